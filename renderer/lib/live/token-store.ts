@@ -1,0 +1,14 @@
+/** Where a page keeps its token. A device keeps its pairing for years; an officer's session lives as long as the tab. */
+export interface TokenStore {
+  get(): string | null;
+  set(token: string): void;
+  clear(): void;
+}
+
+export function tokenStore(key: string, storage: Storage): TokenStore {
+  return {
+    get: () => storage.getItem(key),
+    set: (token) => storage.setItem(key, token),
+    clear: () => storage.removeItem(key),
+  };
+}

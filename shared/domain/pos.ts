@@ -1,0 +1,89 @@
+/**
+ * The standard procedure (POS) as data: steps, actors, inputs, output and time standard (H-01, H-10).
+ * A visit keeps the version it ran under, so a revised POS never rewrites the past.
+ */
+
+/** Who performs a step (pelaksana). The visitor performs steps 1 and 6 of the Kaltara POS. */
+export type StepActor = 'visitor' | 'front-office' | 'helpdesk';
+
+/** Mutu baku waktu. `as-needed` is the Kepri POS's "menyesuaikan": nothing is due. */
+export type TimeStandard =
+  | { readonly kind: 'seconds' | 'minutes' | 'hours' | 'working-days'; readonly n: number }
+  | { readonly kind: 'as-needed' };
+
+export interface LocalText {
+  readonly id: string;
+  readonly en: string;
+}
+
+export interface PosStep {
+  readonly no: number;
+  readonly name: LocalText;
+  readonly actor: StepActor;
+  /** Kelengkapan: what must be there before the step starts. */
+  readonly inputs: readonly string[];
+  /** The one named output; it is the input of the next step (H-01). */
+  readonly output: string;
+  readonly standard: TimeStandard;
+  /** Keterangan, where the POS has one. */
+  readonly note?: string;
+}
+
+export interface PosProfile {
+  readonly id: string;
+  /** The POS's own number, e.g. `ULT.11/POS/C7.25/2025`. */
+  readonly number: string;
+  readonly name: string;
+  readonly version: number;
+  /** Office-local days, `YYYY-MM-DD`. */
+  readonly createdOn: string;
+  readonly revisedOn?: string;
+  readonly effectiveFrom: string;
+  readonly approvedBy?: string;
+  readonly relatedDocuments: readonly string[];
+  readonly steps: readonly PosStep[];
+}
+
+/**
+ * The steps of the helpdesk POS that the two-stage front desk drives (domain 1.5b):
+ * register at the kiosk, verify and route at the front office, question and solution at the helpdesk, survey.
+ */
+export const STEP = {
+  register: 1,
+  verify: 2,
+  route: 3,
+  question: 4,
+  solution: 5,
+  survey: 6,
+} as const;
+
+export type StepNo = (typeof STEP)[keyof typeof STEP];
+
+/** How far a running step is: amber from 80 % of its standard on, over once it is due. */
+export type StepAlert = 'normal' | 'amber' | 'over';
+
+/**
+ * @param now, amberAt, dueAt instants in ms since 1970 UTC; `null` where nothing is due
+ */
+export function stepAlert(now: number, amberAt: number | null, dueAt: number | null): StepAlert {
+  if (dueAt !== null && now > dueAt) return 'over';
+  if (amberAt !== null && now >= amberAt) return 'amber';
+  return 'normal';
+}
+
+/** Whether a step ran past its standard: finished (or still running) after it was due. A null due time never overruns. */
+export function overran(endedAt: number, dueAt: number | null): boolean {
+  return dueAt !== null && endedAt > dueAt;
+}
+
+/** An overrun of a step performed by the visitor is recorded but never blamed on an officer (domain finding 4). */
+export function isOfficersStep(step: PosStep): boolean {
+  return step.actor !== 'visitor';
+}
+
+/** The step of that number; an unknown number is a defect in the profile, so it throws. */
+export function stepOf(profile: PosProfile, no: number): PosStep {
+  const step = profile.steps.find((candidate) => candidate.no === no);
+  if (!step) throw new Error(`POS ${profile.id} v${profile.version} has no step ${no}`);
+  return step;
+}

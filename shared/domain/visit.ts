@@ -1,0 +1,154 @@
+/**
+ * The states of a visit (kunjungan) and its ticket, and the only ways between them (domain 1.5b).
+ * `terdaftar -> menunggu_FO -> dipanggil -> verifikasi -> menunggu_helpdesk -> dipanggil -> dilayani
+ * -> selesai | dijadwalkan_ulang | ditolak -> survei -> tuntas`, beside them `dilewati, batal, kedaluwarsa`.
+ */
+import { ok, refuse, type Result } from '../result.ts';
+
+export const VISIT_STATES = [
+  'waiting-front-office',
+  'called-front-office',
+  'verifying',
+  'routing',
+  'waiting-helpdesk',
+  'called-helpdesk',
+  'serving',
+  'survey',
+  'closed',
+  'skipped',
+  'cancelled',
+  'expired',
+] as const;
+export type VisitState = (typeof VISIT_STATES)[number];
+
+/** The two queues one number passes through; in single-officer mode one desk does both. */
+export type Stage = 'front-office' | 'helpdesk';
+
+export const VISIT_ACTIONS = [
+  'call',
+  'recall',
+  'no-show',
+  'report-back',
+  'release',
+  'start',
+  'verify',
+  'reject',
+  'route',
+  'route-to-self',
+  'finish',
+  'reschedule',
+  'end-survey',
+  'cancel',
+  'expire',
+] as const;
+export type VisitAction = (typeof VISIT_ACTIONS)[number];
+
+/** How the service itself ended (H-03, H-05). */
+export type Outcome = 'solved' | 'clarified' | 'rescheduled' | 'rejected';
+
+type Row = Partial<Record<VisitAction, VisitState>>;
+
+/** The table. A missing entry is a refusal. `skipped` goes back to the queue of the stage it was called in. */
+const TRANSITIONS: Readonly<Record<VisitState, Row>> = {
+  'waiting-front-office': { call: 'called-front-office', cancel: 'cancelled', expire: 'expired' },
+  'called-front-office': {
+    recall: 'called-front-office',
+    'no-show': 'skipped',
+    release: 'waiting-front-office',
+    start: 'verifying',
+    cancel: 'cancelled',
+    expire: 'expired',
+  },
+  verifying: { verify: 'routing', reject: 'survey', cancel: 'cancelled' },
+  routing: { route: 'waiting-helpdesk', 'route-to-self': 'serving', cancel: 'cancelled' },
+  'waiting-helpdesk': { call: 'called-helpdesk', cancel: 'cancelled', expire: 'expired' },
+  'called-helpdesk': {
+    recall: 'called-helpdesk',
+    'no-show': 'skipped',
+    release: 'waiting-helpdesk',
+    start: 'serving',
+    cancel: 'cancelled',
+    expire: 'expired',
+  },
+  serving: { finish: 'survey', reschedule: 'survey', cancel: 'cancelled' },
+  survey: { 'end-survey': 'closed' },
+  closed: {},
+  skipped: { 'report-back': 'waiting-front-office', cancel: 'cancelled', expire: 'expired' },
+  cancelled: {},
+  expired: {},
+};
+
+export interface VisitStatus {
+  readonly state: VisitState;
+  readonly stage: Stage;
+}
+
+/**
+ * What an action makes of a visit.
+ * @returns the new state and stage, or the refusal `visit-state` naming both state and action
+ */
+export function transition(visit: VisitStatus, action: VisitAction): Result<VisitStatus> {
+  const to = TRANSITIONS[visit.state][action];
+  if (to === undefined) return refuse('visit-state', { state: visit.state, action });
+  if (action === 'report-back') return ok({ state: waitingState(visit.stage), stage: visit.stage });
+  return ok({ state: to, stage: stageAfter(visit.stage, action) });
+}
+
+function stageAfter(stage: Stage, action: VisitAction): Stage {
+  return action === 'route' || action === 'route-to-self' ? 'helpdesk' : stage;
+}
+
+/** The queue a visit waits in at that stage. */
+export function waitingState(stage: Stage): VisitState {
+  return stage === 'front-office' ? 'waiting-front-office' : 'waiting-helpdesk';
+}
+
+export function isWaiting(state: VisitState): boolean {
+  return state === 'waiting-front-office' || state === 'waiting-helpdesk';
+}
+
+export function isCalled(state: VisitState): boolean {
+  return state === 'called-front-office' || state === 'called-helpdesk';
+}
+
+/** An officer has the visit in hand: they may not call another until it left these states. */
+export const HELD_STATES = [
+  'called-front-office',
+  'verifying',
+  'routing',
+  'called-helpdesk',
+  'serving',
+] as const satisfies readonly VisitState[];
+
+export function isHeld(state: VisitState): boolean {
+  return (HELD_STATES as readonly VisitState[]).includes(state);
+}
+
+/** The number is still good today: taking a second one shows this one again (domain 6.6, "double"). */
+export const ACTIVE_STATES = [
+  'waiting-front-office',
+  'called-front-office',
+  'verifying',
+  'routing',
+  'waiting-helpdesk',
+  'called-helpdesk',
+  'serving',
+  'skipped',
+] as const satisfies readonly VisitState[];
+
+export function isActive(state: VisitState): boolean {
+  return (ACTIVE_STATES as readonly VisitState[]).includes(state);
+}
+
+/** Nothing leads on from here. */
+export function isEnded(state: VisitState): boolean {
+  return state === 'closed' || state === 'cancelled' || state === 'expired';
+}
+
+/** A visitor is called three times at the most, then passed over (ministry ULT procedure, domain 5.1). */
+export const MAX_CALLS = 3;
+
+/** Whether one more call of the same number is allowed. `calls` is how often it was called so far. */
+export function mayRecall(calls: number, maxCalls = MAX_CALLS): boolean {
+  return calls < maxCalls;
+}

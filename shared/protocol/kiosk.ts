@@ -1,0 +1,195 @@
+/** What the kiosk may ask of the hub, and what it is told. */
+import { z } from 'zod';
+import type { VulnerableGroup } from '../domain/calling.ts';
+import type { LocalText } from '../domain/pos.ts';
+import * as f from './fields.ts';
+
+/** Guest book (buku tamu), H-02. An empty string is an answer not given. */
+export const guestBook = z.object({
+  name: f.line(100).min(1),
+  idType: f.idType,
+  idNumber: f.line(32),
+  phone: f.line(24),
+  institution: f.line(120),
+  role: f.line(80),
+  /** Kabupaten/kota: a Kemendagri code like `65.71` or `6571`, or a typed name. */
+  regency: f.line(80),
+});
+export type GuestBook = z.infer<typeof guestBook>;
+
+/** Acting for another person with a letter (surat kuasa/surat tugas), domain 5.1. */
+export const onBehalf = z.object({
+  name: f.line(100).min(1),
+  document: z.enum(['power-of-attorney', 'assignment-letter']),
+});
+export type OnBehalf = z.infer<typeof onBehalf>;
+
+export const letter = z.object({ number: f.line(80).min(1), date: f.officeDay });
+export type Letter = z.infer<typeof letter>;
+
+export const registerVisit = z.object({
+  /** Made once for one last tap; a retry carries the same key and gets the same number. */
+  idempotencyKey: f.idempotencyKey,
+  /** Either the guest book as typed, or the handle of a returning visitor found before. */
+  visitor: z.union([
+    z.object({ kind: z.literal('new'), guestBook }),
+    z.object({ kind: z.literal('returning'), handle: f.line(512).min(1) }),
+  ]),
+  onBehalf: onBehalf.nullable(),
+  letter: letter.nullable(),
+  serviceId: f.id,
+  topicId: f.id.nullable(),
+  purpose: f.line(200),
+  priority: f.vulnerableGroup.nullable(),
+  language: f.language,
+  /** Milliseconds from the first touch to the last: step 1's clock (domain 1.1). */
+  elapsedMs: z.number().int().min(0).max(86_400_000),
+});
+export type RegisterVisit = z.infer<typeof registerVisit>;
+
+/** What the visitor takes away. */
+export interface TicketIssued {
+  /** True where the visitor already had a number today, and that one is shown again. */
+  readonly existing: boolean;
+  readonly visitId: string;
+  readonly ticket: string;
+  /** Survey and status code, e.g. `7K3F-Q9`. */
+  readonly code: string;
+  readonly serviceName: LocalText;
+  readonly waitingAhead: number;
+  readonly estimateMinutes: number | null;
+  readonly issuedAt: number;
+  /** The print job to watch for; null where nothing is printed. */
+  readonly printJobId: string | null;
+}
+
+/** Finds a returning visitor by one thing they know and a second one (domain 3.4). */
+export const findVisitor = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('phone'), phone: f.line(24).min(1), lastDigits: f.line(4).min(4) }),
+  z.object({
+    by: z.literal('id'),
+    idType: f.idType,
+    idNumber: f.line(32).min(1),
+    lastDigits: f.line(4).min(4),
+  }),
+  z.object({ by: z.literal('ticket'), code: f.line(16).min(4) }),
+]);
+export type FindVisitor = z.infer<typeof findVisitor>;
+
+export interface VisitorFound {
+  /** Stands for the visitor in `visit:register`; good for ten minutes, says nothing to who reads it. */
+  readonly handle: string;
+  /** Masked: `M••••••• R•••`. */
+  readonly name: string;
+  readonly institution: string;
+  readonly idMasked: string;
+  readonly idType: GuestBook['idType'];
+  /** Whether the guest book on file has what services with these rules ask for. */
+  readonly hasId: boolean;
+  readonly hasPhone: boolean;
+}
+
+export const openSurvey = z.object({ ticket: f.line(16).min(2) });
+export const requestReprint = z.object({ code: f.line(16).min(4) });
+export const callStaff = z.object({ screen: f.line(40) });
+
+export interface SurveyOpened {
+  readonly visitId: string;
+  readonly ticket: string;
+  readonly serviceName: LocalText;
+  readonly language: 'id' | 'en';
+}
+
+export const submitSurvey = z.object({
+  visitId: f.id,
+  /** Officer and service, 1 (sangat kurang) to 5 (sangat baik), domain 2.6. */
+  rating: z.number().int().min(1).max(5),
+  /** All nine elements keyed by code, or null where the visitor stopped after the rating. */
+  answers: z.record(z.string().regex(/^U[1-9]$/), z.number().int().min(1).max(4)).nullable(),
+  respondent: z.object({
+    sex: z.enum(['L', 'P']).nullable(),
+    age: z.number().int().min(5).max(120).nullable(),
+    education: z.enum(['SD', 'SMP', 'SMA', 'D3', 'S1', 'S2', 'S3']).nullable(),
+    occupation: z.enum(['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Lainnya']).nullable(),
+  }),
+  comment: f.text(500),
+});
+export type SubmitSurvey = z.infer<typeof submitSurvey>;
+
+// ---- what the kiosk is told
+
+export interface KioskTopic {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+export interface KioskService {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly requirements: readonly LocalText[];
+  readonly standard: LocalText;
+  readonly fee: LocalText;
+  readonly idRule: 'required' | 'optional' | 'none';
+  readonly phoneRule: 'required' | 'optional';
+  readonly topics: readonly KioskTopic[];
+  /** Tickets waiting for it now. */
+  readonly waiting: number;
+}
+
+/** Whether a number may be taken now (domain 4.2). Instants in ms. */
+export type OpenState =
+  | { readonly kind: 'open'; readonly lastTicketAt: number }
+  | { readonly kind: 'break'; readonly opensAt: number }
+  | { readonly kind: 'closed'; readonly opensAt: number | null };
+
+/** What the printer says, as the kiosk and the desk are told it. */
+export type PrinterState =
+  | 'ready'
+  | 'paper-near-end'
+  | 'out-of-paper'
+  | 'cover-open'
+  | 'offline'
+  | 'error'
+  | 'unplugged'
+  | 'unknown'
+  | 'none';
+
+export interface KioskOffice {
+  readonly name: string;
+  readonly shortName: string;
+  readonly zone: string;
+  readonly zoneLabel: string;
+  readonly provinceCode: string;
+  readonly hours: LocalText;
+  readonly privacy: { readonly short: LocalText; readonly long: LocalText };
+  readonly charter: LocalText;
+  readonly feeNote: LocalText | null;
+  readonly theme: { readonly accent: string; readonly accentInk: string };
+}
+
+export interface KioskSnapshot {
+  readonly seq: number;
+  readonly now: number;
+  readonly office: KioskOffice;
+  readonly services: readonly KioskService[];
+  readonly open: OpenState;
+  readonly printer: PrinterState;
+  /** A call for help that nobody has answered yet. */
+  readonly staffCalled: boolean;
+  /** Seconds of the idle question and of its countdown (domain 6.2). */
+  readonly idle: { readonly askAfterS: number; readonly homeAfterS: number };
+}
+
+/** Pushed to kiosks as they happen. */
+export type KioskEvent =
+  | { readonly type: 'open'; readonly open: OpenState }
+  | { readonly type: 'printer'; readonly printer: PrinterState }
+  | { readonly type: 'print-job'; readonly jobId: string; readonly state: 'printed' | 'failed' | 'retrying' }
+  | { readonly type: 'waiting'; readonly waiting: Readonly<Record<string, number>> }
+  | { readonly type: 'survey-requested'; readonly survey: SurveyOpened }
+  | { readonly type: 'staff-answered' }
+  | { readonly type: 'catalogue'; readonly snapshot: KioskSnapshot };
+
+export type { VulnerableGroup };

@@ -1,0 +1,29 @@
+/** The Socket.IO side of the conversation: event maps for typed sockets on both ends. */
+import type { CommandInput, CommandName, CommandReply } from './commands.ts';
+import type { DeskEvent } from './desk.ts';
+import type { KioskEvent } from './kiosk.ts';
+import type { TvEvent } from './tv.ts';
+
+/** Every command is one event with its input and an acknowledgement. */
+export type ClientToHub = {
+  [N in CommandName]: (input: CommandInput<N>, ack: (reply: CommandReply<N>) => void) => void;
+};
+
+export interface HubToClient {
+  kiosk: (event: KioskEvent) => void;
+  tv: (event: TvEvent) => void;
+  desk: (event: DeskEvent) => void;
+  /** The token is no longer good: signed out elsewhere, device removed, session over. */
+  'signed-out': () => void;
+}
+
+/** Sent on connecting; no token is a connection that may only sign in, claim the set-up or pair. */
+export interface HandshakeAuth {
+  token?: string;
+}
+
+/**
+ * A refused connection's `err.message`: the token is unknown or over.
+ * The page then drops it and shows its sign-in or pairing screen.
+ */
+export const BAD_TOKEN = 'bad-token';
