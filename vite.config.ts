@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+const AUDIENCES = ['kiosk', 'tv', 'desk'] as const;
+const DEFAULT_HUB_PORT = '8477';
+
+const root = fileURLToPath(new URL('./renderer', import.meta.url));
+const page = (name: string): string => `${root}/${name}/index.html`;
+
+/** The hub serves /kiosk without a slash; Vite's own server knows only /kiosk/, so development follows the hub. */
+function pagesWithoutSlash(names: readonly string[]): Plugin {
+  return {
+    name: 'pages-without-slash',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const [path, query] = (request.url ?? '').split('?');
+        if (names.some((name) => path === `/${name}`)) {
+          request.url = `${path ?? ''}/${query === undefined ? '' : `?${query}`}`;
+        }
+        next();
+      });
+    },
+  };
+}
+
+/**
+ * One page per audience, served by the hub at /kiosk, /tv and /desk with their files under /assets.
+ * `--mode gallery` builds the component gallery instead, into its own folder: it never ships.
+ */
+export default defineConfig(({ mode }) => {
+  const gallery = mode === 'gallery';
+  const pages = gallery ? ['gallery'] : AUDIENCES;
+  const hub = `http://127.0.0.1:${process.env.ULT_PORT ?? DEFAULT_HUB_PORT}`;
+  return {
+    root,
+    base: '/',
+    appType: 'mpa',
+    publicDir: false,
+    plugins: [svelte({ configFile: false }), pagesWithoutSlash([...AUDIENCES, 'gallery'])],
+    server: {
+      proxy: {
+        '/socket.io': { target: hub, ws: true },
+        '/healthz': hub,
+        '/api': hub,
+      },
+    },
+    build: {
+      outDir: gallery ? '../dist/gallery' : '../dist/renderer',
+      emptyOutDir: true,
+      // The pages run in one known Chromium or newer, and under a policy without inline scripts or data: fonts.
+      target: 'chrome120',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: Object.fromEntries(pages.map((name) => [name, page(name)])) },
+    },
+  };
+});
