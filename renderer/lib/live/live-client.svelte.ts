@@ -25,6 +25,7 @@ export interface LiveClientOptions {
   readonly answerWithinMs?: number;
 }
 
+type Listener = (...args: unknown[]) => void;
 type HubSocket = Socket<HubToClient, ClientToHub>;
 
 export class LiveClient {
@@ -91,9 +92,13 @@ export class LiveClient {
 
   /** Listens to what the hub pushes. @returns a function that stops listening */
   on<E extends keyof HubToClient>(event: E, listener: HubToClient[E]): () => void {
-    const socket = this.#socket as unknown as Socket;
-    socket.on(event, listener as (...args: unknown[]) => void);
-    return () => void socket.off(event, listener as (...args: unknown[]) => void);
+    const socket = this.#socket as unknown as Socket<Record<string, Listener>, Record<string, Listener>>;
+    const name: string = event;
+    const heard = listener as unknown as Listener;
+    socket.on(name, heard);
+    return () => {
+      socket.off(name, heard);
+    };
   }
 
   /** Tells the client what time the hub says it is, ms. */
