@@ -27,13 +27,22 @@ export type OnBehalf = z.infer<typeof onBehalf>;
 export const letter = z.object({ number: f.line(80).min(1), date: f.officeDay });
 export type Letter = z.infer<typeof letter>;
 
+/** What a returning visitor adds because the chosen service asks for it and their guest book lacks it. */
+export const supplement = z.object({ idType: f.idType, idNumber: f.line(32), phone: f.line(24) });
+export type Supplement = z.infer<typeof supplement>;
+
 export const registerVisit = z.object({
   /** Made once for one last tap; a retry carries the same key and gets the same number. */
   idempotencyKey: f.idempotencyKey,
   /** Either the guest book as typed, or the handle of a returning visitor found before. */
   visitor: z.union([
     z.object({ kind: z.literal('new'), guestBook }),
-    z.object({ kind: z.literal('returning'), handle: f.line(512).min(1) }),
+    z.object({
+      kind: z.literal('returning'),
+      handle: f.line(512).min(1),
+      /** Checked like a guest book; an empty string leaves what is on file as it is. */
+      supplement: supplement.nullable().optional(),
+    }),
   ]),
   onBehalf: onBehalf.nullable(),
   letter: letter.nullable(),
