@@ -1,14 +1,4 @@
-/** Timers as a browser has them; a test passes its own. */
-export interface Scheduler {
-  after(milliseconds: number, run: () => void): () => void;
-}
-
-export const browserScheduler: Scheduler = {
-  after(milliseconds, run) {
-    const handle = setTimeout(run, milliseconds);
-    return () => clearTimeout(handle);
-  },
-};
+import { browserScheduler, type Scheduler } from './scheduler.ts';
 
 const FIRST_MS = 450;
 const NEXT_MS = 90;
