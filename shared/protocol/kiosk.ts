@@ -1,6 +1,7 @@
 /** What the kiosk may ask of the hub, and what it is told. */
 import { z } from 'zod';
 import type { VulnerableGroup } from '../domain/calling.ts';
+import type { OpenState } from '../domain/open-state.ts';
 import type { LocalText } from '../domain/pos.ts';
 import * as f from './fields.ts';
 
@@ -147,12 +148,6 @@ export interface KioskService {
   readonly waiting: number;
 }
 
-/** Whether a number may be taken now (domain 4.2). Instants in ms. */
-export type OpenState =
-  | { readonly kind: 'open'; readonly lastTicketAt: number }
-  | { readonly kind: 'break'; readonly opensAt: number }
-  | { readonly kind: 'closed'; readonly opensAt: number | null };
-
 /** What the printer says, as the kiosk and the desk are told it. */
 export type PrinterState =
   | 'ready'
@@ -201,4 +196,4 @@ export type KioskEvent =
   | { readonly type: 'staff-answered' }
   | { readonly type: 'catalogue'; readonly snapshot: KioskSnapshot };
 
-export type { VulnerableGroup };
+export type { OpenState, VulnerableGroup };
