@@ -1,0 +1,94 @@
+import type { TicketSlip } from './slip/ticket-slip.ts';
+
+/**
+ * What the printer is known to be doing. `unknown` until the first attempt; nothing is guessed.
+ * `paper-near-end` and `cover-open` come from printers that can be asked; the others every transport can tell.
+ */
+export type PrinterStatus =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'paper-near-end' }
+  | { readonly kind: 'out-of-paper' }
+  | { readonly kind: 'cover-open' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'error'; readonly cause: PrintErrorCode }
+  | { readonly kind: 'unplugged' }
+  | { readonly kind: 'unknown' };
+
+/** Why the printer itself could not take a ticket: the same would befall any other job. */
+export type DeviceErrorCode =
+  /** No paper; the operator must fill the roll. */
+  | 'out-of-paper'
+  | 'cover-open'
+  /** There, but takes nothing: switched off-line, no answer within the time-out, or nobody listening at the address. */
+  | 'offline'
+  /** The device or its cable is gone. */
+  | 'unplugged'
+  /** Another program holds the device, or this one may not open it. */
+  | 'access-denied'
+  /** The connection broke while the ticket was on its way. */
+  | 'connection-lost'
+  /** Anything else the device or its driver reports. */
+  | 'device-error'
+  /** The office runs without a printer (ULT_PRINTER=none). Never retried. */
+  | 'no-printer';
+
+/** Why this one job cannot be printed though the printer may be well. */
+export type JobErrorCode =
+  /** The slip could not be turned into bytes. */
+  | 'render-failed'
+  /** The job's day is over; a ticket of yesterday would only mislead. */
+  | 'expired';
+
+export type PrintErrorCode = DeviceErrorCode | JobErrorCode;
+
+/**
+ * A way to a printer. Faults are expected here, but they end a promise in the middle of I/O, so they arrive as
+ * rejections, always with a `PrinterFault` (printer-fault.ts).
+ */
+export interface PrinterTransport {
+  /** Finds and claims the device. Opening what is open does nothing. */
+  open(): Promise<void>;
+  /** Resolves only when the device took every byte; ends by itself after the transport's time-out. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Lets go of the device. Never rejects; closing what is closed does nothing. */
+  close(): Promise<void>;
+}
+
+/** One slip to print; a row, so that a restart forgets nothing. */
+export interface PrintJob {
+  readonly id: string;
+  readonly visitId: string | null;
+  /** `reprint` was asked for by a person and is headed CETAK ULANG. */
+  readonly kind: 'ticket' | 'reprint';
+  readonly slip: TicketSlip;
+  /** How often it was tried and failed. */
+  readonly attempts: number;
+  /** ms since epoch. */
+  readonly createdAt: number;
+  /** True when an earlier attempt may have reached paper; the next one is then headed CETAK ULANG. */
+  readonly uncertain: boolean;
+}
+
+/**
+ * Where the jobs are kept. Only one queue drains a store, so a job found marked as printing when `nextDue` is asked
+ * was cut off by a crash: it is due, and `uncertain`.
+ */
+export interface PrintJobStore {
+  /** The oldest job (createdAt, then id) neither printed nor given up whose next try is not after `now`. */
+  nextDue(now: number): Promise<PrintJob | undefined>;
+  /** When the earliest such job falls due, ms since epoch; undefined when nothing waits. */
+  nextDueAt(): Promise<number | undefined>;
+  /** Written just before the first byte leaves, so that a crash after it is known. */
+  markPrinting(id: string, now: number): Promise<void>;
+  markPrinted(id: string, now: number): Promise<void>;
+  /** Counts one attempt. `nextTryAt` null gives the job up. `uncertain`, once true, stays true. */
+  markFailed(id: string, failure: PrintFailure): Promise<void>;
+}
+
+export interface PrintFailure {
+  /** ms since epoch. */
+  readonly now: number;
+  readonly error: PrintErrorCode;
+  readonly nextTryAt: number | null;
+  readonly uncertain: boolean;
+}
