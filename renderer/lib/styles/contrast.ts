@@ -30,8 +30,17 @@ export function contrast(one: Rgb, other: Rgb): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** The colour on its way to black, `share` 0 to 1. */
+/** The colour on its way to black, `share` 0 to 1; whole channels, so that what was measured is what is shown. */
 export function darken(colour: Rgb, share: number): Rgb {
-  const [red, green, blue] = colour;
-  return [red * (1 - share), green * (1 - share), blue * (1 - share)];
+  return towards(colour, 0, share);
+}
+
+/** The colour on its way to white, `share` 0 to 1. */
+export function lighten(colour: Rgb, share: number): Rgb {
+  return towards(colour, 255, share);
+}
+
+function towards([red, green, blue]: Rgb, end: number, share: number): Rgb {
+  const mix = (channel: number): number => Math.round(channel + (end - channel) * share);
+  return [mix(red), mix(green), mix(blue)];
 }

@@ -6,8 +6,11 @@ export const LETTER_ROWS: readonly (readonly Key[])[] = [
   ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
   ['q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o', 'p'],
   ['a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', "'"],
-  ['z', 'x', 'c', 'v', 'b', 'n', 'm', ',', '.', '-'],
+  ['z', 'x', 'c', 'v', 'b', 'n', 'm', ',', '.'],
 ];
+
+/** Beside the space bar. */
+export const LOWEST_MARKS: readonly Key[] = ['-', '/', '@'];
 
 /** As on a telephone, 1 on top, which is what people know from cash machines. */
 export const DIGIT_KEYS: readonly Key[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
