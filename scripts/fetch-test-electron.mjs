@@ -1,0 +1,2 @@
+import './node-guard.mjs';
+await import('./lib/fetch-test-electron.ts');

@@ -1,0 +1,3 @@
+import './node-guard.mjs';
+const { start } = await import('./lib/start.ts');
+await start();
