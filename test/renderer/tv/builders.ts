@@ -1,0 +1,40 @@
+/** Boards, calls and events as the hub sends them, with what a test does not care about filled in. */
+import type { TvCall, TvCounter, TvEvent, TvSnapshot } from '../../../shared/protocol/tv.ts';
+
+/** Monday 23 November 2026, 09.05 WITA. */
+export const NINE_OH_FIVE = Date.UTC(2026, 10, 23, 1, 5);
+
+export function aCounter(number: number, over: Partial<TvCounter> = {}): TvCounter {
+  return { id: `c${number}`, label: 'Loket', number, open: true, ...over };
+}
+
+export function aCall(seq: number, ticket: string, counterId: string, over: Partial<TvCall> = {}): TvCall {
+  return { seq, ticket, counterId, k: 1, lang: 'id', at: NINE_OH_FIVE, ...over };
+}
+
+export function aSnapshot(over: Partial<TvSnapshot> = {}): TvSnapshot {
+  return {
+    seq: 0,
+    now: NINE_OH_FIVE,
+    office: {
+      name: 'Balai Penjaminan Mutu Pendidikan Provinsi Kalimantan Utara',
+      shortName: 'BPMP Kaltara',
+      zone: 'Asia/Makassar',
+      zoneLabel: 'WITA',
+      runningText: [{ id: 'Seluruh layanan tidak dipungut biaya.', en: 'All services are free of charge.' }],
+      charter: { id: 'Kami sanggup melayani sesuai standar.', en: 'We promise to keep the standard.' },
+      theme: { accent: '#0b5d66', accentInk: '#ffffff' },
+    },
+    counters: [aCounter(1), aCounter(2), aCounter(3)],
+    current: [],
+    recent: [],
+    next: {},
+    ...over,
+  };
+}
+
+type CallEvent = Extract<TvEvent, { t: 'call' }>;
+
+export function callEvent(s: number, n: string, c: string, over: Partial<CallEvent> = {}): CallEvent {
+  return { t: 'call', s, n, c, k: 1, l: 'id', at: NINE_OH_FIVE, ...over };
+}
