@@ -37,7 +37,7 @@ async function runIn(folder: string, args: readonly string[]): Promise<Tally> {
 
   const chromium = findChromium();
   if (chromium !== null) process.env.ULT_CHROMIUM = chromium;
-  if (able.length > 0) await build({ force: false });
+  if (able.some((suite) => suite.name !== 'unit')) await build({ force: false });
   const names = able.map((suite) => suite.name);
   const { code, report } =
     names.length > 0 ? await runVitest(names, others, folder) : { code: 0, report: null };
