@@ -1,0 +1,34 @@
+import type { ErrorCode } from '../../../shared/errors.ts';
+import type { Draft } from './draft.ts';
+import type { VisitScreen } from './flow.ts';
+
+/** Refusals that will pass by themselves: the same command is sent again with the same key. */
+const PASSING: readonly string[] = ['no-answer', 'hub-stopping'];
+
+export function isPassing(code: ErrorCode | 'no-answer'): boolean {
+  return PASSING.includes(code);
+}
+
+/** Where a refused last tap leads: to the question whose answer was refused, with its message. */
+export function screenAfterRefusal(code: ErrorCode, draft: Draft): VisitScreen {
+  switch (code) {
+    case 'id-required':
+      return 'extra-id-type';
+    case 'id-invalid':
+      return draft.askId ? 'extra-id-number' : 'id-number';
+    case 'phone-required':
+      return 'extra-phone';
+    case 'phone-invalid':
+      return draft.askPhone ? 'extra-phone' : 'phone';
+    case 'name-invalid':
+      return draft.who === 'new' ? 'name' : 'behalf-name';
+    case 'service-unknown':
+    case 'topic-unknown':
+      return 'service';
+    case 'handle-expired':
+    case 'visitor-not-found':
+      return 'find-method';
+    default:
+      return 'review';
+  }
+}
