@@ -1,0 +1,143 @@
+import type { PosProfile, LocalText, TimeStandard } from '../../../shared/domain/pos.ts';
+import type { ServiceLetter } from '../../../shared/domain/numbering.ts';
+import type { OfficeZone } from '../../../shared/domain/office-day.ts';
+import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';
+import type { OfficeHours, WorkCalendar, WorkingTimeSettings } from '../../../shared/domain/working-time.ts';
+import type { Stage } from '../../../shared/domain/visit.ts';
+
+/** The offices a profile is shipped for; `ULT_PROFILE` names one. */
+export type ProfileId = 'kaltara' | 'kalteng' | 'kalsel';
+
+/** Something taken from a document that may be out of date; the office confirms it before it is shown as fact. */
+export interface Sourced {
+  readonly verified: boolean;
+  /** What is doubtful, for whoever sets the office up. */
+  readonly note?: string;
+}
+
+export type ContactKind =
+  | 'letter'
+  | 'phone'
+  | 'whatsapp'
+  | 'email'
+  | 'website'
+  | 'complaint-form'
+  | 'app'
+  | 'facebook'
+  | 'instagram'
+  | 'lapor'
+  | 'ministry';
+
+export interface Contact extends Sourced {
+  readonly kind: ContactKind;
+  readonly label: LocalText;
+  /** A number, an address or a URL as people use it. */
+  readonly value: string;
+}
+
+/** An online way to the same service. `url` is null where the documents name the application only. */
+export interface OnlineWay extends Sourced {
+  readonly name: string;
+  readonly url: string | null;
+}
+
+export interface TopicProfile {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+/** A clock of its own inside a request that runs for days, counted in working days from receipt. */
+export interface Milestone {
+  readonly name: LocalText;
+  readonly workingDays: number;
+}
+
+export interface ServiceProfile {
+  readonly id: string;
+  readonly letter: ServiceLetter;
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly requirements: readonly LocalText[];
+  readonly standard: TimeStandard;
+  readonly standardText: LocalText;
+  readonly milestones: readonly Milestone[];
+  /** The request must come at least this many working days before the event, C-01; null where nothing is held. */
+  readonly leadWorkingDays: number | null;
+  readonly fee: LocalText;
+  /** What the visitor gets (produk pelayanan). */
+  readonly product: LocalText;
+  /** NIK: `required` only where the register of a law asks for it (Perki 1/2021). */
+  readonly idRule: 'required' | 'optional' | 'none';
+  readonly phoneRule: 'required' | 'optional';
+  /** Typical minutes at the counter, for the estimate of the wait. */
+  readonly handlingMinutes: number;
+  readonly topics: readonly TopicProfile[];
+  readonly online: readonly OnlineWay[];
+}
+
+export interface CounterProfile {
+  readonly id: string;
+  /** What the service point is called and spoken as: Loket, Meja or Ruang. */
+  readonly label: string;
+  readonly number: number;
+  readonly stages: readonly Stage[];
+  /** Services served at the helpdesk stage; the front office sees every service. */
+  readonly serviceIds: readonly string[];
+}
+
+/** Everything the regulations leave open, with the default of practice; an administrator may change each. */
+export interface OfficeSettings extends WorkingTimeSettings {
+  /** The time standard is held against handling; waiting is reported beside it, never blamed on an officer. */
+  readonly slaBasis: 'handling' | 'elapsed';
+  /** Whether another officer may take over by word of mouth (H-07). */
+  readonly deputising: 'letter-or-oral' | 'letter-only';
+  readonly ikmWeight: IkmWeight;
+  readonly surveyOrder: readonly SkmCode[];
+  /** The 5-point question about officer and service before the nine elements. */
+  readonly officerRating: boolean;
+  readonly namesOnTv: boolean;
+  readonly maxCalls: number;
+  readonly secondsBetweenCalls: number;
+  /** A visitor who reports late is called after this many other numbers. */
+  readonly recallOffset: number;
+  /** Priority calls in a row while a regular ticket waits long. */
+  readonly priorityCap: number;
+  readonly calledDigits: 'words' | 'digit-by-digit';
+  readonly idle: { readonly askAfterS: number; readonly homeAfterS: number };
+  /** Days after a visit closes; to be replaced by the office's own retention schedule (JRA). */
+  readonly retentionDays: {
+    readonly rawIdNumber: number;
+    readonly contact: number;
+    readonly register: number;
+  };
+}
+
+export interface OfficeProfile {
+  readonly id: ProfileId;
+  readonly ministry: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** Kemendagri codes. */
+  readonly provinceCode: string;
+  /** Where the office stands; null where its documents do not say. */
+  readonly regencyCode: string | null;
+  readonly zone: OfficeZone;
+  readonly address: (Sourced & { readonly text: string }) | null;
+  readonly contacts: readonly Contact[];
+  /** `accentInk` is the text colour on `accent`. */
+  readonly theme: { readonly accent: string; readonly accentInk: string };
+  readonly hours: OfficeHours;
+  readonly calendar: WorkCalendar;
+  readonly services: readonly ServiceProfile[];
+  readonly counters: readonly CounterProfile[];
+  readonly runningText: readonly LocalText[];
+  /** Maklumat pelayanan. */
+  readonly charter: LocalText;
+  readonly privacy: { readonly version: string; readonly short: LocalText; readonly long: LocalText };
+  /** Said on the idle screen; null where some service has a charge. */
+  readonly feeNote: LocalText | null;
+  /** Front office and helpdesk, or one officer doing both. */
+  readonly stages: 'two' | 'one';
+  readonly settings: OfficeSettings;
+  readonly pos: PosProfile;
+}
