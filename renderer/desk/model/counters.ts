@@ -1,0 +1,47 @@
+/** Which counter is whose, and which of them an officer may open. */
+import type { Stage } from '../../../shared/domain/visit.ts';
+import type { DeskCounter, OfficerRole, OfficerView } from '../../../shared/protocol/desk.ts';
+import type { CallingCounter } from '../../../shared/domain/calling.ts';
+import type { Board } from './desk-state.ts';
+
+const LEADS: readonly OfficerRole[] = ['coordinator', 'admin'];
+const SERVING: readonly OfficerRole[] = ['front-office', 'helpdesk'];
+
+export function isLead(officer: OfficerView): boolean {
+  return officer.roles.some((role) => LEADS.includes(role));
+}
+
+/** Whether this officer stands at a counter at all; a coordinator need not. */
+export function isServing(officer: OfficerView): boolean {
+  return officer.roles.some((role) => SERVING.includes(role));
+}
+
+/** The counter I have open, if any. */
+export function myCounter(board: Pick<Board, 'counters' | 'me'>): DeskCounter | null {
+  return board.counters.find((counter) => counter.officerId === board.me.id) ?? null;
+}
+
+/** A counter fits when it serves a stage the officer has the role for. */
+export function fitsRoles(counter: DeskCounter, roles: readonly OfficerRole[]): boolean {
+  return counter.stages.some((stage) => roles.includes(stage));
+}
+
+/** The stages worked at this counter by this officer; in single-officer mode one desk does both (domain 1.5b). */
+export function workedStages(
+  counter: DeskCounter,
+  roles: readonly OfficerRole[],
+  stages: Board['stages'],
+): readonly Stage[] {
+  if (stages === 'one') return ['front-office', 'helpdesk'];
+  return counter.stages.filter((stage) => roles.includes(stage));
+}
+
+/** The counter as the calling rule of shared/domain sees it. */
+export function asCalling(counter: DeskCounter, board: Pick<Board, 'me' | 'stages'>): CallingCounter {
+  return {
+    counterId: counter.id,
+    officerId: board.me.id,
+    stages: workedStages(counter, board.me.roles, board.stages),
+    serviceIds: counter.serviceIds,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * What a desk knows of the office, and how one pushed event changes it. Pure, and the same whatever way the events
+ * came: a snapshot, the events one by one, in lumps, twice over or late all give the same board.
+ */
+import type { DeskEvent, DeskSnapshot, DeskVisit } from '../../../shared/protocol/desk.ts';
+
+/** The hub's clock and my counter are left out: the client keeps the one, the counters say the other. */
+export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterId'> {
+  readonly visits: ReadonlyMap<string, DeskVisit>;
+  /** Newest change of each list that is replaced as a whole, so that an older one never undoes it. */
+  readonly newest: { readonly counters: number; readonly officers: number; readonly stages: number };
+  /** The snapshot this board began with: it contains every event up to that `seq`. */
+  readonly since: number;
+}
+
+export function boardFrom(snapshot: DeskSnapshot): Board {
+  const { seq, day, me, office, stages, pos, services, counters, officers } = snapshot;
+  const { open, printer, staffCalls, unprinted } = snapshot;
+  return {
+    ...{ seq, day, me, office, stages, pos, services, counters, officers },
+    ...{ open, printer, staffCalls, unprinted },
+    visits: new Map(snapshot.visits.map((visit) => [visit.id, visit])),
+    newest: { counters: seq, officers: seq, stages: seq },
+    since: seq,
+  };
+}
+
+export function applyEvents(board: Board, events: readonly DeskEvent[]): Board {
+  return events.reduce(applyEvent, board);
+}
+
+/** One event. What the board already holds, or what its snapshot left out on purpose, changes nothing. */
+export function applyEvent(board: Board, event: DeskEvent): Board {
+  switch (event.type) {
+    case 'visit':
+      return withVisit(seen(board, event.seq), event.visit, event.seq);
+    case 'counters':
+      if (event.seq <= board.newest.counters) return board;
+      return { ...seen(board, event.seq), counters: event.counters, newest: later(board, 'counters', event) };
+    case 'officers':
+      if (event.seq <= board.newest.officers) return board;
+      return {
+        ...seen(board, event.seq),
+        officers: event.officers,
+        me: event.officers.find((officer) => officer.id === board.me.id) ?? board.me,
+        newest: later(board, 'officers', event),
+      };
+    case 'stages':
+      if (event.seq <= board.newest.stages) return board;
+      return { ...seen(board, event.seq), stages: event.stages, newest: later(board, 'stages', event) };
+    case 'staff-calls':
+      return { ...board, staffCalls: event.calls };
+    case 'printer':
+      return { ...board, printer: event.printer, unprinted: event.unprinted };
+    case 'open':
+      return { ...board, open: event.open };
+    case 'new-day':
+      // Nothing to change here: the desk asks for the new day's snapshot.
+      return board;
+    default:
+      return event satisfies never;
+  }
+}
+
+function withVisit(board: Board, visit: DeskVisit, seq: number): Board {
+  const known = board.visits.get(visit.id);
+  const stale = known === undefined ? seq <= board.since : visit.seq <= known.seq;
+  if (stale) return board;
+  return { ...board, visits: new Map(board.visits).set(visit.id, visit) };
+}
+
+function seen(board: Board, seq: number): Board {
+  return seq > board.seq ? { ...board, seq } : board;
+}
+
+function later(board: Board, list: keyof Board['newest'], event: { readonly seq: number }): Board['newest'] {
+  return { ...board.newest, [list]: event.seq };
+}

@@ -1,0 +1,166 @@
+/** What officers read around their work: signing in, counters, banners, the frame of the page. Words of domain 6.5. */
+import { deskLeadTexts } from './desk-lead.ts';
+import { deskVisitTexts } from './desk-visit.ts';
+import { deskWorkTexts } from './desk-work.ts';
+
+const id = {
+  desk: 'Meja Petugas',
+  otherLanguage: 'English',
+  required: 'Bagian ini wajib diisi.',
+  close: 'Tutup',
+  cancel: 'Kembali',
+  save: 'Simpan',
+  loading: 'Memuat data meja layanan',
+  optional: 'opsional',
+  submitKey: 'Ctrl+Enter',
+  ago: (span: string) => `${span} lalu`,
+
+  // signing in
+  signInTitle: 'Masuk',
+  signInLead: 'Masuk dengan nama dan PIN atau kata sandi Anda.',
+  name: 'Nama petugas',
+  secret: 'PIN atau kata sandi',
+  signIn: 'Masuk',
+  signOut: 'Keluar',
+  sessionOver: 'Sesi Anda berakhir. Silakan masuk kembali.',
+  firstSetup: 'Pemasangan pertama',
+  setupTitle: 'Pemasangan pertama',
+  setupLead: 'Buat akun koordinator pertama dengan kode sekali pakai pada layar tempat program dijalankan.',
+  setupCode: 'Kode pemasangan',
+  setupName: 'Nama koordinator',
+  setupSecret: 'PIN atau kata sandi baru',
+  setupSecretHint: 'Sedikitnya 6 angka atau huruf.',
+  setupAgain: 'Ulangi PIN atau kata sandi',
+  setupDiffers: 'Kedua isian belum sama.',
+  secretShort: 'Sedikitnya 6 angka atau huruf.',
+  setupGo: 'Buat akun',
+  backToSignIn: 'Kembali ke halaman masuk',
+  tagline: 'Satu nomor, dari buku tamu sampai penilaian.',
+
+  // the frame
+  tabs: 'Bagian',
+  tabQueue: 'Antrean',
+  tabBoard: 'Papan',
+  tabSettings: 'Pengaturan',
+  noCounter: 'Belum membuka loket',
+  closeCounter: 'Tutup Loket',
+  menu: 'Akun dan loket',
+
+  // counters
+  chooseCounter: 'Pilih loket Anda',
+  chooseCounterLead: 'Nomor dipanggil ke loket yang Anda buka.',
+  openCounter: 'Buka Loket',
+  counterFree: 'Kosong',
+  counterTaken: (officer: string) => `Digunakan oleh ${officer}`,
+  counterMine: 'Loket Anda',
+  noCounters: 'Belum ada loket untuk tugas Anda',
+  noCountersLead: 'Minta koordinator memeriksa tugas akun Anda.',
+  stageFrontOffice: 'Front Office',
+  stageHelpdesk: 'Helpdesk',
+  stageBoth: 'Front Office dan Helpdesk',
+  allServices: 'Semua layanan',
+  counterOpened: (counter: string) => `${counter} dibuka.`,
+  counterClosed: (counter: string) => `${counter} ditutup.`,
+
+  // banners
+  offlineTitle: 'Koneksi terputus',
+  offline: 'Isian Anda tetap tersimpan di layar ini. Tindakan dapat dilanjutkan setelah tersambung kembali.',
+  connecting: 'Menyambungkan ke sistem',
+  refreshing: 'Menyamakan data dengan sistem.',
+  staffCallTitle: (kiosk: string) => `${kiosk} memanggil petugas`,
+  staffCall: (screen: string, since: string) => `Layar ${screen} · sejak ${since}`,
+  staffCallPlain: (since: string) => `Sejak ${since}`,
+  staffAnswer: 'Saya datang',
+  printerTitle: 'Pencetak tiket',
+  unprinted: (tickets: string) => `Belum tercetak: ${tickets}.`,
+  unprintedMore: (tickets: string, more: number) => `Belum tercetak: ${tickets} dan ${more} lainnya.`,
+  officeClosed: 'Layanan sedang tutup. Nomor baru tidak diberikan; yang menunggu tetap dilayani.',
+  officeBreak: 'Jam istirahat. Nomor baru diberikan lagi setelah istirahat.',
+  lastTicket: 'Nomor terakhir hari ini sudah diberikan. Yang menunggu tetap dilayani.',
+};
+
+export type DeskShellTexts = typeof id;
+
+const en: DeskShellTexts = {
+  desk: "Officer's desk",
+  otherLanguage: 'Indonesia',
+  required: 'Please fill this in.',
+  close: 'Close',
+  cancel: 'Back',
+  save: 'Save',
+  loading: 'Loading the desk',
+  optional: 'optional',
+  submitKey: 'Ctrl+Enter',
+  ago: (span) => `${span} ago`,
+
+  signInTitle: 'Sign in',
+  signInLead: 'Sign in with your name and your PIN or password.',
+  name: "Officer's name",
+  secret: 'PIN or password',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  sessionOver: 'Your session is over. Please sign in again.',
+  firstSetup: 'First set-up',
+  setupTitle: 'First set-up',
+  setupLead:
+    'Create the first coordinator account with the one-time code shown where the program was started.',
+  setupCode: 'Set-up code',
+  setupName: "Coordinator's name",
+  setupSecret: 'New PIN or password',
+  setupSecretHint: 'At least 6 digits or letters.',
+  setupAgain: 'PIN or password again',
+  setupDiffers: 'The two entries differ.',
+  secretShort: 'At least 6 digits or letters.',
+  setupGo: 'Create account',
+  backToSignIn: 'Back to sign-in',
+  tagline: 'One number, from guest book to rating.',
+
+  tabs: 'Sections',
+  tabQueue: 'Queue',
+  tabBoard: 'Board',
+  tabSettings: 'Settings',
+  noCounter: 'No counter open',
+  closeCounter: 'Close counter',
+  menu: 'Account and counter',
+
+  chooseCounter: 'Choose your counter',
+  chooseCounterLead: 'Numbers are called to the counter you open.',
+  openCounter: 'Open counter',
+  counterFree: 'Free',
+  counterTaken: (officer) => `In use by ${officer}`,
+  counterMine: 'Your counter',
+  noCounters: 'No counter for your duties yet',
+  noCountersLead: 'Ask a coordinator to check the duties of your account.',
+  stageFrontOffice: 'Front office',
+  stageHelpdesk: 'Helpdesk',
+  stageBoth: 'Front office and helpdesk',
+  allServices: 'Every service',
+  counterOpened: (counter) => `${counter} is open.`,
+  counterClosed: (counter) => `${counter} is closed.`,
+
+  offlineTitle: 'Connection lost',
+  offline: 'What you typed stays on this screen. You can go on once the connection is back.',
+  connecting: 'Connecting to the system',
+  refreshing: 'Catching up with the system.',
+  staffCallTitle: (kiosk) => `${kiosk} asks for an officer`,
+  staffCall: (screen, since) => `Screen ${screen} · since ${since}`,
+  staffCallPlain: (since) => `Since ${since}`,
+  staffAnswer: 'I am coming',
+  printerTitle: 'Ticket printer',
+  unprinted: (tickets) => `Not printed yet: ${tickets}.`,
+  unprintedMore: (tickets, more) => `Not printed yet: ${tickets} and ${more} more.`,
+  officeClosed: 'Service is closed. No new numbers are given; those waiting are still served.',
+  officeBreak: 'Break. New numbers are given again afterwards.',
+  lastTicket: "Today's last number was given. Those waiting are still served.",
+};
+
+export interface DeskTexts extends DeskShellTexts {
+  readonly work: (typeof deskWorkTexts)['id'];
+  readonly visit: (typeof deskVisitTexts)['id'];
+  readonly lead: (typeof deskLeadTexts)['id'];
+}
+
+export const deskTexts: { readonly id: DeskTexts; readonly en: DeskTexts } = {
+  id: { ...id, work: deskWorkTexts.id, visit: deskVisitTexts.id, lead: deskLeadTexts.id },
+  en: { ...en, work: deskWorkTexts.en, visit: deskVisitTexts.en, lead: deskLeadTexts.en },
+};
