@@ -7,8 +7,8 @@ import { aCounter, anOfficer, aSnapshot, aVisit } from './builders.ts';
 
 /** What a person sees of a board; the book-keeping of `seq` is not part of it. */
 function shown(board: Board): unknown {
-  const { since: _since, newest: _newest, visits, ...rest } = board;
-  return { ...rest, visits: [...visits.values()].sort((a, b) => a.id.localeCompare(b.id)) };
+  const visits = [...board.visits.values()].sort((a, b) => a.id.localeCompare(b.id));
+  return { ...board, since: null, newest: null, visits };
 }
 
 /** A change at the hub, before it has its `seq`. */
