@@ -1,8 +1,8 @@
-import type { KioskEvent, PrinterState, TicketIssued } from '../../../shared/protocol/kiosk.ts';
+import type { KioskEvent, PrinterState } from '../../../shared/protocol/kiosk.ts';
 
 type JobState = Extract<KioskEvent, { type: 'print-job' }>['state'];
 
-/** What the number screen says about the paper ticket. */
+/** What the number screen says about the paper ticket; an active number shown again is printed only on request. */
 export type TicketPrint = 'printing' | 'printed' | 'fault' | 'none' | 'shown-again';
 
 /** States in which no paper comes out until an officer has been at the printer. */
@@ -13,18 +13,19 @@ export function isPrinterDown(printer: PrinterState): boolean {
 }
 
 /**
+ * How a ticket that should come out of the printer fares.
+ *
  * @param job what the hub last said of the ticket's print job, if anything
- * @param waitedMs since the number appeared
+ * @param waitedMs since the ticket was asked for
  */
 export function ticketPrint(
-  ticket: Pick<TicketIssued, 'printJobId' | 'existing'>,
+  printJobId: string | null,
   job: JobState | undefined,
   printer: PrinterState,
   waitedMs: number,
-): TicketPrint {
+): Exclude<TicketPrint, 'shown-again'> {
   if (job === 'printed') return 'printed';
-  if (ticket.existing && job === undefined) return 'shown-again';
-  if (ticket.printJobId === null) return 'none';
+  if (printJobId === null) return 'none';
   if (job === 'failed' || job === 'retrying' || isPrinterDown(printer)) return 'fault';
   return waitedMs > SILENT_AFTER_MS ? 'fault' : 'printing';
 }

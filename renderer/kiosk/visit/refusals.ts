@@ -1,16 +1,9 @@
-import type { ErrorCode } from '../../../shared/errors.ts';
+import type { ShownError } from '../../../shared/messages/errors.ts';
 import type { Draft } from './draft.ts';
 import type { VisitScreen } from './flow.ts';
 
-/** Refusals that will pass by themselves: the same command is sent again with the same key. */
-const PASSING: readonly string[] = ['no-answer', 'hub-stopping'];
-
-export function isPassing(code: ErrorCode | 'no-answer'): boolean {
-  return PASSING.includes(code);
-}
-
 /** Where a refused last tap leads: to the question whose answer was refused, with its message. */
-export function screenAfterRefusal(code: ErrorCode, draft: Draft): VisitScreen {
+export function screenAfterRefusal(code: ShownError, draft: Draft): VisitScreen {
   switch (code) {
     case 'id-required':
       return 'extra-id-type';

@@ -29,13 +29,9 @@ export function toRegister(draft: Draft, language: 'id' | 'en', elapsedMs: numbe
 
 function toVisitor(draft: Draft): RegisterVisit['visitor'] {
   if (draft.found === null) return { kind: 'new', guestBook: toGuestBook(draft) };
-  const added = draft.askId || draft.askPhone;
   const { idType, idNumber, phone } = toGuestBook(draft);
-  return {
-    kind: 'returning',
-    handle: draft.found.handle,
-    supplement: added ? { idType, idNumber, phone } : null,
-  };
+  const supplement = idNumber === '' && phone === '' ? null : { idType, idNumber, phone };
+  return { kind: 'returning', handle: draft.found.handle, supplement };
 }
 
 function toGuestBook(draft: Draft): GuestBook {

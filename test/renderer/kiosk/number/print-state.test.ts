@@ -5,7 +5,7 @@ import {
   ticketPrint,
 } from '../../../../renderer/kiosk/number/print-state.ts';
 
-const ticket = { printJobId: 'job-1', existing: false };
+const ticket = 'job-1';
 
 describe('what the number screen says of the paper ticket', () => {
   it('is printing until the hub says that the printer took every byte', () => {
@@ -31,13 +31,7 @@ describe('what the number screen says of the paper ticket', () => {
   });
 
   it('promises no paper where the office prints none', () => {
-    expect(ticketPrint({ printJobId: null, existing: false }, undefined, 'none', 0)).toBe('none');
-  });
-
-  it('prints an active number shown again only when asked to', () => {
-    const again = { printJobId: 'job-0', existing: true };
-    expect(ticketPrint(again, undefined, 'ready', 0)).toBe('shown-again');
-    expect(ticketPrint(again, 'retrying', 'ready', 0)).toBe('fault');
+    expect(ticketPrint(null, undefined, 'none', 0)).toBe('none');
   });
 });
 

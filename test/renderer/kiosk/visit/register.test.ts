@@ -59,7 +59,7 @@ describe('the last tap as a command', () => {
   });
 
   it('sends a returning visitor by their handle and nothing else', () => {
-    const { visitor } = toRegister(aDraft({ found: aFoundVisitor() }), 'id', 0);
+    const { visitor } = toRegister(aDraft({ found: aFoundVisitor(), idNumber: '', phone: '' }), 'id', 0);
     expect(visitor).toEqual({ kind: 'returning', handle: 'h'.repeat(40), supplement: null });
   });
 

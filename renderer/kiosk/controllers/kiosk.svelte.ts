@@ -1,0 +1,228 @@
+import { parseScan } from '../../../shared/domain/identity.ts';
+import type { KioskEvent, SubmitSurvey, SurveyOpened, TicketIssued } from '../../../shared/protocol/kiosk.ts';
+import { DisplayPrefs } from '../../lib/controllers/display-prefs.svelte.ts';
+import { IdleTimer } from '../../lib/controllers/idle-timer.svelte.ts';
+import type { Scheduler } from '../../lib/controllers/scheduler.ts';
+import type { TokenStore } from '../../lib/live/token-store.ts';
+import { officeTime } from '../office-time.ts';
+import { newIdempotencyKey } from '../visit/draft.ts';
+import type { ConnectHub, Hub } from './hub.ts';
+import { NumberView } from './number-view.svelte.ts';
+import { OfficeState } from './office-state.svelte.ts';
+import { Pairing } from './pairing.svelte.ts';
+import { StaffCall } from './staff-call.svelte.ts';
+import { stayOf, type Stage } from './stage.ts';
+import { surveyOutbox } from './survey-outbox.ts';
+import { SurveyRequests } from './survey-requests.ts';
+import { SurveySession } from './survey-session.svelte.ts';
+import { TicketLookup } from './ticket-lookup.svelte.ts';
+import { VisitSession } from './visit-session.svelte.ts';
+
+export interface KioskDeps {
+  readonly connect: ConnectHub;
+  readonly tokens: TokenStore;
+  /** Whether this page may pair itself by a code; Electron has paired its own window already. */
+  readonly pairs: boolean;
+  readonly scheduler: Scheduler;
+  /** Steady clock, ms. */
+  readonly elapsedClock: () => number;
+}
+
+/**
+ * The kiosk: which stage it is at, and going home. Everything of a visitor hangs on `stage`, so replacing it
+ * forgets them.
+ */
+export class Kiosk {
+  readonly prefs = new DisplayPrefs();
+  readonly office = new OfficeState();
+  readonly hub: Hub;
+  readonly staff: StaffCall;
+  readonly pairing: Pairing;
+  stage = $state.raw<Stage>({ at: 'home' });
+  /** Asks whether the visitor is still there; another one for each stage. */
+  timer = $state.raw(new IdleTimer({ onHome: () => undefined }));
+  paired = $state(false);
+  /** "Batalkan pengisian?" is on screen. */
+  cancelling = $state(false);
+
+  readonly #deps: KioskDeps;
+  readonly #sendSurvey: (survey: SubmitSurvey) => void;
+  readonly #requests: SurveyRequests;
+
+  constructor(deps: KioskDeps) {
+    this.#deps = deps;
+    this.hub = deps.connect({ token: () => deps.tokens.get(), onOnline: () => void this.#sync() });
+    this.staff = new StaffCall(this.hub, () => (this.office.staffCalled = true));
+    this.pairing = new Pairing(this.hub, deps.tokens, () => {
+      this.paired = true;
+      this.hub.reconnect();
+    });
+    this.#sendSurvey = surveyOutbox(this.hub, deps.scheduler, deps.elapsedClock);
+    this.#requests = new SurveyRequests(deps.elapsedClock);
+    this.paired = deps.tokens.get() !== null;
+    this.hub.on('kiosk', (event) => this.#heard(event));
+    this.hub.on('signed-out', () => this.tokenRefused());
+  }
+
+  /** The hub does not know this device (any more). */
+  tokenRefused(): void {
+    if (!this.#deps.pairs) return;
+    this.#deps.tokens.clear();
+    this.paired = false;
+    this.goHome();
+    this.hub.reconnect();
+  }
+
+  async #sync(): Promise<void> {
+    if (!this.paired) return;
+    const reply = await this.hub.send('kiosk:sync', {});
+    if (!reply.ok) return;
+    this.hub.setHubTime(reply.value.now);
+    this.office.load(reply.value);
+  }
+
+  #heard(event: KioskEvent): void {
+    if (event.type !== 'survey-requested') {
+      this.office.apply(event);
+      return;
+    }
+    this.#requests.add(event.survey);
+    if (this.stage.at === 'home') this.#openRequested();
+  }
+
+  /** First touch on the first screen: step 1's clock starts here. */
+  start(): void {
+    if (this.stage.at !== 'home' || this.office.snapshot?.open.kind !== 'open') return;
+    const visit: VisitSession = new VisitSession({
+      hub: this.hub,
+      scheduler: this.#deps.scheduler,
+      elapsedClock: this.#deps.elapsedClock,
+      service: (id) => this.office.service(id),
+      today: () => this.today,
+      language: () => this.prefs.lang,
+      idempotencyKey: newIdempotencyKey(),
+      onTicket: (ticket) => this.#showNumber(ticket),
+      onClosed: () => this.#enter({ at: 'closed-meanwhile' }),
+      onSending: () => this.#watch(),
+    });
+    this.#enter({ at: 'visit', visit });
+  }
+
+  startTicket(wish: 'survey' | 'ticket', text = ''): void {
+    const lookup = new TicketLookup(this.hub, (survey) => this.startSurvey(survey));
+    lookup.text = text;
+    this.#enter({ at: 'ticket', wish, lookup });
+    if (text !== '') void lookup.open();
+  }
+
+  startSurvey(survey: SurveyOpened): void {
+    const session = new SurveySession(survey, this.#sendSurvey, () => this.#watch());
+    this.#enter({ at: 'survey', survey: session });
+  }
+
+  #showNumber(ticket: TicketIssued): void {
+    const number = new NumberView(ticket, {
+      hub: this.hub,
+      elapsedClock: this.#deps.elapsedClock,
+      job: (id) => this.office.job(id),
+      printer: () => this.office.snapshot?.printer ?? 'unknown',
+    });
+    this.#enter({ at: 'number', number });
+  }
+
+  /** Forgets the visitor, whatever they were at, and shows the first screen. */
+  goHome(): void {
+    this.#enter({ at: 'home' });
+    this.prefs.reset();
+    this.staff.close();
+    this.#openRequested();
+  }
+
+  /** A step back; before the first question that is home. */
+  back(): void {
+    const { stage } = this;
+    const stays =
+      (stage.at === 'visit' && stage.visit.back()) || (stage.at === 'survey' && stage.survey.back());
+    if (!stays) this.goHome();
+  }
+
+  #enter(stage: Stage): void {
+    if (this.stage.at === 'visit') this.stage.visit.end();
+    this.cancelling = false;
+    this.stage = stage;
+    this.#watch();
+  }
+
+  /** Begins to wait for a sign of life, as long as this stage gives. */
+  #watch(): void {
+    this.timer.stop();
+    this.timer = this.#newTimer();
+    this.timer.start();
+  }
+
+  #newTimer(): IdleTimer {
+    const stay = stayOf(this.stage, this.office.snapshot?.idle);
+    return new IdleTimer({
+      ...stay,
+      onHome: () => this.#left(),
+      scheduler: this.#deps.scheduler,
+      clock: { now: this.#deps.elapsedClock },
+    });
+  }
+
+  /** Nobody answered. */
+  #left(): void {
+    if (this.stage.at === 'survey') this.stage.survey.abandon();
+    this.goHome();
+  }
+
+  #openRequested(): void {
+    const survey = this.#requests.take();
+    if (survey === undefined) return;
+    this.startSurvey(survey);
+    this.prefs.lang = survey.language;
+  }
+
+  /** The USB scanner read something. */
+  scanned(text: string): void {
+    const scan = parseScan(text);
+    this.timer.touch();
+    if (this.stage.at === 'visit') this.#scannedInVisit(this.stage.visit, text, scan);
+    else if (this.stage.at === 'home' && scan.kind === 'ticket') this.startTicket('ticket', scan.code);
+    else if (this.stage.at === 'ticket') {
+      this.stage.lookup.text = scan.kind === 'ticket' ? scan.code : text;
+      void this.stage.lookup.open();
+    }
+  }
+
+  #scannedInVisit(visit: VisitSession, text: string, scan: ReturnType<typeof parseScan>): void {
+    const number = scan.kind === 'id' ? scan.digits : text;
+    switch (visit.screen) {
+      case 'id-number':
+      case 'extra-id-number':
+        visit.draft.idNumber = number;
+        return;
+      case 'find-id':
+        visit.draft.findNumber = number;
+        return;
+      case 'visited':
+      case 'find-method':
+      case 'find-ticket':
+        if (scan.kind === 'ticket') visit.findByTicket(scan.code);
+        return;
+      default:
+    }
+  }
+
+  /** The office's day, `YYYY-MM-DD`. */
+  get today(): string {
+    return officeTime(this.hub.now(), this.office.snapshot?.office.zone ?? 'UTC').day;
+  }
+
+  /** Where the visitor stands, for the officer who was called; nothing of what they typed. */
+  get screenName(): string {
+    const { stage } = this;
+    if (stage.at === 'visit') return stage.visit.screen;
+    return stage.at === 'survey' ? `survey-${stage.survey.screen.at}` : stage.at;
+  }
+}
