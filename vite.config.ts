@@ -8,17 +8,19 @@ const DEFAULT_HUB_PORT = '8477';
 const root = fileURLToPath(new URL('./renderer', import.meta.url));
 const page = (name: string): string => `${root}/${name}/index.html`;
 
-/** The hub serves /kiosk without a slash; Vite's own server knows only /kiosk/, so development follows the hub. */
+/** The hub serves /kiosk without a slash; Vite's own server knows only /kiosk/, so in development it sends on. */
 function pagesWithoutSlash(names: readonly string[]): Plugin {
   return {
     name: 'pages-without-slash',
     configureServer(server) {
-      server.middlewares.use((request, _response, next) => {
-        const [path, query] = (request.url ?? '').split('?');
-        if (names.some((name) => path === `/${name}`)) {
-          request.url = `${path ?? ''}/${query === undefined ? '' : `?${query}`}`;
+      server.middlewares.use((request, response, next) => {
+        const [path = '', query] = (request.url ?? '').split('?');
+        if (!names.some((name) => path === `/${name}`)) {
+          next();
+          return;
         }
-        next();
+        response.writeHead(302, { location: `${path}/${query === undefined ? '' : `?${query}`}` });
+        response.end();
       });
     },
   };

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../shared/clock.ts';
-import { editOf, isTextElement, typeInto, writeEdit, type Edit, type TextElement } from './field-editor.ts';
+import { editOf, isTextElement, typeInto, writeEdit, type TextElement } from './field-editor.ts';
 import { NO_SCAN, SCAN_PAUSE_MS, scanKey, scanPause, type ScanState, type ScanStep } from './scan-machine.ts';
 import { browserScheduler, monotonicClock, type Scheduler } from './scheduler.ts';
 
@@ -13,9 +13,23 @@ export interface ScannerOptions {
   readonly scheduler?: Scheduler;
 }
 
-interface Before {
-  readonly element: TextElement;
-  readonly edit: Edit;
+/** Puts the focused control back as it was before the burst. */
+type Restore = () => void;
+
+/** What a control holds now, to be put back; undefined for what plain keys do not change. */
+function remember(element: Element | null): Restore | undefined {
+  if (isTextElement(element)) {
+    const edit = editOf(element);
+    return () => writeEdit(element, edit, 'historyUndo', null);
+  }
+  if (!(element instanceof HTMLSelectElement)) return undefined;
+  // A list jumps to what is typed.
+  const { value } = element;
+  return () => {
+    if (element.value === value) return;
+    element.value = value;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  };
 }
 
 /** Listens to a USB barcode or QR scanner on the keyboard's events of a page. */
@@ -24,7 +38,7 @@ export class Scanner {
   readonly #clock: Clock;
   readonly #scheduler: Scheduler;
   #state: ScanState = NO_SCAN;
-  #before: Before | undefined;
+  #restore: Restore | undefined;
   #cancel: (() => void) | undefined;
 
   constructor(options: ScannerOptions) {
@@ -53,7 +67,7 @@ export class Scanner {
     }
     this.#apply(step);
     this.#cancel?.();
-    if (this.#state.held === '') return;
+    if (this.#state.text === '') return;
     this.#cancel = this.#scheduler.after(SCAN_PAUSE_MS, () => {
       this.#apply(scanPause(this.#state, this.#clock.now()));
     });
@@ -64,11 +78,11 @@ export class Scanner {
     const active = document.activeElement;
     const field = isTextElement(active) ? active : undefined;
     if (step.giveBack !== '' && field !== undefined) typeInto(field, step.giveBack);
-    if (step.begins) this.#before = field && { element: field, edit: editOf(field) };
-    if (step.scan === null) return;
+    if (step.begins) this.#restore = remember(active);
     // The first two keys were seen by the field before anyone could know: put it back as it was.
-    if (this.#before !== undefined) writeEdit(this.#before.element, this.#before.edit, 'historyUndo', null);
-    this.#before = undefined;
-    this.#onScan(step.scan, field);
+    if (step.scan !== null) this.#restore?.();
+    // No burst, nothing remembered: what a visitor typed does not outlive the visit in here.
+    if (step.state.text === '') this.#restore = undefined;
+    if (step.scan !== null) this.#onScan(step.scan, field);
   }
 }
