@@ -2,10 +2,11 @@ import type Escpos from 'escpos';
 import type EscposUsb from 'escpos-usb';
 import type usb from 'usb';
 
-/**
+/*
  * The drivers are heavy (escpos alone brings a picture decoder and an HTTP client), so nothing loads them when a
  * module is imported, only here at first use.
  */
+
 export async function loadEscpos(): Promise<typeof Escpos> {
   const { default: escpos } = await import('escpos');
   return escpos;
@@ -19,12 +20,4 @@ export interface UsbDrivers {
 export async function loadUsb(): Promise<UsbDrivers> {
   const [adapter, library] = await Promise.all([import('escpos-usb'), import('usb')]);
   return { EscposUsb: adapter.default, usb: library.default };
-}
-
-/**
- * Loads what printing a slip needs. To be called while idle after the start, so that the first visitor does not wait
- * for it.
- */
-export async function warmUp(): Promise<void> {
-  await loadEscpos();
 }

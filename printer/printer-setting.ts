@@ -1,5 +1,5 @@
 import { ok, type Result } from '../shared/result.ts';
-import type { UsbIds } from './transports/usb/usb-transport.ts';
+import type { UsbIds } from './transports/usb/claim.ts';
 
 /** Where the office's printer is: the meaning of ULT_PRINTER. */
 export type PrinterSetting =

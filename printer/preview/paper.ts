@@ -60,11 +60,8 @@ export class Paper {
         for (let line = 0; line < command.lines; line += 1) this.#endLine();
         return;
       case 'feed':
-        if (this.#line.length > 0) this.#endLine();
-        {
-          this.#advance(command.dots);
-          return;
-        }
+        this.#feed(command.dots);
+        return;
       case 'line-spacing':
         this.#mode.lineSpacing = command.dots ?? DEFAULT_LINE_SPACING;
         return;
@@ -86,12 +83,11 @@ export class Paper {
         return;
       case 'qr-print':
         return this.#drawQr();
-      case 'raster': {
+      case 'raster':
         this.#drawRaster(command);
         return;
-      }
       case 'cut':
-        this.#advance(command.feed);
+        this.#feed(command.feed);
         this.cuts.push(this.#top);
         return;
       case 'ignored':
@@ -160,6 +156,12 @@ export class Paper {
     const free = Math.max(0, this.#printable - width);
     const share = { left: 0, centre: 0.5, right: 1 }[this.#mode.side];
     return this.#margin + Math.floor(free * share);
+  }
+
+  /** Prints what waits in the line buffer, then moves on. */
+  #feed(dots: number): void {
+    if (this.#line.length > 0) this.#endLine();
+    this.#advance(dots);
   }
 
   #advance(dots: number): void {

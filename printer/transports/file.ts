@@ -30,7 +30,7 @@ export function createFileTransport(options: FileTransportOptions): PrinterTrans
     const name = `ticket-${new Date(clock.now()).toISOString().replaceAll(/[:.]/g, '-')}`;
     twins = name === lastName ? twins + 1 : 0;
     lastName = name;
-    return twins === 0 ? name : `${name}-${String(twins).padStart(3, '0')}`;
+    return `${name}-${String(twins).padStart(3, '0')}`;
   }
 
   async function checkPaper(): Promise<void> {

@@ -2,7 +2,11 @@ import type { Device, Endpoint } from 'usb';
 import { loadUsb, type UsbDrivers } from '../../load-drivers.ts';
 import { PrinterFault } from '../../printer-fault.ts';
 import { usbFault } from './usb-fault.ts';
-import type { UsbIds } from './usb-transport.ts';
+
+export interface UsbIds {
+  readonly vendorId: number;
+  readonly productId: number;
+}
 
 /**
  * A device this process holds. The reference is ours: after a detach escpos-usb forgets its own without closing it,

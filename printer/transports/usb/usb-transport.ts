@@ -1,6 +1,6 @@
 import { PrinterFault } from '../../printer-fault.ts';
 import type { PrinterTransport } from '../../types.ts';
-import { type ClaimedPrinter, claimPrinter, releasePrinter } from './claim.ts';
+import { type ClaimedPrinter, claimPrinter, releasePrinter, type UsbIds } from './claim.ts';
 import { takeAll } from './take-all.ts';
 
 export interface UsbTransportOptions {
@@ -8,11 +8,6 @@ export interface UsbTransportOptions {
   readonly device?: UsbIds | undefined;
   /** ms for the printer to take a whole ticket; a printer without paper takes nothing, for ever. */
   readonly writeTimeout?: number;
-}
-
-export interface UsbIds {
-  readonly vendorId: number;
-  readonly productId: number;
 }
 
 /** A printer on USB, found and claimed through escpos-usb. The device is looked for anew at each `open`. */

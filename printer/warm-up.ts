@@ -1,0 +1,27 @@
+import { PROFILE_58MM } from './profile.ts';
+import { renderTicket } from './slip/render-ticket.ts';
+
+/**
+ * Loads all that turning a slip into bytes needs, by making one that goes nowhere. To be called while idle after the
+ * start, so that the first visitor does not wait for it.
+ */
+export async function warmUp(): Promise<void> {
+  const slip = {
+    language: 'id',
+    officeName: '',
+    serviceName: '',
+    number: '',
+    issuedAt: 0,
+    timeZone: 'UTC',
+    destination: null,
+    waitingAhead: 0,
+    estimatedMinutes: 0,
+    maxCalls: 3,
+    feeText: '',
+    code: '',
+    qrContent: 'x',
+    externalLink: null,
+    reprint: false,
+  } as const;
+  await renderTicket(slip, PROFILE_58MM);
+}
