@@ -55,3 +55,31 @@ export function byCallingOrder(a: Waiting, b: Waiting): number {
 export function callingOrder(counter: CallingCounter, waiting: readonly Waiting[]): Waiting[] {
   return waiting.filter((ticket) => mayCall(counter, ticket)).sort(byCallingOrder);
 }
+
+/** How many numbers are called before a visitor who reports back (meloncat tiga nomor antrian, domain 5.1). */
+export const RECALL_OFFSET = 3;
+
+/** A place in the queue, as it sorts. */
+export type Place = Pick<Waiting, 'rank' | 'queuedAt'>;
+
+/**
+ * Where a skipped visitor who reports back is put: behind the next three tickets; at the end where fewer wait;
+ * behind every waiting ticket of a higher priority than their own in any case.
+ * @param waiting that queue in calling order
+ */
+export function placeAfterReportingBack(
+  waiting: readonly Place[],
+  own: Place,
+  now: number,
+  offset = RECALL_OFFSET,
+): Place {
+  const anchor = waiting[offset - 1];
+  if (anchor === undefined) {
+    return { rank: Math.max(own.rank, ...waiting.map(({ rank }) => rank)), queuedAt: now };
+  }
+  if (anchor.rank >= own.rank) return { rank: anchor.rank, queuedAt: anchor.queuedAt };
+  return {
+    rank: own.rank,
+    queuedAt: Math.min(...waiting.filter(({ rank }) => rank === own.rank).map((p) => p.queuedAt), now) - 1,
+  };
+}

@@ -1,0 +1,7 @@
+/** Every migration, by name, in order. Static, so that a bundle carries them. */
+import type { Migration } from 'kysely/migration';
+import * as first from './0001-first.ts';
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+};

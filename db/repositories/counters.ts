@@ -1,0 +1,59 @@
+import type { Stage } from '../../shared/domain/visit.ts';
+import type { Queryable } from '../database.ts';
+
+/** A counter (loket) of the office and who sits at it now. */
+export interface Counter {
+  readonly id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly stages: readonly Stage[];
+  readonly serviceIds: readonly string[];
+}
+
+export interface Duty {
+  readonly counterId: string;
+  readonly officerId: string;
+  readonly since: number;
+}
+
+export async function allCounters(db: Queryable): Promise<Counter[]> {
+  const rows = await db.selectFrom('counter').selectAll().orderBy('number').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    label: row.label,
+    stages: JSON.parse(row.stages) as Stage[],
+    serviceIds: JSON.parse(row.serviceIds) as string[],
+  }));
+}
+
+export async function insertCounter(db: Queryable, counter: Counter): Promise<void> {
+  await db
+    .insertInto('counter')
+    .values({
+      ...counter,
+      stages: JSON.stringify(counter.stages),
+      serviceIds: JSON.stringify(counter.serviceIds),
+    })
+    .execute();
+}
+
+export async function allDuties(db: Queryable): Promise<Duty[]> {
+  return db.selectFrom('counterDuty').selectAll().execute();
+}
+
+export async function dutyOf(db: Queryable, officerId: string): Promise<Duty | undefined> {
+  return db.selectFrom('counterDuty').selectAll().where('officerId', '=', officerId).executeTakeFirst();
+}
+
+export async function dutyAt(db: Queryable, counterId: string): Promise<Duty | undefined> {
+  return db.selectFrom('counterDuty').selectAll().where('counterId', '=', counterId).executeTakeFirst();
+}
+
+export async function insertDuty(db: Queryable, duty: Duty): Promise<void> {
+  await db.insertInto('counterDuty').values(duty).execute();
+}
+
+export async function deleteDuty(db: Queryable, officerId: string): Promise<void> {
+  await db.deleteFrom('counterDuty').where('officerId', '=', officerId).execute();
+}

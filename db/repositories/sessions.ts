@@ -1,0 +1,37 @@
+import type { Queryable } from '../database.ts';
+import { findOfficer, type Officer } from './officers.ts';
+
+export async function insertSession(
+  db: Queryable,
+  session: { tokenHash: string; officerId: string; createdAt: number; expiresAt: number },
+): Promise<void> {
+  await db.insertInto('session').values(session).execute();
+}
+
+/** The officer a session stands for; undefined where it is unknown, over, or the officer is no longer active. */
+export async function officerOfSession(
+  db: Queryable,
+  tokenHash: string,
+  now: number,
+): Promise<Officer | undefined> {
+  const session = await db
+    .selectFrom('session')
+    .select('officerId')
+    .where('tokenHash', '=', tokenHash)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst();
+  const officer = session && (await findOfficer(db, session.officerId));
+  return officer?.active ? officer : undefined;
+}
+
+export async function deleteSession(db: Queryable, tokenHash: string): Promise<void> {
+  await db.deleteFrom('session').where('tokenHash', '=', tokenHash).execute();
+}
+
+export async function deleteSessionsOf(db: Queryable, officerId: string): Promise<void> {
+  await db.deleteFrom('session').where('officerId', '=', officerId).execute();
+}
+
+export async function deleteExpiredSessions(db: Queryable, now: number): Promise<void> {
+  await db.deleteFrom('session').where('expiresAt', '<=', now).execute();
+}

@@ -1,0 +1,51 @@
+import type { Queryable } from '../database.ts';
+
+/** A visitor at a kiosk who asked for an officer. */
+export interface OpenStaffCall {
+  readonly id: string;
+  readonly deviceId: string;
+  readonly deviceName: string;
+  readonly screen: string;
+  readonly createdAt: number;
+}
+
+export async function insertStaffCall(
+  db: Queryable,
+  call: { id: string; deviceId: string; screen: string; createdAt: number },
+): Promise<void> {
+  await db
+    .insertInto('staffCall')
+    .values({ ...call, answeredAt: null, answeredBy: null })
+    .execute();
+}
+
+export async function openStaffCalls(db: Queryable): Promise<OpenStaffCall[]> {
+  return db
+    .selectFrom('staffCall')
+    .innerJoin('device', 'device.id', 'staffCall.deviceId')
+    .select([
+      'staffCall.id',
+      'staffCall.deviceId',
+      'device.name as deviceName',
+      'staffCall.screen',
+      'staffCall.createdAt',
+    ])
+    .where('answeredAt', 'is', null)
+    .orderBy('staffCall.createdAt')
+    .execute();
+}
+
+/** @returns the device whose call it was; undefined where it was answered already or never made */
+export async function answerStaffCall(
+  db: Queryable,
+  call: { id: string; answeredAt: number; answeredBy: string },
+): Promise<string | undefined> {
+  const row = await db
+    .updateTable('staffCall')
+    .set({ answeredAt: call.answeredAt, answeredBy: call.answeredBy })
+    .where('id', '=', call.id)
+    .where('answeredAt', 'is', null)
+    .returning('deviceId')
+    .executeTakeFirst();
+  return row?.deviceId;
+}

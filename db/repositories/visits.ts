@@ -1,0 +1,299 @@
+import { sql, type Selectable, type Updateable } from 'kysely';
+import type { Stage, VisitState } from '../../shared/domain/visit.ts';
+import { ACTIVE_STATES, HELD_STATES } from '../../shared/domain/visit.ts';
+import { blueprint } from '../blueprint.ts';
+import type { Queryable } from '../database.ts';
+import { prepared } from '../prepared.ts';
+import type { VisitTable } from '../schema/tables.ts';
+
+export type VisitRow = Selectable<VisitTable>;
+export type VisitPatch = Updateable<VisitTable>;
+
+const insert = prepared<VisitRow, never>((p) =>
+  blueprint.insertInto('visit').values({
+    id: p.id,
+    seq: p.seq,
+    day: p.day,
+    letter: p.letter,
+    number: p.number,
+    ticket: p.ticket,
+    code: p.code,
+    idempotencyKey: p.idempotencyKey,
+    deviceId: p.deviceId,
+    visitorId: p.visitorId,
+    serviceId: p.serviceId,
+    topicId: p.topicId,
+    state: p.state,
+    stage: p.stage,
+    rank: p.rank,
+    priority: p.priority,
+    language: p.language,
+    purpose: p.purpose,
+    onBehalfName: p.onBehalfName,
+    onBehalfDocument: p.onBehalfDocument,
+    letterNumber: p.letterNumber,
+    letterDate: p.letterDate,
+    posId: p.posId,
+    posVersion: p.posVersion,
+    registeredAt: p.registeredAt,
+    queuedAt: p.queuedAt,
+    counterId: p.counterId,
+    officerId: p.officerId,
+    routedCounterId: p.routedCounterId,
+    routedOfficerId: p.routedOfficerId,
+    calls: p.calls,
+    lastCalledAt: p.lastCalledAt,
+    lastCalledAtCounterId: p.lastCalledAtCounterId,
+    outcome: p.outcome,
+    verification: p.verification,
+    reason: p.reason,
+    question: p.question,
+    summary: p.summary,
+    surveyUntil: p.surveyUntil,
+    endedAt: p.endedAt,
+  }),
+);
+
+export async function insertVisit(db: Queryable, visit: VisitRow): Promise<void> {
+  await insert(db, visit);
+}
+
+export async function findVisit(db: Queryable, id: string): Promise<VisitRow | undefined> {
+  return db.selectFrom('visit').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/**
+ * Writes `patch` only if nobody wrote since `visit` was read.
+ * @returns whether it was written; false means another command was faster
+ */
+export async function updateVisit(
+  db: Queryable,
+  visit: Pick<VisitRow, 'id' | 'seq'>,
+  patch: VisitPatch,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('visit')
+    .set(patch)
+    .where('id', '=', visit.id)
+    .where('seq', '=', visit.seq)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+const byIdempotencyKey = prepared<{ key: string }, VisitRow>((p) =>
+  blueprint.selectFrom('visit').selectAll().where('idempotencyKey', '=', p.key),
+);
+
+/** The visit a last tap made already, for a retried one. */
+export async function findByIdempotencyKey(db: Queryable, key: string): Promise<VisitRow | undefined> {
+  return (await byIdempotencyKey(db, { key })).rows[0];
+}
+
+const activeOfId = prepared<{ day: string; idHash: string }, VisitRow>((p) =>
+  blueprint
+    .selectFrom('visit')
+    .innerJoin('visitor', 'visitor.id', 'visit.visitorId')
+    .selectAll('visit')
+    .where('visitor.idHash', '=', p.idHash)
+    .where('visit.day', '=', p.day)
+    .where('visit.state', 'in', [...ACTIVE_STATES])
+    .limit(1),
+);
+
+const activeOfPhone = prepared<{ day: string; phone: string }, VisitRow>((p) =>
+  blueprint
+    .selectFrom('visit')
+    .innerJoin('visitor', 'visitor.id', 'visit.visitorId')
+    .selectAll('visit')
+    .where('visitor.phone', '=', p.phone)
+    .where('visit.day', '=', p.day)
+    .where('visit.state', 'in', [...ACTIVE_STATES])
+    .limit(1),
+);
+
+/** The number a person holds today, found by their ID, or by their phone where they gave no ID. */
+export async function findActiveVisit(
+  db: Queryable,
+  day: string,
+  person: { idHash: string | null; phone: string | null },
+): Promise<VisitRow | undefined> {
+  if (person.idHash !== null) return (await activeOfId(db, { day, idHash: person.idHash })).rows[0];
+  if (person.phone !== null) return (await activeOfPhone(db, { day, phone: person.phone })).rows[0];
+  return undefined;
+}
+
+const aheadInFrontOffice = prepared<{ rank: number; queuedAt: number }, { ahead: number }>((p) =>
+  blueprint
+    .selectFrom('visit')
+    .select((eb) => eb.fn.countAll<number>().as('ahead'))
+    .where('state', '=', 'waiting-front-office')
+    .where((eb) =>
+      eb.or([eb('rank', '<', p.rank), eb.and([eb('rank', '=', p.rank), eb('queuedAt', '<', p.queuedAt)])]),
+    ),
+);
+
+/** How many wait at the front office before a place with that rank and time. */
+export async function countAhead(db: Queryable, place: { rank: number; queuedAt: number }): Promise<number> {
+  return (await aheadInFrontOffice(db, place)).rows[0]?.ahead ?? 0;
+}
+
+/** Tickets in a queue in calling order (rank, arrival, registration), at most `limit`. */
+export async function waitingInOrder(
+  db: Queryable,
+  stages: readonly Stage[],
+  limit: number,
+): Promise<VisitRow[]> {
+  const states: VisitState[] = stages.map((stage) => `waiting-${stage}` as const);
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('state', 'in', states)
+    .orderBy('rank')
+    .orderBy('queuedAt')
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}
+
+/** The first ticket that this counter may call (the rule is `mayCall` of shared/domain/calling.ts). */
+export async function nextForCounter(
+  db: Queryable,
+  counter: { counterId: string; officerId: string; stages: readonly Stage[]; serviceIds: readonly string[] },
+  limit: number,
+): Promise<VisitRow[]> {
+  const states: VisitState[] = counter.stages.map((stage) => `waiting-${stage}` as const);
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('state', 'in', states)
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'waiting-front-office'),
+        eb('routedOfficerId', '=', counter.officerId),
+        eb.and([eb('routedOfficerId', 'is', null), eb('routedCounterId', '=', counter.counterId)]),
+        eb.and([
+          eb('routedOfficerId', 'is', null),
+          eb('routedCounterId', 'is', null),
+          counter.serviceIds.length > 0 ? eb('serviceId', 'in', [...counter.serviceIds]) : sql<boolean>`0`,
+        ]),
+      ]),
+    )
+    .orderBy('rank')
+    .orderBy('queuedAt')
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}
+
+/** How many wait, by service and state. */
+export async function countWaiting(
+  db: Queryable,
+): Promise<{ serviceId: string; state: VisitState; waiting: number }[]> {
+  return db
+    .selectFrom('visit')
+    .select((eb) => ['serviceId', 'state', eb.fn.countAll<number>().as('waiting')])
+    .where('state', 'in', ['waiting-front-office', 'waiting-helpdesk'])
+    .groupBy(['serviceId', 'state'])
+    .execute();
+}
+
+/** The visit an officer has in hand, if any. */
+export async function heldBy(db: Queryable, officerId: string): Promise<VisitRow | undefined> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('officerId', '=', officerId)
+    .where('state', 'in', [...HELD_STATES])
+    .executeTakeFirst();
+}
+
+/** Called or being served now, latest call first. */
+export async function heldVisits(db: Queryable): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('state', 'in', [...HELD_STATES])
+    .orderBy('lastCalledAt', 'desc')
+    .execute();
+}
+
+/** Today's visits, and earlier ones still in somebody's hand. */
+export async function boardVisits(db: Queryable, day: string): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where((eb) => eb.or([eb('day', '=', day), eb('state', 'in', [...HELD_STATES])]))
+    .orderBy('seq')
+    .execute();
+}
+
+export async function visitsChangedAfter(
+  db: Queryable,
+  seq: number,
+  day: string,
+  limit: number,
+): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('seq', '>', seq)
+    .where((eb) => eb.or([eb('day', '=', day), eb('state', 'in', [...HELD_STATES])]))
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+}
+
+/** Visits of earlier days that nobody has in hand: they ended with their day. */
+export async function leftOverVisits(db: Queryable, today: string): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('day', '<', today)
+    .where('state', 'in', [
+      'waiting-front-office',
+      'called-front-office',
+      'waiting-helpdesk',
+      'called-helpdesk',
+      'skipped',
+    ])
+    .execute();
+}
+
+/** Survey windows that are over at `now` (step 6: ten minutes). */
+export async function lapsedSurveys(db: Queryable, now: number): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('state', '=', 'survey')
+    .where('surveyUntil', '<=', now)
+    .execute();
+}
+
+export async function findByTicket(
+  db: Queryable,
+  day: string,
+  ticket: string,
+): Promise<VisitRow | undefined> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('day', '=', day)
+    .where('ticket', '=', ticket)
+    .executeTakeFirst();
+}
+
+export async function findByCode(db: Queryable, code: string): Promise<VisitRow | undefined> {
+  return db.selectFrom('visit').selectAll().where('code', '=', code).executeTakeFirst();
+}
+
+/** The tickets called that day, latest call first. */
+export async function calledToday(db: Queryable, day: string, limit: number): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('day', '=', day)
+    .where('lastCalledAt', 'is not', null)
+    .orderBy('lastCalledAt', 'desc')
+    .limit(limit)
+    .execute();
+}

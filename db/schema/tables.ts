@@ -1,0 +1,279 @@
+/**
+ * The rows as they are stored. Instants are ms since 1970 UTC, days are office-local `YYYY-MM-DD`,
+ * booleans are 0/1, structured values are JSON text, so that SQLite and PostgreSQL hold the same.
+ */
+import type { Generated } from 'kysely';
+import type { VulnerableGroup } from '../../shared/domain/calling.ts';
+import type { Outcome, Stage, VisitState } from '../../shared/domain/visit.ts';
+
+export type Bit = 0 | 1;
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+export interface ServiceTable {
+  id: string;
+  letter: string;
+  position: number;
+  /** `ProfileService` as JSON. */
+  data: string;
+}
+
+export interface CounterTable {
+  id: string;
+  number: number;
+  label: string;
+  /** JSON arrays. */
+  stages: string;
+  serviceIds: string;
+}
+
+export interface HolidayTable {
+  day: string;
+  kind: string;
+  name: string;
+  source: string;
+}
+
+export interface PosVersionTable {
+  id: string;
+  version: number;
+  effectiveFrom: string;
+  /** `PosProfile` as JSON; never changed once a visit ran under it (H-10). */
+  data: string;
+}
+
+export interface OfficerTable {
+  id: string;
+  name: string;
+  /** Lower-cased, single-spaced name: what sign-in looks up. */
+  nameKey: string;
+  secretHash: string;
+  roles: string;
+  serviceIds: string;
+  active: Bit;
+  createdAt: number;
+}
+
+export interface SessionTable {
+  tokenHash: string;
+  officerId: string;
+  createdAt: number;
+  expiresAt: number;
+}
+
+export interface CounterDutyTable {
+  counterId: string;
+  officerId: string;
+  since: number;
+}
+
+export interface DeviceTable {
+  id: string;
+  kind: 'kiosk' | 'tv';
+  name: string;
+  tokenHash: string;
+  createdAt: number;
+}
+
+export interface PairingCodeTable {
+  codeHash: string;
+  kind: 'kiosk' | 'tv';
+  expiresAt: number;
+}
+
+export interface ThrottleTable {
+  key: string;
+  tries: number;
+  until: number;
+}
+
+/** One guest-book entry. A correction makes a new row, so that an earlier visit keeps what it was told. */
+export interface VisitorTable {
+  id: string;
+  name: string;
+  idType: string;
+  /** AES-256-GCM, base64; null where no number was given. */
+  idCipher: string | null;
+  /** Keyed hash of type and number: how a returning visitor is found. */
+  idHash: string | null;
+  idMasked: string;
+  /** E.164 or null. */
+  phone: string | null;
+  institution: string;
+  role: string;
+  regency: string;
+  createdAt: number;
+}
+
+export interface TicketCounterTable {
+  day: string;
+  letter: string;
+  last: number;
+}
+
+export interface VisitTable {
+  id: string;
+  /** `seq` of its newest event; an update names the one it read, so two writers can never both win. */
+  seq: number;
+  day: string;
+  letter: string;
+  number: number;
+  ticket: string;
+  code: string;
+  idempotencyKey: string;
+  deviceId: string;
+  visitorId: string;
+  serviceId: string;
+  topicId: string | null;
+  state: VisitState;
+  stage: Stage;
+  rank: number;
+  priority: VulnerableGroup | null;
+  language: 'id' | 'en';
+  purpose: string;
+  onBehalfName: string | null;
+  onBehalfDocument: 'power-of-attorney' | 'assignment-letter' | null;
+  letterNumber: string | null;
+  letterDate: string | null;
+  posId: string;
+  posVersion: number;
+  registeredAt: number;
+  queuedAt: number;
+  counterId: string | null;
+  officerId: string | null;
+  routedCounterId: string | null;
+  routedOfficerId: string | null;
+  calls: number;
+  lastCalledAt: number | null;
+  /** Where it was called last, also after it left that counter. */
+  lastCalledAtCounterId: string | null;
+  outcome: Outcome | null;
+  verification: 'verified' | 'corrected' | 'rejected' | null;
+  reason: string | null;
+  question: string | null;
+  summary: string | null;
+  surveyUntil: number | null;
+  endedAt: number | null;
+}
+
+export interface StepRunTable {
+  visitId: string;
+  no: number;
+  waitingSince: number;
+  startedAt: number | null;
+  amberAt: number | null;
+  dueAt: number | null;
+  finishedAt: number | null;
+  officerId: string | null;
+  result: string | null;
+}
+
+export interface DeviationTable {
+  id: string;
+  visitId: string;
+  stepNo: number;
+  kind: 'time' | 'inputs' | 'output';
+  explanation: string;
+  /** An officer's id, or `visitor` where the step was the visitor's own. */
+  responsible: string;
+  createdAt: number;
+}
+
+export interface NoteTable {
+  id: string;
+  visitId: string;
+  officerId: string;
+  text: string;
+  createdAt: number;
+}
+
+export interface FollowUpTable {
+  id: string;
+  /** The visit that was rescheduled; one follow-up each (H-05). */
+  visitId: string;
+  day: string;
+  time: string;
+  reason: string;
+  code: string;
+  createdBy: string;
+  createdAt: number;
+}
+
+export interface SurveyTable {
+  visitId: string;
+  rating: number;
+  /** JSON of answers by element code, or null where only the rating was given. */
+  answers: string | null;
+  sex: string | null;
+  age: number | null;
+  education: string | null;
+  occupation: string | null;
+  comment: string;
+  day: string;
+  createdAt: number;
+}
+
+export type PrintJobState = 'queued' | 'printing' | 'printed' | 'failed';
+
+export interface PrintJobTable {
+  id: string;
+  visitId: string | null;
+  ticket: string;
+  kind: 'ticket' | 'reprint';
+  slip: string;
+  state: PrintJobState;
+  attempts: number;
+  uncertain: Bit;
+  error: string | null;
+  createdAt: number;
+  nextTryAt: number;
+  endedAt: number | null;
+}
+
+export interface StaffCallTable {
+  id: string;
+  deviceId: string;
+  screen: string;
+  createdAt: number;
+  answeredAt: number | null;
+  answeredBy: string | null;
+}
+
+/** Append-only: who, when, what. Triggers refuse any change; no personal data in `data`. */
+export interface EventTable {
+  seq: Generated<number>;
+  at: number;
+  type: string;
+  visitId: string | null;
+  actorKind: 'device' | 'officer' | 'system';
+  actorId: string;
+  data: string;
+}
+
+export interface Tables {
+  setting: SettingTable;
+  service: ServiceTable;
+  counter: CounterTable;
+  holiday: HolidayTable;
+  posVersion: PosVersionTable;
+  officer: OfficerTable;
+  session: SessionTable;
+  counterDuty: CounterDutyTable;
+  device: DeviceTable;
+  pairingCode: PairingCodeTable;
+  throttle: ThrottleTable;
+  visitor: VisitorTable;
+  ticketCounter: TicketCounterTable;
+  visit: VisitTable;
+  stepRun: StepRunTable;
+  deviation: DeviationTable;
+  note: NoteTable;
+  followUp: FollowUpTable;
+  survey: SurveyTable;
+  printJob: PrintJobTable;
+  staffCall: StaffCallTable;
+  event: EventTable;
+}

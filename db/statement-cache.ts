@@ -1,0 +1,22 @@
+/** Keeps prepared statements, because preparing costs more than running one of ours. */
+import type BetterSqlite from 'better-sqlite3';
+import type { SqliteDatabase } from 'kysely';
+
+/** Kysely hands every query to `prepare`; the same text gets the same statement back. */
+export function withStatementCache(sqlite: BetterSqlite.Database): SqliteDatabase {
+  const statements = new Map<string, BetterSqlite.Statement<unknown[]>>();
+  return {
+    close: () => void sqlite.close(),
+    prepare(text) {
+      let statement = statements.get(text);
+      if (!statement) {
+        statement = sqlite.prepare<unknown[]>(text);
+        if (statements.size < LIMIT) statements.set(text, statement);
+      }
+      return statement;
+    },
+  };
+}
+
+/** Queries have a fixed shape, so a few hundred texts are all there are; the limit only guards against a mistake. */
+const LIMIT = 1_000;

@@ -1,0 +1,55 @@
+/** Whom a connection speaks for. */
+import type { Database } from '../../db/database.ts';
+import { findDeviceByToken } from '../../db/repositories/devices.ts';
+import type { Officer } from '../../db/repositories/officers.ts';
+import type { Actor } from '../../db/repositories/events.ts';
+import { officerOfSession } from '../../db/repositories/sessions.ts';
+import type { Role } from '../../shared/protocol/commands.ts';
+import { hashToken } from './secrets.ts';
+
+export interface Caller {
+  readonly kind: 'anyone' | 'kiosk' | 'tv' | 'officer';
+  readonly roles: readonly Role[];
+  /** Device or officer id; the network address of an unknown caller. */
+  readonly id: string;
+  readonly name: string;
+  /** Network address, for rate limits only; never stored with a visit. */
+  readonly address: string;
+  /** Present for officers. */
+  readonly officer?: Officer;
+  readonly tokenHash?: string;
+}
+
+/**
+ * @param token as the connection gave it; undefined is an unknown caller, who may only sign in, claim or pair
+ * @returns undefined where the token is unknown or over
+ */
+export async function callerOf(
+  db: Database,
+  token: string | undefined,
+  address: string,
+  now: number,
+): Promise<Caller | undefined> {
+  if (token === undefined) return { kind: 'anyone', roles: ['anyone'], id: address, name: '', address };
+  const tokenHash = hashToken(token);
+  const device = await findDeviceByToken(db, tokenHash);
+  if (device) {
+    return { kind: device.kind, roles: [device.kind], id: device.id, name: device.name, address, tokenHash };
+  }
+  const officer = await officerOfSession(db, tokenHash, now);
+  if (!officer) return undefined;
+  return {
+    kind: 'officer',
+    roles: officer.roles,
+    id: officer.id,
+    name: officer.name,
+    address,
+    officer,
+    tokenHash,
+  };
+}
+
+/** As the event log names whoever did something. */
+export function actorOf(caller: Caller): Actor {
+  return { kind: caller.kind === 'officer' ? 'officer' : 'device', id: caller.id };
+}

@@ -1,0 +1,61 @@
+/** Limits of tries: so many in a window, counted in the database, so that a restart does not forget them. */
+import type { Database } from '../../db/database.ts';
+import { countTry, forgetTries, triesOf } from '../../db/repositories/throttles.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+
+export interface Limit {
+  readonly key: string;
+  readonly tries: number;
+  readonly windowMs: number;
+}
+
+const MINUTE = 60_000;
+
+/** Five wrong secrets for a name in five minutes, twenty from one address. */
+export function signInLimits(nameKey: string, address: string): Limit[] {
+  return [
+    { key: `sign-in:${nameKey}`, tries: 5, windowMs: 5 * MINUTE },
+    { key: `sign-in-from:${address}`, tries: 20, windowMs: 5 * MINUTE },
+  ];
+}
+
+/** Ten wrong codes from one address in ten minutes. */
+export function codeLimits(address: string): Limit[] {
+  return [{ key: `code-from:${address}`, tries: 10, windowMs: 10 * MINUTE }];
+}
+
+/**
+ * Returning visitors (domain 3.4): five wrong second factors for one phone, ID or code in a quarter of an hour,
+ * and twenty at one kiosk, whoever they were for.
+ * @param what keyed hash of what was typed, so that the limit itself keeps no personal data
+ */
+export function findLimits(what: string, deviceId: string): Limit[] {
+  return [
+    { key: `find:${what}`, tries: 5, windowMs: 15 * MINUTE },
+    { key: `find-at:${deviceId}`, tries: 20, windowMs: 15 * MINUTE },
+  ];
+}
+
+/** @returns the refusal `too-many-tries` with the minutes to wait, where a limit is used up */
+export async function checkLimits(
+  db: Database,
+  limits: readonly Limit[],
+  now: number,
+): Promise<Result<true>> {
+  for (const limit of limits) {
+    const used = await triesOf(db, limit.key, now);
+    if (used && used.tries >= limit.tries) {
+      return refuse('too-many-tries', { minutes: Math.max(1, Math.ceil((used.until - now) / MINUTE)) });
+    }
+  }
+  return ok(true);
+}
+
+export async function countFailure(db: Database, limits: readonly Limit[], now: number): Promise<void> {
+  for (const limit of limits) await countTry(db, limit.key, now, limit.windowMs);
+}
+
+export async function forgive(db: Database, limits: readonly Limit[]): Promise<void> {
+  const first = limits[0];
+  if (first) await forgetTries(db, first.key);
+}

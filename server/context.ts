@@ -1,0 +1,24 @@
+/** What a use-case works with. Clock, ids and randomness are in it, so that a test decides them. */
+import type { Database } from '../db/database.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { IdSource } from '../shared/ids.ts';
+import type { Vault } from './auth/vault.ts';
+import type { Live } from './live/live.ts';
+import type { Logger } from './logger.ts';
+import type { Office } from './office/office.ts';
+
+export interface Context {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly vault: Vault;
+  readonly logger: Logger;
+  /** The office's data as it is now; replaced as a whole when something in it changes. */
+  readonly office: () => Office;
+  readonly reloadOffice: () => Promise<void>;
+  readonly live: Live;
+  /** Tells the print queue that a job was stored. */
+  readonly wakePrinter: () => void;
+  /** Whether tickets are printed at all (ULT_PRINTER other than `none`). */
+  readonly prints: boolean;
+}

@@ -1,0 +1,87 @@
+/** The HTTP door: pages, health, and the day's register for coordinators. */
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { callerOf } from '../auth/callers.ts';
+import type { Context } from '../context.ts';
+import type { PrinterView } from '../live/snapshots.ts';
+import { registerCsv } from './register-csv.ts';
+
+export interface AppOptions {
+  /** Folder of the built pages. */
+  readonly rendererDir: string;
+  readonly version: string;
+}
+
+const PAGES = ['kiosk', 'tv', 'desk'] as const;
+
+export function createApp(context: Context, printer: PrinterView, options: AppOptions): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        imgSrc: ["'self'", 'data:'],
+        mediaSrc: ["'self'", 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+      // the office network has no certificate; a header that asks for one would lock the pages out
+      strictTransportSecurity: false,
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+
+  app.get('/healthz', (c) =>
+    c.json({
+      ok: true,
+      version: options.version,
+      profile: context.office().data.id,
+      printer: printer(),
+      now: context.clock.now(),
+    }),
+  );
+  app.get('/api/register.csv', async (c) => {
+    const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+    const caller =
+      token === undefined ? undefined : await callerOf(context.db, token, '', context.clock.now());
+    if (!caller?.roles.some((role) => role === 'coordinator' || role === 'admin')) {
+      return c.json({ code: 'not-allowed' }, 403);
+    }
+    const day = c.req.query('day') ?? context.office().calendar.day(context.clock.now());
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return c.json({ code: 'bad-input' }, 400);
+    c.header('content-type', 'text/csv; charset=utf-8');
+    c.header('content-disposition', `attachment; filename="buku-tamu-${day}.csv"`);
+    c.header('cache-control', 'no-store');
+    return c.body(await registerCsv(context, day));
+  });
+
+  app.get('/', (c) => c.redirect('/kiosk'));
+  const files = { root: options.rendererDir };
+  for (const page of PAGES) {
+    app.get(`/${page}`, serveStatic({ ...files, path: `${page}/index.html`, onFound: fresh }));
+  }
+  app.use('/assets/*', serveStatic({ ...files, onFound: kept }));
+  app.notFound((c) => c.text('Halaman tidak ditemukan. / Page not found.', 404));
+  app.onError((error, c) => {
+    context.logger.error('http-failed', { error });
+    return c.text('Terjadi kendala. Mohon hubungi petugas. / Something went wrong.', 500);
+  });
+  return app;
+}
+
+type Found = NonNullable<NonNullable<Parameters<typeof serveStatic>[0]>['onFound']>;
+
+/** Pages name their assets by hash, so the page itself must always be the newest. */
+const fresh: Found = (_, c) => {
+  c.header('cache-control', 'no-cache');
+};
+
+const kept: Found = (_, c) => {
+  c.header('cache-control', 'public, max-age=31536000, immutable');
+};

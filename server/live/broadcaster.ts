@@ -1,0 +1,164 @@
+/**
+ * Tells the screens what changed, after the commit. A call goes out at once; what can wait a moment (who is next,
+ * how many wait) is gathered and sent when it is quiet, so that registering pays nothing for it.
+ */
+import type { Server } from 'socket.io';
+import type { StepRunRow } from '../../db/repositories/step-runs.ts';
+import type { VisitRow } from '../../db/repositories/visits.ts';
+import { isCalled, isHeld } from '../../shared/domain/visit.ts';
+import type { DeskEvent } from '../../shared/protocol/desk.ts';
+import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
+import type { ClientToHub, HubToClient } from '../../shared/protocol/socket.ts';
+import type { TvEvent } from '../../shared/protocol/tv.ts';
+import type { Context } from '../context.ts';
+import { gather } from './gather.ts';
+import { deskVisit } from './desk-visit.ts';
+import type { Live } from './live.ts';
+import {
+  deskCounters,
+  deskOfficers,
+  kioskSnapshot,
+  staffCalls,
+  unprinted,
+  waitingByService,
+} from './snapshots.ts';
+import type { PrinterView } from './snapshots.ts';
+import { nextByCounter, tvCall, tvSnapshot } from './tv-board.ts';
+
+export type HubServer = Server<ClientToHub, HubToClient>;
+
+/** Rooms by audience; a device and an officer also have one of their own. */
+export const ROOM = {
+  kiosk: 'kiosk',
+  tv: 'tv',
+  desk: 'desk',
+  of: (id: string) => `of:${id}`,
+} as const;
+
+const NEXT_AFTER_MS = 120;
+const WAITING_AFTER_MS = 1_000;
+
+/** @param context read late: the context and its broadcaster need one another */
+export function createBroadcaster(
+  io: HubServer,
+  context: () => Context,
+  printer: PrinterView,
+): Live & { stop(): void } {
+  const toDesks = (event: DeskEvent): void => void io.to(ROOM.desk).emit('desk', event);
+  const toTvs = (event: TvEvent): void => void io.to(ROOM.tv).emit('tv', event);
+  const toKiosks = (event: KioskEvent): void => void io.to(ROOM.kiosk).emit('kiosk', event);
+  const failed = (error: unknown): void => {
+    context().logger.error('broadcast-failed', { error });
+  };
+
+  let lastNext: Record<string, string> = {};
+  let newestSeq = 0;
+
+  const next = gather(NEXT_AFTER_MS, failed, async () => {
+    if (io.sockets.adapter.rooms.get(ROOM.tv) === undefined) return;
+    const changed: Record<string, readonly string[]> = {};
+    const seen: Record<string, string> = {};
+    for (const [counterId, tickets] of Object.entries(await nextByCounter(context()))) {
+      seen[counterId] = tickets.join(' ');
+      if (lastNext[counterId] !== seen[counterId]) changed[counterId] = tickets;
+    }
+    lastNext = seen;
+    if (Object.keys(changed).length > 0) toTvs({ t: 'next', s: newestSeq, next: changed });
+  });
+
+  const waiting = gather(WAITING_AFTER_MS, failed, async () => {
+    toKiosks({ type: 'waiting', waiting: await waitingByService(context().db) });
+  });
+
+  const printerNews = gather(0, failed, async () => {
+    const news = { type: 'printer', printer: printer(), unprinted: await unprinted(context()) } as const;
+    toKiosks({ type: 'printer', printer: news.printer });
+    toDesks(news);
+  });
+
+  const staffNews = gather(0, failed, async () => {
+    toDesks({ type: 'staff-calls', calls: await staffCalls(context()) });
+  });
+
+  const boards = gather(0, failed, async () => {
+    lastNext = {};
+    const board = await tvSnapshot(context());
+    toTvs({ t: 'board', s: board.seq, board });
+  });
+
+  function visitChanged(
+    what: string,
+    visit: VisitRow,
+    steps: readonly StepRunRow[],
+    before: VisitRow | null,
+  ): void {
+    newestSeq = Math.max(newestSeq, visit.seq);
+    tellTvs(what, visit, before);
+    toDesks({ type: 'visit', seq: visit.seq, what, visit: deskVisit(visit, steps) });
+    next.soon();
+    waiting.soon();
+  }
+
+  function tellTvs(what: string, visit: VisitRow, before: VisitRow | null): void {
+    const call = tvCall(visit);
+    if (isCalled(visit.state) && call && (what === 'visit.called' || what === 'visit.recalled')) {
+      toTvs({
+        t: 'call',
+        s: call.seq,
+        n: call.ticket,
+        c: call.counterId,
+        k: call.k,
+        l: call.lang,
+        at: call.at,
+      });
+    } else if (before && isHeld(before.state) && !isHeld(visit.state) && before.counterId !== null) {
+      toTvs({ t: 'free', s: visit.seq, c: before.counterId });
+    }
+  }
+
+  return {
+    visitChanged,
+    countersChanged(seq) {
+      newestSeq = Math.max(newestSeq, seq);
+      toDesks({ type: 'counters', seq, counters: deskCounters(context().office()) });
+      for (const { id, officerId } of deskCounters(context().office())) {
+        toTvs({ t: 'counter', s: seq, c: id, open: officerId !== null });
+      }
+      next.soon();
+    },
+    officersChanged: (seq) => toDesks({ type: 'officers', seq, officers: deskOfficers(context().office()) }),
+    stagesChanged(seq) {
+      toDesks({ type: 'stages', seq, stages: context().office().stages });
+      next.soon();
+    },
+    staffCallsChanged(answeredDeviceId) {
+      staffNews.soon();
+      if (answeredDeviceId !== undefined)
+        io.to(ROOM.of(answeredDeviceId)).emit('kiosk', { type: 'staff-answered' });
+    },
+    surveyRequested: (survey) => toKiosks({ type: 'survey-requested', survey }),
+    tellKiosk: (deviceId, event) =>
+      void io.to(deviceId === null ? ROOM.kiosk : ROOM.of(deviceId)).emit('kiosk', event),
+    printerChanged: () => printerNews.soon(),
+    openStateChanged() {
+      const open = context().office().openState(context().clock.now());
+      toKiosks({ type: 'open', open });
+      toDesks({ type: 'open', open });
+    },
+    newDay() {
+      toDesks({ type: 'new-day' });
+      boards.soon();
+      kioskSnapshot(context(), printer, '').then(
+        (snapshot) => toKiosks({ type: 'catalogue', snapshot }),
+        failed,
+      );
+    },
+    signOut(officerId) {
+      io.to(ROOM.of(officerId)).emit('signed-out');
+      io.in(ROOM.of(officerId)).disconnectSockets();
+    },
+    stop() {
+      for (const gathered of [next, waiting, printerNews, staffNews, boards]) gathered.stop();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** The Socket.IO door: who connects, which rooms they hear, and every message to the command port. */
+import { Server } from 'socket.io';
+import type { Server as HttpServer } from 'node:http';
+import { BAD_TOKEN, type ClientToHub, type HubToClient } from '../../shared/protocol/socket.ts';
+import { callerOf, type Caller } from '../auth/callers.ts';
+import type { Context } from '../context.ts';
+import { ROOM, type HubServer } from './broadcaster.ts';
+import type { CommandPort } from './on-command.ts';
+
+/** The largest command is a guest book; nothing needs more. */
+const MOST_BYTES = 64 * 1024;
+
+export function createSocketServer(http: HttpServer): HubServer {
+  return new Server<ClientToHub, HubToClient>(http, {
+    serveClient: false,
+    maxHttpBufferSize: MOST_BYTES,
+    transports: ['websocket', 'polling'],
+    pingInterval: 5_000,
+    pingTimeout: 4_000,
+    perMessageDeflate: false,
+    httpCompression: false,
+  });
+}
+
+/** Lets connections in. @param context read late, as it needs the server first */
+export function openGateway(io: HubServer, context: Context, commands: CommandPort): void {
+  io.use((socket, next) => {
+    identify(socket.handshake.auth, socket.handshake.address, context).then(
+      (caller) => {
+        if (!caller) {
+          next(new Error(BAD_TOKEN));
+          return;
+        }
+        (socket.data as { caller: Caller }).caller = caller;
+        next();
+      },
+      (error: unknown) => {
+        context.logger.error('connection-failed', { error });
+        next(new Error('internal'));
+      },
+    );
+  });
+
+  io.on('connection', (socket) => {
+    const { caller } = socket.data as { caller: Caller };
+    const token = tokenOf(socket.handshake.auth);
+    for (const room of roomsOf(caller)) void socket.join(room);
+    // an officer's session and roles may end while the page stays open; devices keep theirs
+    const callerNow = (): Promise<Caller | undefined> =>
+      caller.kind === 'officer'
+        ? callerOf(context.db, token, caller.address, context.clock.now())
+        : Promise.resolve(caller);
+    socket.onAny((...message: unknown[]) => void commands.receive(callerNow, message));
+  });
+}
+
+function identify(auth: unknown, address: string, context: Context): Promise<Caller | undefined> {
+  return callerOf(context.db, tokenOf(auth), address, context.clock.now());
+}
+
+/** No token is an unknown caller; one of a wrong shape is a wrong one. */
+function tokenOf(auth: unknown): string | undefined {
+  if (typeof auth !== 'object' || auth === null || !('token' in auth) || auth.token === undefined)
+    return undefined;
+  return typeof auth.token === 'string' ? auth.token.slice(0, 200) : '';
+}
+
+function roomsOf(caller: Caller): string[] {
+  switch (caller.kind) {
+    case 'anyone':
+      return [];
+    case 'kiosk':
+      return [ROOM.kiosk, ROOM.of(caller.id)];
+    case 'tv':
+      return [ROOM.tv, ROOM.of(caller.id)];
+    case 'officer':
+      return [ROOM.desk, ROOM.of(caller.id)];
+  }
+}

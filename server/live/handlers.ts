@@ -1,0 +1,69 @@
+/** Which use-case carries out which command. A command without a line here does not compile. */
+import type { CommandInput, CommandName, CommandOutputs } from '../../shared/protocol/commands.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Caller } from '../auth/callers.ts';
+import type { Context } from '../context.ts';
+import * as accounts from '../usecases/accounts.ts';
+import * as calling from '../usecases/calling.ts';
+import * as counters from '../usecases/counters.ts';
+import * as devices from '../usecases/devices.ts';
+import { findReturningVisitor } from '../usecases/find-visitor.ts';
+import * as frontOffice from '../usecases/front-office.ts';
+import * as helpdesk from '../usecases/helpdesk.ts';
+import { registerVisit } from '../usecases/register-visit.ts';
+import * as surveys from '../usecases/surveys.ts';
+import { visitDetail } from '../usecases/visit-detail.ts';
+import * as records from '../usecases/visit-records.ts';
+import { deskSync, kioskSnapshot, type PrinterView } from './snapshots.ts';
+import { tvSnapshot } from './tv-board.ts';
+
+export type Handlers = {
+  readonly [N in CommandName]: (caller: Caller, input: CommandInput<N>) => Promise<Result<CommandOutputs[N]>>;
+};
+
+export function createHandlers(context: Context, printer: PrinterView): Handlers {
+  return {
+    'session:sign-in': (caller, input) => accounts.signIn(context, caller, input),
+    'setup:claim': (caller, input) => accounts.claimSetup(context, caller, input),
+    'device:pair': (caller, input) => devices.pairDevice(context, caller, input),
+
+    'kiosk:sync': async (caller) => ok(await kioskSnapshot(context, printer, caller.id)),
+    'visitor:find': (caller, input) => findReturningVisitor(context, caller, input),
+    'visit:register': (caller, input) => registerVisit(context, caller, input),
+    'ticket:reprint-own': (caller, { code }) => records.reprintOwnTicket(context, caller, code),
+    'staff:call': (caller, { screen }) => devices.callStaff(context, caller, screen),
+    'survey:open': (_, { ticket }) => surveys.openSurvey(context, ticket),
+    'survey:submit': (caller, input) => surveys.submitSurvey(context, caller, input),
+
+    'tv:sync': async () => ok(await tvSnapshot(context)),
+
+    'desk:sync': async (caller, { lastSeq }) => ok(await deskSync(context, printer, caller, lastSeq)),
+    'session:sign-out': (caller) => accounts.signOut(context, caller),
+    'counter:open': (caller, { counterId }) => counters.openCounter(context, caller, counterId),
+    'counter:close': (caller) => counters.closeCounter(context, caller),
+    'visit:call-next': (caller) => calling.callNext(context, caller),
+    'visit:recall': (caller, { visitId }) => calling.recall(context, caller, visitId),
+    'visit:no-show': (caller, { visitId }) => calling.noShow(context, caller, visitId),
+    'visit:report-back': (caller, { visitId }) => calling.reportBack(context, caller, visitId),
+    'visit:release': (caller, { visitId }) => calling.release(context, caller, visitId),
+    'visit:start': (caller, { visitId }) => frontOffice.start(context, caller, visitId),
+    'visit:verify': (caller, input) => frontOffice.verify(context, caller, input),
+    'visit:route': (caller, input) => frontOffice.route(context, caller, input),
+    'visit:record-question': (caller, input) => helpdesk.recordQuestion(context, caller, input),
+    'visit:finish': (caller, input) => helpdesk.finish(context, caller, input),
+    'visit:reschedule': (caller, input) => helpdesk.reschedule(context, caller, input),
+    'visit:note': (caller, input) => records.addNote(context, caller, input),
+    'visit:cancel': (caller, input) => records.cancelVisit(context, caller, input),
+    'visit:set-priority': (caller, input) => records.setPriority(context, caller, input),
+    'visit:request-survey': (caller, { visitId }) => records.requestSurvey(context, caller, visitId),
+    'visit:detail': (_, { visitId }) => visitDetail(context, visitId),
+    'visit:reveal-id': (caller, { visitId }) => records.revealId(context, caller, visitId),
+    'ticket:reprint': (caller, input) => records.reprintTicket(context, caller, input),
+    'staff:answer': (caller, { callId }) => devices.answerStaff(context, caller, callId),
+
+    'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
+    'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
+    'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),
+    'office:set-stages': (caller, { stages }) => counters.setStages(context, caller, stages),
+  };
+}

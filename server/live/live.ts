@@ -1,0 +1,21 @@
+/** What use-cases may tell the screens; each is called after the commit. */
+import type { StepRunRow } from '../../db/repositories/step-runs.ts';
+import type { VisitRow } from '../../db/repositories/visits.ts';
+import type { KioskEvent, SurveyOpened } from '../../shared/protocol/kiosk.ts';
+
+export interface Live {
+  /** A visit changed. `steps` are its steps as they are now; `before` is where it stood, null for a new one. */
+  visitChanged(what: string, visit: VisitRow, steps: readonly StepRunRow[], before: VisitRow | null): void;
+  countersChanged(seq: number): void;
+  officersChanged(seq: number): void;
+  stagesChanged(seq: number): void;
+  staffCallsChanged(answeredDeviceId?: string): void;
+  surveyRequested(survey: SurveyOpened): void;
+  /** To one kiosk, or to all where `deviceId` is null. */
+  tellKiosk(deviceId: string | null, event: KioskEvent): void;
+  printerChanged(): void;
+  openStateChanged(): void;
+  newDay(): void;
+  /** Ends the connections of an officer whose account changed or session ended. */
+  signOut(officerId: string): void;
+}

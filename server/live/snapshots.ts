@@ -1,0 +1,204 @@
+/** The whole picture for each audience, for a screen that starts or missed too much. */
+import type { Database } from '../../db/database.ts';
+import { latestSeq } from '../../db/repositories/events.ts';
+import { unprintedJobs } from '../../db/repositories/print-jobs.ts';
+import { openStaffCalls } from '../../db/repositories/staff-calls.ts';
+import { stepRunsOfMany } from '../../db/repositories/step-runs.ts';
+import {
+  boardVisits,
+  countWaiting,
+  visitsChangedAfter,
+  type VisitRow,
+} from '../../db/repositories/visits.ts';
+import { describeHours } from '../../shared/domain/working-time.ts';
+import type {
+  DeskCounter,
+  DeskSnapshot,
+  DeskSync,
+  DeskVisit,
+  OfficerView,
+  StaffCall,
+} from '../../shared/protocol/desk.ts';
+import type { KioskService, KioskSnapshot, PrinterState } from '../../shared/protocol/kiosk.ts';
+import type { Caller } from '../auth/callers.ts';
+import type { Context } from '../context.ts';
+import type { Office } from '../office/office.ts';
+import { officerView } from '../usecases/accounts.ts';
+import { deskVisit } from './desk-visit.ts';
+
+/** How the printer is now; asked for, because it changes without a command. */
+export type PrinterView = () => PrinterState;
+
+export async function waitingByService(db: Database): Promise<Record<string, number>> {
+  const waiting: Record<string, number> = {};
+  for (const row of await countWaiting(db)) {
+    waiting[row.serviceId] = (waiting[row.serviceId] ?? 0) + row.waiting;
+  }
+  return waiting;
+}
+
+export async function kioskSnapshot(
+  context: Context,
+  printer: PrinterView,
+  deviceId: string,
+): Promise<KioskSnapshot> {
+  const office = context.office();
+  const now = context.clock.now();
+  const { data } = office;
+  const waiting = await waitingByService(context.db);
+  const calls = await openStaffCalls(context.db);
+  return {
+    seq: await latestSeq(context.db),
+    now,
+    office: {
+      name: data.name,
+      shortName: data.shortName,
+      zone: data.zone,
+      zoneLabel: office.calendar.zoneLabel,
+      provinceCode: data.provinceCode,
+      hours: describeHours(data.hours, office.calendar.day(now)),
+      privacy: { short: data.privacy.short, long: data.privacy.long },
+      charter: data.charter,
+      feeNote: data.feeNote,
+      theme: data.theme,
+    },
+    services: kioskServices(office, waiting),
+    open: office.openState(now),
+    printer: printer(),
+    staffCalled: calls.some((call) => call.deviceId === deviceId),
+    idle: data.settings.idle,
+  };
+}
+
+function kioskServices(office: Office, waiting: Readonly<Record<string, number>>): KioskService[] {
+  return [...office.services.values()].map((service) => ({
+    id: service.id,
+    letter: service.letter,
+    name: service.name,
+    description: service.description,
+    requirements: service.requirements,
+    standard: service.standardText,
+    fee: service.fee,
+    idRule: service.idRule,
+    phoneRule: service.phoneRule,
+    topics: service.topics,
+    waiting: waiting[service.id] ?? 0,
+  }));
+}
+
+export function deskCounters(office: Office): DeskCounter[] {
+  return office.counters.map((counter) => ({
+    ...counter,
+    officerId: office.duties.find(({ counterId }) => counterId === counter.id)?.officerId ?? null,
+  }));
+}
+
+export function deskOfficers(office: Office): OfficerView[] {
+  return office.officers.map(officerView);
+}
+
+export async function staffCalls(context: Context): Promise<StaffCall[]> {
+  const calls = await openStaffCalls(context.db);
+  return calls.map(({ id, deviceName, screen, createdAt }) => ({
+    id,
+    kioskName: deviceName,
+    screen,
+    at: createdAt,
+  }));
+}
+
+export async function unprinted(context: Context): Promise<DeskSnapshot['unprinted']> {
+  const { calendar } = context.office();
+  const { start } = calendar.bounds(calendar.day(context.clock.now()));
+  const jobs = await unprintedJobs(context.db, start);
+  return jobs.map(({ id, visitId, ticket }) => ({ jobId: id, visitId, ticket }));
+}
+
+async function withSteps(context: Context, visits: readonly VisitRow[]): Promise<DeskVisit[]> {
+  const steps = await stepRunsOfMany(
+    context.db,
+    visits.map(({ id }) => id),
+  );
+  return visits.map((visit) => deskVisit(visit, steps.get(visit.id) ?? []));
+}
+
+/** More missed events than this, and the whole picture is smaller. */
+const MOST_EVENTS = 200;
+
+/** What a desk missed since `lastSeq`, or the whole picture. */
+export async function deskSync(
+  context: Context,
+  printer: PrinterView,
+  caller: Caller,
+  lastSeq: number | null,
+): Promise<DeskSync> {
+  const office = context.office();
+  const now = context.clock.now();
+  const day = office.calendar.day(now);
+  if (lastSeq !== null) {
+    const missed = await visitsChangedAfter(context.db, lastSeq, day, MOST_EVENTS + 1);
+    if (missed.length <= MOST_EVENTS)
+      return { kind: 'events', now, events: await missedEvents(context, printer, missed) };
+  }
+  return { kind: 'snapshot', snapshot: await deskSnapshot(context, printer, caller, day) };
+}
+
+async function missedEvents(
+  context: Context,
+  printer: PrinterView,
+  missed: readonly VisitRow[],
+): Promise<Extract<DeskSync, { kind: 'events' }>['events']> {
+  const office = context.office();
+  const seq = await latestSeq(context.db);
+  const visits = await withSteps(context, missed);
+  return [
+    ...visits.map((visit) => ({ type: 'visit' as const, seq: visit.seq, what: 'visit.missed', visit })),
+    { type: 'officers', seq, officers: deskOfficers(office) },
+    { type: 'counters', seq, counters: deskCounters(office) },
+    { type: 'stages', seq, stages: office.stages },
+    { type: 'open', open: office.openState(context.clock.now()) },
+    { type: 'printer', printer: printer(), unprinted: await unprinted(context) },
+    { type: 'staff-calls', calls: await staffCalls(context) },
+  ];
+}
+
+async function deskSnapshot(
+  context: Context,
+  printer: PrinterView,
+  caller: Caller,
+  day: string,
+): Promise<DeskSnapshot> {
+  const office = context.office();
+  const { data } = office;
+  const now = context.clock.now();
+  const seq = await latestSeq(context.db);
+  const me = office.officers.find(({ id }) => id === caller.id);
+  return {
+    seq,
+    now,
+    day,
+    me: me ? officerView(me) : { id: caller.id, name: caller.name, roles: [], serviceIds: [], active: true },
+    myCounterId: office.duties.find(({ officerId }) => officerId === caller.id)?.counterId ?? null,
+    office: {
+      name: data.name,
+      shortName: data.shortName,
+      zone: data.zone,
+      zoneLabel: office.calendar.zoneLabel,
+    },
+    stages: office.stages,
+    pos: office.pos,
+    services: [...office.services.values()].map(({ id, letter, name, topics }) => ({
+      id,
+      letter,
+      name,
+      topics,
+    })),
+    counters: deskCounters(office),
+    officers: deskOfficers(office),
+    visits: await withSteps(context, await boardVisits(context.db, day)),
+    open: office.openState(now),
+    printer: printer(),
+    staffCalls: await staffCalls(context),
+    unprinted: await unprinted(context),
+  };
+}

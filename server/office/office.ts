@@ -1,0 +1,113 @@
+/** The office's data, read once and kept until something in it changes: no command reads it from the database. */
+import type { Database } from '../../db/database.ts';
+import { allHolidays, allPosVersions, allServices } from '../../db/repositories/catalogue.ts';
+import { allCounters, allDuties, type Counter, type Duty } from '../../db/repositories/counters.ts';
+import { allOfficers, type Officer } from '../../db/repositories/officers.ts';
+import { getSetting } from '../../db/repositories/settings.ts';
+import type { ServiceProfile } from '../../db/seed/profiles/types.ts';
+import type { OfficeData } from '../../db/seed/seed.ts';
+import { estimateWaitMinutes } from '../../shared/domain/estimate.ts';
+import { createOfficeCalendar, type OfficeCalendar } from '../../shared/domain/office-day.ts';
+import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
+import { createWorkingTime, type OpenState, type WorkingTime } from '../../shared/domain/working-time.ts';
+
+export type OfficeService = ServiceProfile;
+
+export interface Office {
+  readonly data: OfficeData;
+  readonly services: ReadonlyMap<string, OfficeService>;
+  readonly counters: readonly Counter[];
+  /** Who sits where now. */
+  readonly duties: readonly Duty[];
+  readonly officers: readonly Officer[];
+  /** The POS in force today. */
+  readonly pos: PosProfile;
+  readonly stages: 'two' | 'one';
+  readonly calendar: OfficeCalendar;
+  readonly workingTime: WorkingTime;
+  posVersion(id: string, version: number): PosProfile;
+  openState(now: number): OpenState;
+  serviceName(serviceId: string): LocalText;
+  /** `Loket 2` */
+  counterName(counterId: string): string;
+  officerName(officerId: string): string;
+  /** Null where no counter is open for the service: an honest estimate cannot be made. */
+  estimateMinutes(serviceId: string, waitingAhead: number): number | null;
+}
+
+/** @param alwaysOpen for trying the product outside service hours (ULT_OPEN=always) */
+export async function loadOffice(db: Database, now: number, alwaysOpen: boolean): Promise<Office> {
+  const data = await getSetting<OfficeData>(db, 'office');
+  if (!data) throw new Error('The database has no office profile.');
+  const calendar = createOfficeCalendar(data.zone);
+  const workingTime = createWorkingTime({
+    ...data.settings,
+    office: calendar,
+    hours: data.hours,
+    calendar: { ...data.calendar, days: await allHolidays(db) },
+  });
+  const services = new Map((await allServices(db)).map((service) => [service.id, service]));
+  const posVersions = await allPosVersions(db);
+  const office = {
+    data,
+    services,
+    counters: await allCounters(db),
+    duties: await allDuties(db),
+    officers: await allOfficers(db),
+    pos: posInForce(posVersions, calendar.day(now)),
+    stages: (await getSetting<'two' | 'one'>(db, 'stages')) ?? data.stages,
+    calendar,
+    workingTime,
+  };
+  return { ...office, ...lookUps(office, posVersions, alwaysOpen) };
+}
+
+/** The newest version whose effective day has come (H-10). */
+function posInForce(versions: readonly PosProfile[], today: string): PosProfile {
+  const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= today) ?? versions.at(-1);
+  if (!inForce) throw new Error('The database has no standard procedure (POS).');
+  return inForce;
+}
+
+type Data = Omit<
+  Office,
+  'posVersion' | 'openState' | 'serviceName' | 'counterName' | 'officerName' | 'estimateMinutes'
+>;
+
+function lookUps(
+  office: Data,
+  posVersions: readonly PosProfile[],
+  alwaysOpen: boolean,
+): Omit<Office, keyof Data> {
+  const counters = new Map(office.counters.map((counter) => [counter.id, counter]));
+  const officers = new Map(office.officers.map((officer) => [officer.id, officer]));
+  return {
+    posVersion: (id, version) =>
+      posVersions.find((pos) => pos.id === id && pos.version === version) ?? office.pos,
+    openState: (now) => (alwaysOpen ? alwaysOpenState(office, now) : office.workingTime.openState(now)),
+    serviceName: (id) => office.services.get(id)?.name ?? { id, en: id },
+    counterName: (id) => {
+      const counter = counters.get(id);
+      return counter ? `${counter.label} ${counter.number}` : '';
+    },
+    officerName: (id) => officers.get(id)?.name ?? '',
+    estimateMinutes: (serviceId, waitingAhead) => estimate(office, serviceId, waitingAhead),
+  };
+}
+
+function alwaysOpenState(office: Data, now: number): OpenState {
+  const { end } = office.calendar.bounds(office.calendar.day(now));
+  return { kind: 'open', lastTicketAt: end, closesAt: end };
+}
+
+function estimate(office: Data, serviceId: string, waitingAhead: number): number | null {
+  const open = office.counters.filter(
+    (counter) =>
+      counter.stages.includes('helpdesk') &&
+      counter.serviceIds.includes(serviceId) &&
+      office.duties.some(({ counterId }) => counterId === counter.id),
+  );
+  const handlingMinutes = office.services.get(serviceId)?.handlingMinutes;
+  if (open.length === 0 || handlingMinutes === undefined) return null;
+  return estimateWaitMinutes({ waitingAhead, handlingMinutes, openCounters: open.length });
+}

@@ -1,0 +1,31 @@
+/** The print jobs of the database, as the print queue wants them. */
+import type { Database } from '../../db/database.ts';
+import * as jobs from '../../db/repositories/print-jobs.ts';
+import type { TicketSlip } from '../../printer/slip/ticket-slip.ts';
+import type { PrintJob, PrintJobStore } from '../../printer/types.ts';
+
+export function createJobStore(db: Database): PrintJobStore {
+  return {
+    async nextDue(now) {
+      const row = await jobs.nextDueJob(db, now);
+      return row && toJob(row);
+    },
+    nextDueAt: () => jobs.nextDueAt(db),
+    markPrinting: (id) => jobs.markPrinting(db, id),
+    markPrinted: (id, now) => jobs.markPrinted(db, id, now),
+    markFailed: (id, failure) => jobs.markFailed(db, id, failure),
+  };
+}
+
+function toJob(row: jobs.PrintJobRow): PrintJob {
+  return {
+    id: row.id,
+    visitId: row.visitId,
+    kind: row.kind,
+    slip: JSON.parse(row.slip) as TicketSlip,
+    attempts: row.attempts,
+    createdAt: row.createdAt,
+    // found as printing when asked for the next one: a crash cut it off
+    uncertain: row.uncertain === 1 || row.state === 'printing',
+  };
+}

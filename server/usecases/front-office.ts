@@ -1,0 +1,161 @@
+/** Steps 2 and 3 of the POS: the officer compares the physical ID and routes the visitor (H-03, H-04). */
+import type { Transaction } from '../../db/database.ts';
+import { findVisitor, insertVisitor } from '../../db/repositories/visitors.ts';
+import type { VisitRow } from '../../db/repositories/visits.ts';
+import { checkName } from '../../shared/domain/name.ts';
+import { STEP } from '../../shared/domain/pos.ts';
+import type { RouteVisit, VerifyIdentity, VisitDetail } from '../../shared/protocol/desk.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { actorOf, type Caller } from '../auth/callers.ts';
+import type { Context } from '../context.ts';
+import { withOwnVisit, workOf } from './calling.ts';
+import { changeVisit } from './change-visit.ts';
+import { sealId } from './guest-book.ts';
+import { beginStep, finishStep, startStep, waitForStep } from './steps.ts';
+import { openSurveyWindow } from './survey-window.ts';
+import { detailOf } from './visit-detail.ts';
+
+/** Hadir / Mulai Layani: the visitor is at the counter; step 2 or step 4 starts now, not while they waited. */
+export function start(context: Context, caller: Caller, visitId: string): Promise<Result<VisitDetail>> {
+  return withOwnVisit(context, caller, visitId, async (tx, visit) => {
+    const no = visit.stage === 'front-office' ? STEP.verify : STEP.question;
+    await startStep(context, tx, { ...visit, visitId: visit.id, no }, caller.id);
+    const started = await changeVisit(context, tx, visit, {
+      type: 'visit.started',
+      actor: actorOf(caller),
+      action: 'start',
+      patch: {},
+    });
+    return started.ok ? ok(await detailOf(context, tx.db, started.value)) : started;
+  });
+}
+
+/** Verifikasi Identitas: verified, corrected from the card, or rejected with a reason (H-03). */
+export function verify(
+  context: Context,
+  caller: Caller,
+  input: VerifyIdentity,
+): Promise<Result<VisitDetail>> {
+  return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
+    const rejected = input.result === 'rejected';
+    if (rejected && input.reason.trim() === '') return refuse('bad-input', { field: 'reason' });
+    const visitorId = await correctedVisitor(context, tx, visit, input);
+    if (!visitorId.ok) return visitorId;
+    const finished = await finishStep(context, tx, { visitId: visit.id, no: STEP.verify }, caller.id, {
+      result: input.result,
+      deviation: input.deviation,
+    });
+    if (!finished.ok) return finished;
+    const place = { ...visit, visitId: visit.id };
+    const ending = rejected ? await openSurveyWindow(context, tx, place) : undefined;
+    if (!rejected) await beginStep(context, tx, { ...place, no: STEP.route }, caller.id);
+    const verified = await changeVisit(context, tx, visit, {
+      type: rejected ? 'visit.rejected' : 'visit.verified',
+      actor: actorOf(caller),
+      action: rejected ? 'reject' : 'verify',
+      patch: {
+        visitorId: visitorId.value,
+        verification: input.result,
+        ...(rejected ? { reason: input.reason.trim(), outcome: 'rejected' as const, ...ending } : {}),
+      },
+      data: { result: input.result },
+    });
+    return verified.ok ? ok(await detailOf(context, tx.db, verified.value)) : verified;
+  });
+}
+
+/** A correction is a new guest-book entry; earlier visits keep the one they were made with. */
+async function correctedVisitor(
+  context: Context,
+  tx: Transaction,
+  visit: VisitRow,
+  input: VerifyIdentity,
+): Promise<Result<string>> {
+  if (input.result !== 'corrected') return ok(visit.visitorId);
+  const was = await findVisitor(tx.db, visit.visitorId);
+  if (!was || input.corrections === null) return refuse('bad-input', { field: 'corrections' });
+  const { corrections } = input;
+  const name = checkName(corrections.name);
+  if (!name.ok) return refuse('name-invalid');
+  const sealed =
+    corrections.idNumber === null
+      ? ok({ idType: was.idType, idCipher: was.idCipher, idHash: was.idHash, idMasked: was.idMasked })
+      : sealId(context, corrections.idType, corrections.idNumber);
+  if (!sealed.ok) return sealed;
+  const id = context.ids.id();
+  await insertVisitor(tx.db, {
+    ...was,
+    id,
+    name: name.value,
+    ...sealed.value,
+    institution: corrections.institution.trim(),
+    role: corrections.role.trim(),
+    createdAt: context.clock.now(),
+  });
+  return ok(id);
+}
+
+/** Arahkan ke Helpdesk: category, officer and counter; the number stays the same (H-04). */
+export function route(context: Context, caller: Caller, input: RouteVisit): Promise<Result<VisitDetail>> {
+  return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
+    const target = routeTarget(context, visit, input);
+    if (!target.ok) return target;
+    const { toSelf, label } = target.value;
+    const finished = await finishStep(context, tx, { visitId: visit.id, no: STEP.route }, caller.id, {
+      result: label,
+      deviation: input.deviation,
+    });
+    if (!finished.ok) return finished;
+    const place = { ...visit, visitId: visit.id, no: STEP.question };
+    if (toSelf) await beginStep(context, tx, place, caller.id);
+    else await waitForStep(tx, visit.id, STEP.question, context.clock.now());
+    const routed = await changeVisit(context, tx, visit, {
+      type: 'visit.routed',
+      actor: actorOf(caller),
+      action: toSelf ? 'route-to-self' : 'route',
+      patch: {
+        serviceId: input.serviceId,
+        topicId: input.topicId,
+        routedCounterId: input.counterId,
+        routedOfficerId: input.officerId,
+        ...(toSelf ? {} : { counterId: null, officerId: null, calls: 0 }),
+      },
+      data: { serviceId: input.serviceId, counterId: input.counterId, officerId: input.officerId },
+    });
+    return routed.ok ? ok(await detailOf(context, tx.db, routed.value)) : routed;
+  });
+}
+
+function routeTarget(
+  context: Context,
+  visit: VisitRow,
+  input: RouteVisit,
+): Result<{ toSelf: boolean; label: string }> {
+  const office = context.office();
+  const service = office.services.get(input.serviceId);
+  if (!service) return refuse('service-unknown');
+  if (input.topicId !== null && !service.topics.some(({ id }) => id === input.topicId))
+    return refuse('topic-unknown');
+  const own = office.counters.find(({ id }) => id === visit.counterId);
+  const ownCan = own !== undefined && workOf(office, own).stages.includes('helpdesk');
+  if (office.stages === 'one' || (ownCan && input.counterId === own.id)) {
+    return ok({ toSelf: true, label: own ? office.counterName(own.id) : '' });
+  }
+  if (input.counterId !== null) {
+    const counter = office.counters.find(({ id }) => id === input.counterId);
+    if (!counter?.stages.includes('helpdesk')) return refuse('counter-unknown');
+  }
+  if (input.officerId !== null) {
+    const officer = office.officers.find(({ id }) => id === input.officerId);
+    if (!officer?.active || !officer.roles.includes('helpdesk')) return refuse('officer-unknown');
+  }
+  const served = office.counters.some(
+    ({ stages, serviceIds }) => stages.includes('helpdesk') && serviceIds.includes(service.id),
+  );
+  if (!served && input.counterId === null && input.officerId === null) return refuse('no-one-serves');
+  const label = [
+    input.counterId === null ? service.name.id : office.counterName(input.counterId),
+    input.officerId === null ? '' : office.officerName(input.officerId),
+  ];
+  return ok({ toSelf: false, label: label.filter(Boolean).join(', ') });
+}

@@ -1,0 +1,96 @@
+/** Reads the guest book (buku tamu) as typed, or the record of a returning visitor. */
+import type { Transaction } from '../../db/database.ts';
+import { findVisitor, type VisitorRow } from '../../db/repositories/visitors.ts';
+import { checkId, checkPhone, type IdType } from '../../shared/domain/identity.ts';
+import { maskId } from '../../shared/domain/mask.ts';
+import { checkName } from '../../shared/domain/name.ts';
+import type { GuestBook, RegisterVisit } from '../../shared/protocol/kiosk.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import type { OfficeService } from '../office/office.ts';
+import { openHandle } from './visitor-handle.ts';
+
+export interface ReadVisitor {
+  readonly row: VisitorRow;
+  readonly isNew: boolean;
+}
+
+/** @returns the visitor, or a refusal naming the field to look at again */
+export async function readGuestBook(
+  context: Context,
+  tx: Transaction,
+  visitor: RegisterVisit['visitor'],
+  service: OfficeService,
+): Promise<Result<ReadVisitor>> {
+  const read =
+    visitor.kind === 'new'
+      ? asNewVisitor(context, visitor.guestBook)
+      : await returningVisitor(context, tx, visitor.handle);
+  if (!read.ok) return read;
+  if (service.idRule === 'required' && read.value.row.idHash === null) return refuse('id-required');
+  if (service.phoneRule === 'required' && read.value.row.phone === null) return refuse('phone-required');
+  return read;
+}
+
+async function returningVisitor(
+  context: Context,
+  tx: Transaction,
+  handle: string,
+): Promise<Result<ReadVisitor>> {
+  const visitorId = openHandle(context, handle);
+  const row = visitorId === undefined ? undefined : await findVisitor(tx.db, visitorId);
+  return row ? ok({ row, isNew: false }) : refuse('handle-expired');
+}
+
+function asNewVisitor(context: Context, book: GuestBook): Result<ReadVisitor> {
+  const name = checkName(book.name);
+  if (!name.ok) return refuse('name-invalid');
+  const id = sealId(context, book.idType, book.idNumber);
+  if (!id.ok) return id;
+  const phone = readPhone(book.phone);
+  if (!phone.ok) return phone;
+  const row: VisitorRow = {
+    id: context.ids.id(),
+    name: name.value,
+    ...id.value,
+    phone: phone.value,
+    institution: tidy(book.institution),
+    role: tidy(book.role),
+    regency: tidy(book.regency),
+    createdAt: context.clock.now(),
+  };
+  return ok({ row, isNew: true });
+}
+
+export type SealedId = Pick<VisitorRow, 'idType' | 'idCipher' | 'idHash' | 'idMasked'>;
+
+/** An ID number as it is stored: sealed, hashed for finding it again, masked for screens. Empty means not given. */
+export function sealId(context: Context, type: IdType, raw: string): Result<SealedId> {
+  const given = type === 'none' ? '' : raw.trim();
+  if (given === '') return ok({ idType: type, idCipher: null, idHash: null, idMasked: '' });
+  const today = context.office().calendar.day(context.clock.now());
+  const check = checkId(type, given, { today });
+  // `ask` (it might be a Nomor KK) was asked at the kiosk; the officer compares the card in any case
+  if (check.state !== 'valid' && check.state !== 'ask') return refuse('id-invalid');
+  return ok({
+    idType: type,
+    idCipher: context.vault.seal(check.value),
+    idHash: idHash(context, type, check.value),
+    idMasked: maskId(type, check.value),
+  });
+}
+
+/** @param value the normalised number */
+export function idHash(context: Context, type: IdType, value: string): string {
+  return context.vault.hash(`${type}:${value}`);
+}
+
+function readPhone(raw: string): Result<string | null> {
+  if (raw.trim() === '') return ok(null);
+  const check = checkPhone(raw);
+  return check.state === 'valid' ? ok(check.value) : refuse('phone-invalid');
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ');
+}

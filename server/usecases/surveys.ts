@@ -1,0 +1,98 @@
+/** The satisfaction survey of a visit (PermenPANRB 14/2017), step 6 of the POS (H-06). */
+import { insertSurvey, findSurvey } from '../../db/repositories/surveys.ts';
+import { stepRunsOf, updateStepRun } from '../../db/repositories/step-runs.ts';
+import { findByCode, findByTicket, type VisitRow } from '../../db/repositories/visits.ts';
+import { formatTicket, parseCode, parseTicket } from '../../shared/domain/numbering.ts';
+import { STEP } from '../../shared/domain/pos.ts';
+import { checkSurvey } from '../../shared/domain/skm.ts';
+import { isActive } from '../../shared/domain/visit.ts';
+import type { SubmitSurvey, SurveyOpened } from '../../shared/protocol/kiosk.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { actorOf, type Caller } from '../auth/callers.ts';
+import type { Context } from '../context.ts';
+import { changeVisit, withVisit } from './change-visit.ts';
+
+/** Opens the survey of a ticket of today, by its number or its code. */
+export async function openSurvey(context: Context, ticket: string): Promise<Result<SurveyOpened>> {
+  const visit = await findTodaysVisit(context, ticket);
+  if (!visit) return refuse('ticket-unknown');
+  const ready = await mayBeRated(context, visit);
+  if (!ready.ok) return ready;
+  return ok({
+    visitId: visit.id,
+    ticket: visit.ticket,
+    serviceName: context.office().serviceName(visit.serviceId),
+    language: visit.language,
+  });
+}
+
+async function findTodaysVisit(context: Context, text: string): Promise<VisitRow | undefined> {
+  const today = context.office().calendar.day(context.clock.now());
+  const code = parseCode(text);
+  const byCode = code === undefined ? undefined : await findByCode(context.db, code);
+  if (byCode) return byCode.day === today ? byCode : undefined;
+  const number = parseTicket(text);
+  return number && findByTicket(context.db, today, formatTicket(number.letter, number.number));
+}
+
+async function mayBeRated(context: Context, visit: VisitRow): Promise<Result<true>> {
+  if (isActive(visit.state)) return refuse('survey-too-early');
+  if (visit.outcome === null) return refuse('ticket-unknown');
+  return (await findSurvey(context.db, visit.id)) ? refuse('survey-done') : ok(true);
+}
+
+/** Stores a rating, once a visit. Within the window it also finishes step 6. */
+export function submitSurvey(context: Context, caller: Caller, input: SubmitSurvey): Promise<Result<null>> {
+  if (input.answers !== null && !checkSurvey(input.answers).ok)
+    return Promise.resolve(refuse('survey-answers'));
+  const now = context.clock.now();
+  return withVisit(context, input.visitId, async (tx, visit) => {
+    if (isActive(visit.state)) return refuse('survey-too-early');
+    const today = context.office().calendar.day(now);
+    if (visit.outcome === null || visit.day !== today) return refuse('ticket-unknown');
+    const stored = await insertSurvey(tx.db, {
+      visitId: visit.id,
+      rating: input.rating,
+      answers: input.answers === null ? null : JSON.stringify(input.answers),
+      ...input.respondent,
+      comment: input.comment.trim(),
+      day: today,
+      createdAt: now,
+    });
+    if (!stored) return refuse('survey-done');
+    const inTime = visit.state === 'survey';
+    if (inTime)
+      await updateStepRun(
+        tx.db,
+        { visitId: visit.id, no: STEP.survey },
+        { finishedAt: now, result: 'filled' },
+      );
+    const done = await changeVisit(context, tx, visit, {
+      type: 'survey.submitted',
+      actor: actorOf(caller),
+      action: inTime ? 'end-survey' : null,
+      patch: {},
+      data: { complete: input.answers !== null, inTime },
+    });
+    return done.ok ? ok(null) : done;
+  });
+}
+
+/** The window is over: "survei tidak diisi", which is nobody's failure. */
+export function lapseSurvey(context: Context, visitId: string): Promise<Result<null>> {
+  return withVisit(context, visitId, async (tx, visit) => {
+    const step = (await stepRunsOf(tx.db, visit.id)).find(({ no }) => no === STEP.survey);
+    if (step)
+      await updateStepRun(tx.db, step, {
+        finishedAt: step.dueAt ?? context.clock.now(),
+        result: 'not-filled',
+      });
+    const done = await changeVisit(context, tx, visit, {
+      type: 'survey.lapsed',
+      actor: { kind: 'system', id: 'hub' },
+      action: 'end-survey',
+      patch: {},
+    });
+    return done.ok ? ok(null) : done;
+  });
+}

@@ -1,0 +1,85 @@
+/** A visit as the officer who serves it sees it. */
+import type { Queryable } from '../../db/database.ts';
+import { deviationsOf, followUpOf, notesOf } from '../../db/repositories/records.ts';
+import { stepRunsOf, type StepRunRow } from '../../db/repositories/step-runs.ts';
+import { findVisitor } from '../../db/repositories/visitors.ts';
+import { findVisit, type VisitRow } from '../../db/repositories/visits.ts';
+import type { IdType } from '../../shared/domain/identity.ts';
+import { maskPhone } from '../../shared/domain/mask.ts';
+import { overran } from '../../shared/domain/pos.ts';
+import type { StepRunView, VisitDetail } from '../../shared/protocol/desk.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import { deskVisit } from '../live/desk-visit.ts';
+import type { Office } from '../office/office.ts';
+
+export async function detailOf(context: Context, db: Queryable, visit: VisitRow): Promise<VisitDetail> {
+  const office = context.office();
+  const [visitor, steps, deviations, notes, followUp] = [
+    await findVisitor(db, visit.visitorId),
+    await stepRunsOf(db, visit.id),
+    await deviationsOf(db, visit.id),
+    await notesOf(db, visit.id),
+    await followUpOf(db, visit.id),
+  ];
+  return {
+    visit: deskVisit(visit, steps),
+    visitor: {
+      name: visitor?.name ?? '',
+      idType: (visitor?.idType ?? 'none') as IdType,
+      idMasked: visitor?.idMasked ?? '',
+      phoneMasked: visitor?.phone ? maskPhone(visitor.phone) : '',
+      institution: visitor?.institution ?? '',
+      role: visitor?.role ?? '',
+      regency: visitor?.regency ?? '',
+    },
+    onBehalf:
+      visit.onBehalfName === null || visit.onBehalfDocument === null
+        ? null
+        : { name: visit.onBehalfName, document: visit.onBehalfDocument },
+    letter:
+      visit.letterNumber === null || visit.letterDate === null
+        ? null
+        : { number: visit.letterNumber, date: visit.letterDate },
+    purpose: visit.purpose,
+    question: visit.question,
+    summary: visit.summary,
+    verification: visit.verification && { result: visit.verification, reason: visit.reason ?? '' },
+    steps: steps.map((step) => stepView(office, step, context.clock.now())),
+    deviations: deviations.map(({ stepNo, kind, explanation, responsible, createdAt }) => ({
+      stepNo,
+      kind,
+      explanation,
+      responsible: responsible === 'visitor' ? responsible : office.officerName(responsible),
+      at: createdAt,
+    })),
+    notes: notes.map(({ text, officerId, createdAt }) => ({
+      text,
+      officerName: office.officerName(officerId),
+      at: createdAt,
+    })),
+    followUp: followUp
+      ? { date: followUp.day, time: followUp.time, reason: followUp.reason, code: followUp.code }
+      : null,
+  };
+}
+
+function stepView(office: Office, step: StepRunRow, now: number): StepRunView {
+  return {
+    no: step.no,
+    waitingSince: step.waitingSince,
+    startedAt: step.startedAt,
+    amberAt: step.amberAt,
+    dueAt: step.dueAt,
+    finishedAt: step.finishedAt,
+    officerName: step.officerId === null ? null : office.officerName(step.officerId),
+    over: step.startedAt !== null && overran(step.finishedAt ?? now, step.dueAt),
+    result: step.result,
+  };
+}
+
+/** The detail of any visit, for an officer who asks. */
+export async function visitDetail(context: Context, visitId: string): Promise<Result<VisitDetail>> {
+  const visit = await findVisit(context.db, visitId);
+  return visit ? ok(await detailOf(context, context.db, visit)) : refuse('visit-unknown');
+}

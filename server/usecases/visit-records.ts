@@ -1,0 +1,210 @@
+/** What officers add to a visit beside its steps: notes, priority, cancelling, looking at the ID, another slip. */
+import { inTransaction, type Transaction } from '../../db/database.ts';
+import { appendEvent } from '../../db/repositories/events.ts';
+import { insertPrintJob } from '../../db/repositories/print-jobs.ts';
+import { insertDeviation, insertNote } from '../../db/repositories/records.ts';
+import { stepRunsOf, updateStepRun } from '../../db/repositories/step-runs.ts';
+import { findVisitor } from '../../db/repositories/visitors.ts';
+import { countAhead, findByCode, findVisit, type VisitRow } from '../../db/repositories/visits.ts';
+import { rankOf } from '../../shared/domain/calling.ts';
+import { formatPhone } from '../../shared/domain/identity.ts';
+import { parseCode } from '../../shared/domain/numbering.ts';
+import { overran } from '../../shared/domain/pos.ts';
+import { isHeld } from '../../shared/domain/visit.ts';
+import type { CommandInput, CommandOutputs } from '../../shared/protocol/commands.ts';
+import type { VisitDetail } from '../../shared/protocol/desk.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
+import { actorOf, type Caller } from '../auth/callers.ts';
+import type { Context } from '../context.ts';
+import { ticketSlip } from '../printing/ticket-slip.ts';
+import { changeVisit, withVisit } from './change-visit.ts';
+import { detailOf } from './visit-detail.ts';
+
+export function addNote(
+  context: Context,
+  caller: Caller,
+  input: CommandInput<'visit:note'>,
+): Promise<Result<VisitDetail>> {
+  return withVisit(context, input.visitId, async (tx, visit) => {
+    await insertNote(tx.db, {
+      id: context.ids.id(),
+      visitId: visit.id,
+      officerId: caller.id,
+      text: input.text.trim(),
+      createdAt: context.clock.now(),
+    });
+    const noted = await changeVisit(context, tx, visit, {
+      type: 'visit.noted',
+      actor: actorOf(caller),
+      action: null,
+      patch: {},
+    });
+    return noted.ok ? ok(await detailOf(context, tx.db, noted.value)) : noted;
+  });
+}
+
+/** An officer may add a priority the visitor did not declare, or take one away (domain 5.7). */
+export function setPriority(
+  context: Context,
+  caller: Caller,
+  input: CommandInput<'visit:set-priority'>,
+): Promise<Result<null>> {
+  return withVisit(context, input.visitId, async (tx, visit) => {
+    const done = await changeVisit(context, tx, visit, {
+      type: 'visit.priority-set',
+      actor: actorOf(caller),
+      action: null,
+      patch: { priority: input.group, rank: rankOf(input.group) },
+      data: { priority: input.group !== null },
+    });
+    return done.ok ? ok(null) : done;
+  });
+}
+
+/** Batal, at the visitor's wish. Who has it in hand, or a coordinator, may cancel a visit under way. */
+export function cancelVisit(
+  context: Context,
+  caller: Caller,
+  input: CommandInput<'visit:cancel'>,
+): Promise<Result<null>> {
+  return withVisit(context, input.visitId, async (tx, visit) => {
+    const foreign = isHeld(visit.state) && visit.officerId !== caller.id;
+    if (foreign && !caller.roles.includes('coordinator')) return refuse('visit-not-yours');
+    await endOpenSteps(context, tx, visit, {
+      result: 'cancelled',
+      explanation: `Dibatalkan: ${input.reason.trim()}`,
+    });
+    const done = await changeVisit(context, tx, visit, {
+      type: 'visit.cancelled',
+      actor: actorOf(caller),
+      action: 'cancel',
+      patch: { reason: input.reason.trim(), endedAt: context.clock.now() },
+    });
+    return done.ok ? ok(null) : done;
+  });
+}
+
+/** A visit that ends before its steps do: they end with it, and one that was over time stays on record as such. */
+export async function endOpenSteps(
+  context: Context,
+  tx: Transaction,
+  visit: VisitRow,
+  end: { readonly result: string; readonly explanation: string },
+): Promise<void> {
+  const now = context.clock.now();
+  for (const step of await stepRunsOf(tx.db, visit.id)) {
+    if (step.finishedAt !== null) continue;
+    await updateStepRun(tx.db, step, { finishedAt: now, result: end.result });
+    if (step.startedAt === null || !overran(now, step.dueAt)) continue;
+    await insertDeviation(tx.db, {
+      id: context.ids.id(),
+      visitId: visit.id,
+      stepNo: step.no,
+      kind: 'time',
+      explanation: end.explanation,
+      responsible: step.officerId ?? 'visitor',
+      createdAt: now,
+    });
+  }
+}
+
+/** The whole ID number, for comparing it with the card; every look is logged. */
+export function revealId(
+  context: Context,
+  caller: Caller,
+  visitId: string,
+): Promise<Result<CommandOutputs['visit:reveal-id']>> {
+  return withVisit(context, visitId, async (tx, visit) => {
+    if (visit.officerId !== caller.id || !isHeld(visit.state)) return refuse('visit-not-yours');
+    const visitor = await findVisitor(tx.db, visit.visitorId);
+    await appendEvent(tx.db, {
+      at: context.clock.now(),
+      type: 'visitor.id-revealed',
+      visitId,
+      actor: actorOf(caller),
+    });
+    const idNumber = visitor?.idCipher ? (context.vault.unseal(visitor.idCipher) ?? '') : '';
+    return ok({ idNumber, phone: visitor?.phone ? formatPhone(visitor.phone) : '' });
+  });
+}
+
+/** Minta survei: the kiosk shows the survey of that number. */
+export async function requestSurvey(
+  context: Context,
+  caller: Caller,
+  visitId: string,
+): Promise<Result<null>> {
+  const visit = await findVisit(context.db, visitId);
+  if (!visit) return refuse('visit-unknown');
+  if (visit.outcome === null) return refuse('survey-too-early');
+  if (visit.state !== 'survey') return refuse('survey-done');
+  await appendEvent(context.db, {
+    at: context.clock.now(),
+    type: 'survey.requested',
+    visitId,
+    actor: actorOf(caller),
+  });
+  context.live.surveyRequested({
+    visitId,
+    ticket: visit.ticket,
+    serviceName: context.office().serviceName(visit.serviceId),
+    language: visit.language,
+  });
+  return ok(null);
+}
+
+/** Another slip of the same number, headed CETAK ULANG, asked for at the desk with a reason. */
+export function reprintTicket(
+  context: Context,
+  caller: Caller,
+  input: { readonly visitId: string; readonly reason: string },
+): Promise<Result<{ printJobId: string | null }>> {
+  return withVisit(context, input.visitId, (tx, visit) =>
+    storeReprint(context, tx, caller, visit, input.reason),
+  );
+}
+
+/** Another slip asked for at the kiosk by who already has a number; the ticket's code proves it is theirs. */
+export async function reprintOwnTicket(
+  context: Context,
+  caller: Caller,
+  code: string,
+): Promise<Result<{ printJobId: string | null }>> {
+  const parsed = parseCode(code);
+  return inTransaction(context.db, async (tx) => {
+    const visit = parsed === undefined ? undefined : await findByCode(tx.db, parsed);
+    const today = context.office().calendar.day(context.clock.now());
+    if (visit?.day !== today) return refuse('ticket-unknown');
+    return storeReprint(context, tx, caller, visit, 'kiosk');
+  });
+}
+
+async function storeReprint(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  visit: VisitRow,
+  reason: string,
+): Promise<Result<{ printJobId: string | null }>> {
+  if (!context.prints) return ok({ printJobId: null });
+  const now = context.clock.now();
+  const id = context.ids.id();
+  const waitingAhead = visit.state === 'waiting-front-office' ? await countAhead(tx.db, visit) : null;
+  await insertPrintJob(tx.db, {
+    id,
+    visitId: visit.id,
+    ticket: visit.ticket,
+    kind: 'reprint',
+    slip: JSON.stringify(ticketSlip(context.office(), visit, { waitingAhead, reprint: true })),
+    createdAt: now,
+  });
+  await appendEvent(tx.db, {
+    at: now,
+    type: 'ticket.reprinted',
+    visitId: visit.id,
+    actor: actorOf(caller),
+    data: { reason },
+  });
+  tx.onCommit(context.wakePrinter);
+  return ok({ printJobId: id });
+}
