@@ -3,9 +3,9 @@ import type { IdType } from './identity.ts';
 
 const DOT = '•';
 
-/** How much of an identifier other than a NIK is left readable: at most this much, and never over half. */
-const MOST_SHOWN = 6;
-const MOST_SHOWN_FIRST = 2;
+/** How much of an identifier other than a NIK is left readable at either end, and never over half in all. */
+const MOST_FIRST = 2;
+const MOST_LAST = 3;
 
 /**
  * An identifier for a screen: a NIK as `637299••••••9001`, which hides birth date and sex; any other with a
@@ -13,9 +13,9 @@ const MOST_SHOWN_FIRST = 2;
  */
 export function maskId(type: IdType, value: string): string {
   if (type === 'nik' && /^\d{16}$/.test(value)) return hideBetween(value, 6, 4);
-  const shown = Math.min(MOST_SHOWN, Math.floor(value.length / 2));
-  const first = Math.min(MOST_SHOWN_FIRST, Math.floor(shown / 2));
-  return hideBetween(value, first, Math.min(shown - first, 3));
+  const half = Math.floor(value.length / 2);
+  const first = Math.min(MOST_FIRST, Math.floor(half / 2));
+  return hideBetween(value, first, Math.min(MOST_LAST, half - first));
 }
 
 /** `+62 812-••••-0001`. */

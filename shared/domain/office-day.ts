@@ -13,7 +13,7 @@ export const OFFICE_ZONES = {
 export type OfficeZone = keyof typeof OFFICE_ZONES;
 
 /** One office day as instants, ms since 1970 UTC; `end` is the first instant of the next day. */
-export interface DayBounds {
+interface DayBounds {
   readonly day: string;
   readonly start: number;
   readonly end: number;

@@ -39,7 +39,7 @@ export interface ServiceSpan {
 }
 
 /** The hours of one day, breaks merged where the office has none. Empty on a day that is not worked. */
-export function intervalsOn(day: string, hours: OfficeHours, days: WorkingDays): readonly ServiceInterval[] {
+function intervalsOn(day: string, hours: OfficeHours, days: WorkingDays): readonly ServiceInterval[] {
   if (!days.isWorkingDay(day)) return [];
   const period = hours.periods.find(({ from, to }) => from <= day && day <= to);
   const week = period?.week ?? hours.week;

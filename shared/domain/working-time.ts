@@ -8,16 +8,16 @@ import type { CalendarUnknown, WorkCalendar, WorkingDays } from './working-days.
 
 export type { CalendarDay, CalendarDayKind, CalendarUnknown, WorkCalendar } from './working-days.ts';
 export { describeHours } from './service-hours.ts';
-export type { HoursPeriod, OfficeHours, ServiceInterval, ServiceSpan, WeekHours } from './service-hours.ts';
+export type { HoursPeriod, OfficeHours, WeekHours } from './service-hours.ts';
 export type { OpenState } from './open-state.ts';
 
 /** What "1 Hari Kerja" of a POS step means; the seed documents leave it open, so the office chooses. */
-export const POS_WORKING_DAY = ['end-of-next-working-day', 'same-day', 'working-hours-7.5'] as const;
+type PosWorkingDay = 'end-of-next-working-day' | 'same-day' | 'working-hours-7.5';
 
 export interface WorkingTimeSettings {
   /** Usual practice: the day of receipt is day 0, day 1 the next working day. */
   readonly dayCount: 'receipt-is-day-0' | 'receipt-is-day-1';
-  readonly posWorkingDay: (typeof POS_WORKING_DAY)[number];
+  readonly posWorkingDay: PosWorkingDay;
 }
 
 export interface WorkingTimeOptions extends WorkingTimeSettings {

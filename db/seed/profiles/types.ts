@@ -9,13 +9,13 @@ import type { Stage } from '../../../shared/domain/visit.ts';
 export type ProfileId = 'kaltara' | 'kalteng' | 'kalsel';
 
 /** Something taken from a document that may be out of date; the office confirms it before it is shown as fact. */
-export interface Sourced {
+interface Sourced {
   readonly verified: boolean;
   /** What is doubtful, for whoever sets the office up. */
   readonly note?: string;
 }
 
-export type ContactKind =
+type ContactKind =
   | 'letter'
   | 'phone'
   | 'whatsapp'
@@ -47,7 +47,7 @@ export interface TopicProfile {
 }
 
 /** A clock of its own inside a request that runs for days, counted in working days from receipt. */
-export interface Milestone {
+interface Milestone {
   readonly name: LocalText;
   readonly workingDays: number;
 }
