@@ -55,5 +55,12 @@ export function esmBundle(entries: Record<string, string>, outdir: string): Buil
 
 /** One CommonJS file an entry: what Electron's main process starts fastest with, and all a sandboxed preload can load. */
 export function cjsBundle(entries: Record<string, string>, outdir: string): BuildOptions {
-  return { ...common, entryPoints: entries, outdir, format: 'cjs', outExtension: { '.js': '.cjs' } };
+  return {
+    ...common,
+    define: { ...common.define, 'import.meta.dirname': '__dirname' },
+    entryPoints: entries,
+    outdir,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  };
 }

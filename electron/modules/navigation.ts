@@ -1,0 +1,16 @@
+/**
+ * Whether a window may go to an address: only to its own page of the hub. So a kiosk cannot be led to the officers'
+ * desk, let alone off this PC.
+ * @param page - the window's own address, such as http://127.0.0.1:8477/kiosk
+ */
+export function isOwnPage(address: string, page: string | null): boolean {
+  if (page === null || !URL.canParse(address)) return false;
+  const [to, own] = [new URL(address), new URL(page)];
+  return (
+    to.origin === own.origin && withoutSlash(to.pathname) === withoutSlash(own.pathname) && to.username === ''
+  );
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
