@@ -1,6 +1,6 @@
 /** What the board shows, read from its state. Numbers and counters only: the TV knows no person. */
 import type { TvCall, TvCounter } from '../../shared/protocol/tv.ts';
-import { newestFirst, type Board } from './board.ts';
+import type { Board } from './board.ts';
 
 /** One line of the counters' table. */
 export interface CounterRow {
@@ -16,7 +16,7 @@ const NEXT_SHOWN = 3;
 /** The ticket at each counter, latest call first. A ticket stands at one counter only: where it was called last. */
 export function currentCalls(board: Board): TvCall[] {
   const calls = [...board.called.values()].flatMap(({ value }) => (value === null ? [] : [value]));
-  return newestFirst(calls).filter(
+  return latestFirst(calls).filter(
     ({ ticket, counterId, seq }) =>
       (board.calls.get(ticket)?.seq ?? seq) <= seq && counterOf(board, counterId) !== undefined,
   );
@@ -25,7 +25,7 @@ export function currentCalls(board: Board): TvCall[] {
 /** Earlier calls whose ticket is at no counter any more, latest first. */
 export function recentCalls(board: Board): TvCall[] {
   const current = new Set(currentCalls(board).map(({ ticket }) => ticket));
-  return newestFirst([...board.calls.values()])
+  return latestFirst([...board.calls.values()])
     .filter(({ ticket, counterId }) => !current.has(ticket) && counterOf(board, counterId) !== undefined)
     .slice(0, RECENT_SHOWN);
 }
@@ -41,6 +41,11 @@ export function counterRows(board: Board): CounterRow[] {
     }))
     .filter(({ counter, call }) => counter.open || call !== null)
     .sort((a, b) => a.counter.number - b.counter.number || a.counter.id.localeCompare(b.counter.id));
+}
+
+/** By the time of the call: `seq` also grows when a called visit is served. */
+function latestFirst(calls: readonly TvCall[]): TvCall[] {
+  return [...calls].sort((a, b) => b.at - a.at || b.seq - a.seq);
 }
 
 export function counterOf(board: Board, counterId: string): TvCounter | undefined {

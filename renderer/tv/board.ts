@@ -51,7 +51,7 @@ export function boardOf(snapshot: TvSnapshot): Board {
 
 /** The board after an event; the same object where the event says nothing new. */
 export function afterEvent(board: Board, event: TvEvent): Board {
-  if (event.s <= board.floor) return board;
+  if (event.s < board.floor || (event.s === board.floor && event.t !== 'next')) return board;
   switch (event.t) {
     case 'call': {
       const call = callOf(event);
@@ -61,8 +61,10 @@ export function afterEvent(board: Board, event: TvEvent): Board {
     case 'free':
       return { ...board, called: register(board.called, event.c, event.s, null) };
     case 'next': {
+      // It is gathered and sent a moment later, so the last one of a seq is the one that holds.
       const next = Object.entries(event.next).reduce(
-        (all, [id, tickets]) => register(all, id, event.s, tickets),
+        (all, [id, tickets]) =>
+          event.s < (all.get(id)?.seq ?? 0) ? all : new Map(all).set(id, { seq: event.s, value: tickets }),
         board.next,
       );
       return { ...board, next };
@@ -119,7 +121,7 @@ function withCalls(known: ReadonlyMap<string, TvCall>, more: readonly TvCall[]):
   return new Map(kept.map((call) => [call.ticket, call]));
 }
 
-/** Latest call first. */
-export function newestFirst(calls: readonly TvCall[]): TvCall[] {
+/** Latest word first. */
+function newestFirst(calls: readonly TvCall[]): TvCall[] {
   return [...calls].sort((a, b) => b.seq - a.seq);
 }

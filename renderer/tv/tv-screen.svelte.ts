@@ -76,7 +76,10 @@ export class TvScreen {
     if (this.pairing) return;
     this.pairing = true;
     this.pairError = undefined;
-    const reply = await this.live.send('device:pair', { kind: 'tv', code: code.trim().toUpperCase() });
+    const reply = await this.live.send('device:pair', {
+      kind: 'tv',
+      code: code.replace(/\s/gu, '').toUpperCase(),
+    });
     this.pairing = false;
     if (!reply.ok) {
       this.pairError = errorText(reply.error.code, 'id', reply.error.details);

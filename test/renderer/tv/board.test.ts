@@ -83,6 +83,20 @@ describe('the board', () => {
     expect(counterRows(board)[0]).toMatchObject({ call: { ticket: 'A-002' }, next: ['A-003'] });
   });
 
+  it('shows the latest call large although an earlier number has been served since', () => {
+    const served = { ...aCall(1, 'A-001', 'c1'), seq: 5 };
+    const board = boardOf(aSnapshot({ seq: 5, current: [served, aCall(2, 'B-001', 'c2')] }));
+    expect(tickets(currentCalls(board))).toEqual(['B-001', 'A-001']);
+  });
+
+  it('takes the next tickets told a moment later without a new happening', () => {
+    const board = after(boardOf(aSnapshot({ seq: 4 })), [
+      { t: 'next', s: 4, next: { c1: ['A-001'] } },
+      { t: 'next', s: 4, next: { c1: ['A-002'] } },
+    ]);
+    expect(counterRows(board)[0]?.next).toEqual(['A-002']);
+  });
+
   it('begins anew with a new office day', () => {
     const board = after(boardOf(aSnapshot()), [
       callEvent(1, 'A-001', 'c1'),

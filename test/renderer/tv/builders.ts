@@ -4,12 +4,17 @@ import type { TvCall, TvCounter, TvEvent, TvSnapshot } from '../../../shared/pro
 /** Monday 23 November 2026, 09.05 WITA. */
 export const NINE_OH_FIVE = Date.UTC(2026, 10, 23, 1, 5);
 
+/** A second passes between two happenings. */
+function calledAt(seq: number): number {
+  return NINE_OH_FIVE + seq * 1_000;
+}
+
 export function aCounter(number: number, over: Partial<TvCounter> = {}): TvCounter {
   return { id: `c${number}`, label: 'Loket', number, open: true, ...over };
 }
 
 export function aCall(seq: number, ticket: string, counterId: string, over: Partial<TvCall> = {}): TvCall {
-  return { seq, ticket, counterId, k: 1, lang: 'id', at: NINE_OH_FIVE, ...over };
+  return { seq, ticket, counterId, k: 1, lang: 'id', at: calledAt(seq), ...over };
 }
 
 export function aSnapshot(over: Partial<TvSnapshot> = {}): TvSnapshot {
@@ -36,5 +41,5 @@ export function aSnapshot(over: Partial<TvSnapshot> = {}): TvSnapshot {
 type CallEvent = Extract<TvEvent, { t: 'call' }>;
 
 export function callEvent(s: number, n: string, c: string, over: Partial<CallEvent> = {}): CallEvent {
-  return { t: 'call', s, n, c, k: 1, l: 'id', at: NINE_OH_FIVE, ...over };
+  return { t: 'call', s, n, c, k: 1, l: 'id', at: calledAt(s), ...over };
 }

@@ -12,10 +12,17 @@ describe('calls to announce', () => {
     expect(seqs(heard.take([aCall(4, 'A-2', 'c1', { k: 2 })], NINE_OH_FIVE))).toEqual([4]);
   });
 
+  it('are not heard again when the visit has moved on since', () => {
+    const heard = new HeardCalls();
+    const call = aCall(3, 'A-2', 'c1');
+    heard.take([call], NINE_OH_FIVE);
+    expect(heard.take([{ ...call, seq: 5 }], NINE_OH_FIVE)).toEqual([]);
+  });
+
   it('are younger than a minute; older ones are only shown', () => {
     const call = aCall(1, 'A-1', 'c1');
-    expect(new HeardCalls().take([call], NINE_OH_FIVE + 59_999)).toEqual([call]);
-    expect(new HeardCalls().take([call], NINE_OH_FIVE + 60_000)).toEqual([]);
+    expect(new HeardCalls().take([call], call.at + 59_999)).toEqual([call]);
+    expect(new HeardCalls().take([call], call.at + 60_000)).toEqual([]);
   });
 
   it('include an older call that only now came to be known', () => {
