@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { ParentPort } from 'electron';
 import { readOptions, startServer, type Hub } from '../../server/start-server.ts';
 import type { FromHub, HubQuestion, ToHub } from './hub-messages.ts';
-import { startFailureText } from './start-failure.ts';
 
 const shell: ParentPort = process.parentPort;
 
@@ -22,20 +21,17 @@ function answer(hub: Hub, question: HubQuestion): Promise<string | boolean> {
  * mend them; what may pass (the port is taken) ends the process, and the shell starts it again a little later.
  */
 async function startHub(): Promise<Hub | null> {
-  const options = readOptions(process.env);
+  const options = readOptions(process.env, join(import.meta.dirname, '..', 'renderer'));
   if (!options.ok) {
-    tell({ kind: 'refused', text: options.error });
+    tell({ kind: 'refused', text: options.error.sentences.join(' ') });
     return null;
   }
   try {
-    const hub = await startServer({
-      ...options.value,
-      rendererDir: join(import.meta.dirname, '..', 'renderer'),
-    });
+    const hub = await startServer(options.value);
     tell({ kind: 'ready', url: hub.url, port: hub.port, setupCode: hub.setupCode });
     return hub;
   } catch (error) {
-    tell({ kind: 'refused', text: startFailureText(error, options.value.port) });
+    tell({ kind: 'refused', text: error instanceof Error ? error.message : String(error) });
     process.exit(1);
   }
 }

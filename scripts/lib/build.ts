@@ -15,11 +15,6 @@ const HUB_SOURCES = ['shared', 'db', 'printer', 'server'] as const;
 
 const TARGETS: readonly Target[] = [
   {
-    name: 'renderer',
-    inputs: [...TOOLS, 'vite.config.ts', 'shared', 'renderer'],
-    run: async (outDir) => (await import('./build-renderer.ts')).buildRenderer(outDir),
-  },
-  {
     name: 'server',
     inputs: [...TOOLS, 'scripts/node-guard.mjs', ...HUB_SOURCES],
     run: async (outDir) => (await import('./build-hub.ts')).buildHub(outDir),
@@ -28,6 +23,11 @@ const TARGETS: readonly Target[] = [
     name: 'electron',
     inputs: [...TOOLS, ...HUB_SOURCES, 'electron'],
     run: async (outDir) => (await import('./build-electron.ts')).buildElectron(outDir),
+  },
+  {
+    name: 'renderer',
+    inputs: [...TOOLS, 'vite.config.ts', 'shared', 'renderer'],
+    run: async (outDir) => (await import('./build-renderer.ts')).buildRenderer(outDir),
   },
 ];
 
@@ -45,9 +45,11 @@ async function buildTarget(target: Target, force: boolean): Promise<void> {
 
 /**
  * Builds the targets whose sources changed, or all of them where `force` is set.
+ * @param names - of the targets wanted; all where there is none
  * @throws the tool's own error where a source does not build; its stamp is gone then, so the next run builds it again
  */
-export async function build({ force }: { force: boolean }): Promise<void> {
+export async function build({ force }: { force: boolean }, names: readonly string[] = []): Promise<void> {
   mkdirSync(inProject('dist'), { recursive: true });
-  for (const target of TARGETS) await buildTarget(target, force);
+  const wanted = TARGETS.filter((target) => names.length === 0 || names.includes(target.name));
+  for (const target of wanted) await buildTarget(target, force);
 }

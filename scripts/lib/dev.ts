@@ -15,7 +15,11 @@ const PAGES = ['kiosk', 'tv', 'desk'] as const;
 const PAPER_OUT = 'paper-out';
 
 function startHub(printerFolder: string): ChildProcess {
-  const env = { ULT_PRINTER: `file:${printerFolder}`, ...process.env };
+  const env = {
+    ULT_PRINTER: `file:${printerFolder}`,
+    ULT_RENDERER_DIR: inProject('dist', 'renderer'),
+    ...process.env,
+  };
   return spawn(process.execPath, ['--watch', '--watch-preserve-output', 'server/main.ts'], {
     cwd: ROOT,
     env,
