@@ -6,7 +6,6 @@ const only = (name, from, allowed, extra = []) => ({
   from: { path: from },
   to: {
     pathNot: [...allowed.map(folder), ...extra],
-    dependencyTypesNot: ['type-only-never'],
   },
 });
 const npm = (...names) => names.map((name) => `node_modules/${name}`);

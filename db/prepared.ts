@@ -1,5 +1,5 @@
 /** Queries of the hot path, built once: building one anew costs as much as running it. */
-import { CompiledQuery, type Compilable, type Kysely, type QueryResult } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Tables } from './schema/tables.ts';
 
 /** Stands for a parameter while the query is built. */
@@ -15,7 +15,6 @@ export type Runner = Pick<Kysely<Tables>, 'executeQuery'>;
 
 /**
  * @param build makes the query from placeholders, one for each key of `P`
- * @param builder only builds; nothing is run on it
  * @returns a function that runs the query with the values of one `P`
  */
 export function prepared<P extends object, R>(

@@ -4,13 +4,13 @@ import type { SqliteDatabase } from 'kysely';
 
 /** Kysely hands every query to `prepare`; the same text gets the same statement back. */
 export function withStatementCache(sqlite: BetterSqlite.Database): SqliteDatabase {
-  const statements = new Map<string, BetterSqlite.Statement<unknown[]>>();
+  const statements = new Map<string, BetterSqlite.Statement>();
   return {
     close: () => void sqlite.close(),
     prepare(text) {
       let statement = statements.get(text);
       if (!statement) {
-        statement = sqlite.prepare<unknown[]>(text);
+        statement = sqlite.prepare(text);
         if (statements.size < LIMIT) statements.set(text, statement);
       }
       return statement;

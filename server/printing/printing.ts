@@ -13,7 +13,7 @@ import { createJobStore } from './job-store.ts';
 
 export interface Printing {
   readonly queue: PrintQueue;
-  state(): PrinterState;
+  readonly state: () => PrinterState;
 }
 
 export interface PrintingOptions {
