@@ -33,12 +33,11 @@ export async function findReturningVisitor(
     return refuse('visitor-not-found');
   }
   await forgive(context.db, limits);
+  // no digit of ID or phone: on this screen they are the second factor
   return ok({
     handle: makeHandle(context, visitor.id),
     name: maskName(visitor.name),
     institution: visitor.institution,
-    idMasked: visitor.idMasked,
-    idType: visitor.idType as IdType,
     hasId: visitor.idHash !== null,
     hasPhone: visitor.phone !== null,
   });

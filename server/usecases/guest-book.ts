@@ -4,7 +4,7 @@ import { findVisitor, type VisitorRow } from '../../db/repositories/visitors.ts'
 import { checkId, checkPhone, type IdType } from '../../shared/domain/identity.ts';
 import { maskId } from '../../shared/domain/mask.ts';
 import { checkName } from '../../shared/domain/name.ts';
-import type { GuestBook, RegisterVisit } from '../../shared/protocol/kiosk.ts';
+import type { GuestBook, RegisterVisit, Supplement } from '../../shared/protocol/kiosk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import type { OfficeService } from '../office/office.ts';
@@ -25,7 +25,7 @@ export async function readGuestBook(
   const read =
     visitor.kind === 'new'
       ? asNewVisitor(context, visitor.guestBook)
-      : await returningVisitor(context, tx, visitor.handle);
+      : await returningVisitor(context, tx, visitor);
   if (!read.ok) return read;
   if (service.idRule === 'required' && read.value.row.idHash === null) return refuse('id-required');
   if (service.phoneRule === 'required' && read.value.row.phone === null) return refuse('phone-required');
@@ -35,11 +35,28 @@ export async function readGuestBook(
 async function returningVisitor(
   context: Context,
   tx: Transaction,
-  handle: string,
+  { handle, supplement }: Extract<RegisterVisit['visitor'], { kind: 'returning' }>,
 ): Promise<Result<ReadVisitor>> {
   const visitorId = openHandle(context, handle);
   const row = visitorId === undefined ? undefined : await findVisitor(tx.db, visitorId);
-  return row ? ok({ row, isNew: false }) : refuse('handle-expired');
+  if (!row) return refuse('handle-expired');
+  return supplement ? withSupplement(context, row, supplement) : ok({ row, isNew: false });
+}
+
+/** What was missing is added in a new entry; what is on file is never replaced from the public kiosk. */
+function withSupplement(context: Context, row: VisitorRow, supplement: Supplement): Result<ReadVisitor> {
+  const id = row.idHash === null ? sealId(context, supplement.idType, supplement.idNumber) : ok({});
+  if (!id.ok) return id;
+  const phone = row.phone === null ? readPhone(supplement.phone) : ok(row.phone);
+  if (!phone.ok) return phone;
+  const added = {
+    ...row,
+    ...id.value,
+    phone: phone.value,
+    id: context.ids.id(),
+    createdAt: context.clock.now(),
+  };
+  return ok({ row: added, isNew: true });
 }
 
 function asNewVisitor(context: Context, book: GuestBook): Result<ReadVisitor> {

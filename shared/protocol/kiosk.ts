@@ -92,8 +92,6 @@ export interface VisitorFound {
   /** Masked: `M••••••• R•••`. */
   readonly name: string;
   readonly institution: string;
-  readonly idMasked: string;
-  readonly idType: GuestBook['idType'];
   /** Whether the guest book on file has what services with these rules ask for. */
   readonly hasId: boolean;
   readonly hasPhone: boolean;
