@@ -19,7 +19,15 @@ export function createSocketServer(http: HttpServer): HubServer {
     pingTimeout: 4_000,
     perMessageDeflate: false,
     httpCompression: false,
+    allowRequest(request, decide) {
+      decide(null, isOwnPage(request.headers.origin, request.headers.host));
+    },
   });
+}
+
+/** A page of another site has no business here; programs without an origin are stopped by their token. */
+function isOwnPage(origin: string | undefined, host: string | undefined): boolean {
+  return origin === undefined || URL.parse(origin)?.host === host;
 }
 
 /** Lets connections in. @param context read late, as it needs the server first */

@@ -103,8 +103,8 @@ function alwaysOpenState(office: Data, now: number): OpenState {
 function estimate(office: Data, serviceId: string, waitingAhead: number): number | null {
   const open = office.counters.filter(
     (counter) =>
-      counter.stages.includes('helpdesk') &&
-      counter.serviceIds.includes(serviceId) &&
+      (office.stages === 'one' ||
+        (counter.stages.includes('helpdesk') && counter.serviceIds.includes(serviceId))) &&
       office.duties.some(({ counterId }) => counterId === counter.id),
   );
   const handlingMinutes = office.services.get(serviceId)?.handlingMinutes;

@@ -12,10 +12,22 @@ import type { Office } from '../office/office.ts';
 import { changeVisit, withVisit, type Change } from './change-visit.ts';
 import { detailOf } from './visit-detail.ts';
 
-/** What a counter does: both stages for every service where one officer does all (single-officer mode). */
-export function workOf(office: Office, counter: Counter): Pick<Counter, 'stages' | 'serviceIds'> {
-  if (office.stages === 'two') return counter;
-  return { stages: ['front-office', 'helpdesk'], serviceIds: [...office.services.keys()] };
+/**
+ * What a counter does with this officer at it: both stages and every service where one officer does all
+ * (single-officer mode), and only the services the officer was given, where they were given any (H-04).
+ */
+export function workOf(
+  office: Pick<Office, 'stages' | 'services' | 'officers'>,
+  counter: Counter,
+  officerId: string,
+): Pick<Counter, 'stages' | 'serviceIds'> {
+  const alone = office.stages === 'one';
+  const serviceIds = alone ? [...office.services.keys()] : counter.serviceIds;
+  const own = office.officers.find(({ id }) => id === officerId)?.serviceIds ?? [];
+  return {
+    stages: alone ? ['front-office', 'helpdesk'] : counter.stages,
+    serviceIds: own.length === 0 ? serviceIds : serviceIds.filter((id) => own.includes(id)),
+  };
 }
 
 /** The counter an officer sits at, as it is in this transaction. */
@@ -36,7 +48,7 @@ export function callNext(context: Context, caller: Caller): Promise<Result<Visit
     if (!counter.ok) return counter;
     const held = await heldBy(tx.db, caller.id);
     if (held) return refuse('officer-busy', { ticket: held.ticket });
-    const work = workOf(context.office(), counter.value);
+    const work = workOf(context.office(), counter.value, caller.id);
     const [next] = await nextForCounter(
       tx.db,
       { counterId: counter.value.id, officerId: caller.id, ...work },

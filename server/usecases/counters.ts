@@ -18,7 +18,7 @@ export async function openCounter(
   const office = context.office();
   const counter = office.counters.find(({ id }) => id === counterId);
   if (!counter) return refuse('counter-unknown');
-  const { stages } = workOf(office, counter);
+  const { stages } = workOf(office, counter, caller.id);
   if (!stages.some((stage) => caller.roles.includes(stage))) return refuse('not-allowed');
   const opened = await inTransaction(context.db, async (tx) => {
     const taken = await dutyAt(tx.db, counterId);

@@ -137,7 +137,7 @@ function routeTarget(
   if (input.topicId !== null && !service.topics.some(({ id }) => id === input.topicId))
     return refuse('topic-unknown');
   const own = office.counters.find(({ id }) => id === visit.counterId);
-  const ownCan = own !== undefined && workOf(office, own).stages.includes('helpdesk');
+  const ownCan = own !== undefined && workOf(office, own, visit.officerId ?? '').stages.includes('helpdesk');
   if (office.stages === 'one' || (ownCan && input.counterId === own.id)) {
     return ok({ toSelf: true, label: own ? office.counterName(own.id) : '' });
   }

@@ -19,7 +19,7 @@ import type { RegisterVisit, TicketIssued } from '../../shared/protocol/kiosk.ts
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
-import type { OfficeService } from '../office/office.ts';
+import type { Office, OfficeService } from '../office/office.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { readGuestBook } from './guest-book.ts';
 import { clockOf, recordVisitorsOverrun } from './steps.ts';
@@ -43,7 +43,7 @@ export async function registerVisit(
   return inTransaction(context.db, async (tx) => {
     const retried = await findByIdempotencyKey(tx.db, input.idempotencyKey);
     if (retried) return issued(context, tx, retried, false);
-    if (office.openState(now).kind !== 'open') return refuse('office-closed');
+    if (!mayTakeNumber(office, now, input.elapsedMs)) return refuse('office-closed');
     const visitor = await readGuestBook(context, tx, input.visitor, service);
     if (!visitor.ok) return visitor;
     const held = await findActiveVisit(tx.db, office.calendar.day(now), visitor.value.row);
@@ -51,6 +51,14 @@ export async function registerVisit(
     if (visitor.value.isNew) await insertVisitor(tx.db, visitor.value.row);
     return register(context, tx, caller, { input, service, visitor: visitor.value.row, now });
   });
+}
+
+/** Who began while numbers were still given is not sent away for having typed slowly. */
+const GRACE_MS = 20 * 60_000;
+
+function mayTakeNumber(office: Office, now: number, elapsedMs: number): boolean {
+  const begun = now - Math.min(elapsedMs, GRACE_MS);
+  return office.openState(now).kind === 'open' || office.openState(begun).kind === 'open';
 }
 
 interface Registration {
