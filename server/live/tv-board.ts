@@ -28,7 +28,11 @@ export async function nextByCounter(context: Context): Promise<Record<string, re
   for (const counter of office.counters) {
     const duty = office.duties.find(({ counterId }) => counterId === counter.id);
     if (!duty) continue;
-    const place = { counterId: counter.id, officerId: duty.officerId, ...workOf(office, counter, duty.officerId) };
+    const place = {
+      counterId: counter.id,
+      officerId: duty.officerId,
+      ...workOf(office, counter, duty.officerId),
+    };
     const waiting = await nextForCounter(context.db, place, MOST_NEXT);
     next[counter.id] = waiting.map(({ ticket }) => ticket);
   }
