@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * One project a kind of test. `unit` needs nothing but Node; the others say in test/run.mjs what they need.
- * usb, electron and browser suites run their files one after the other: they own a device or a display.
+ * The kinds run one after the other, and usb, browser and electron their files too: they own a device or a display.
  */
 export default defineConfig({
   test: {
@@ -12,7 +12,11 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
-          include: ['test/{shared,db,server,printer,renderer,scripts}/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+          include: [
+            'test/{shared,db,server,printer,renderer,scripts}/**/*.test.ts',
+            'test/electron/modules/**/*.test.ts',
+          ],
           exclude: ['test/printer/usb/**'],
           testTimeout: 30_000,
         },
@@ -20,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'usb',
+          sequence: { groupOrder: 1 },
           include: ['test/printer/usb/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -29,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
@@ -38,7 +44,9 @@ export default defineConfig({
       {
         test: {
           name: 'electron',
-          include: ['test/electron/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          include: ['test/electron/*.test.ts'],
+          globalSetup: ['test/electron/support/display.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
