@@ -1,1 +1,15 @@
 import '../lib/styles/index.css';
+import { mount } from 'svelte';
+import { LiveClient } from '../lib/live/live-client.svelte.ts';
+import { tokenStore } from '../lib/live/token-store.ts';
+import App from './App.svelte';
+import { Desk } from './controllers/desk.svelte.ts';
+
+const tokens = tokenStore('ult-desk', sessionStorage);
+const live = new LiveClient({ token: () => tokens.get(), onOnline: () => desk.online() });
+const desk = new Desk(live, tokens);
+live.connect();
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('The page has no #app');
+mount(App, { target, props: { desk } });

@@ -53,7 +53,7 @@ const id = {
 
   // called
   calledTitle: 'Panggil pengunjung ke loket',
-  calledLead: (n: number, of: number, ago: string) => `Panggilan ${n} dari ${of} · ${ago} lalu`,
+  calledLead: (n: number, of: number) => `Panggilan ${n} dari ${of}. Nomor tampil dan disuarakan di TV.`,
   lastCall: 'Panggilan terakhir. Jika tidak hadir, lewati nomor ini.',
   noShowEarlyTitle: 'Lewati sekarang?',
   noShowEarly: (n: number, of: number) =>
@@ -178,7 +178,7 @@ const en: DeskVisitTexts = {
   nothingGiven: 'Not given',
 
   calledTitle: 'Call the visitor to the counter',
-  calledLead: (n, of, ago) => `Call ${n} of ${of} · ${ago} ago`,
+  calledLead: (n, of) => `Call ${n} of ${of}. The TV shows and speaks the number.`,
   lastCall: 'Last call. Skip this number if nobody comes.',
   noShowEarlyTitle: 'Skip now?',
   noShowEarly: (n, of) =>

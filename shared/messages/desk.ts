@@ -13,7 +13,6 @@ const id = {
   loading: 'Memuat data meja layanan',
   optional: 'opsional',
   submitKey: 'Ctrl+Enter',
-  ago: (span: string) => `${span} lalu`,
 
   // signing in
   signInTitle: 'Masuk',
@@ -50,9 +49,7 @@ const id = {
   chooseCounter: 'Pilih loket Anda',
   chooseCounterLead: 'Nomor dipanggil ke loket yang Anda buka.',
   openCounter: 'Buka Loket',
-  counterFree: 'Kosong',
   counterTaken: (officer: string) => `Digunakan oleh ${officer}`,
-  counterMine: 'Loket Anda',
   noCounters: 'Belum ada loket untuk tugas Anda',
   noCountersLead: 'Minta koordinator memeriksa tugas akun Anda.',
   stageFrontOffice: 'Front Office',
@@ -91,7 +88,6 @@ const en: DeskShellTexts = {
   loading: 'Loading the desk',
   optional: 'optional',
   submitKey: 'Ctrl+Enter',
-  ago: (span) => `${span} ago`,
 
   signInTitle: 'Sign in',
   signInLead: 'Sign in with your name and your PIN or password.',
@@ -126,9 +122,7 @@ const en: DeskShellTexts = {
   chooseCounter: 'Choose your counter',
   chooseCounterLead: 'Numbers are called to the counter you open.',
   openCounter: 'Open counter',
-  counterFree: 'Free',
   counterTaken: (officer) => `In use by ${officer}`,
-  counterMine: 'Your counter',
   noCounters: 'No counter for your duties yet',
   noCountersLead: 'Ask a coordinator to check the duties of your account.',
   stageFrontOffice: 'Front office',

@@ -72,7 +72,7 @@ export function actionsFor(hand: { state: VisitState; hasQuestion: boolean } | n
     case 'serving':
       return hand.hasQuestion
         ? { main: ['finish', 'reschedule'], more: ['note', 'reprint', 'cancel'] }
-        : { main: ['record-question'], more: ['note', 'reprint', 'cancel'] };
+        : { main: ['record-question', 'reschedule'], more: ['note', 'reprint', 'cancel'] };
     case 'survey':
       return { main: ['call-next', 'request-survey'], more: ['note'] };
     default:

@@ -26,22 +26,25 @@ export function fitsRoles(counter: DeskCounter, roles: readonly OfficerRole[]): 
   return counter.stages.some((stage) => roles.includes(stage));
 }
 
-/** The stages worked at this counter by this officer; in single-officer mode one desk does both (domain 1.5b). */
-export function workedStages(
-  counter: DeskCounter,
-  roles: readonly OfficerRole[],
-  stages: Board['stages'],
-): readonly Stage[] {
-  if (stages === 'one') return ['front-office', 'helpdesk'];
-  return counter.stages.filter((stage) => roles.includes(stage));
+/** The stages worked at this counter; in single-officer mode every desk does both (domain 1.5b). */
+export function workedStages(counter: DeskCounter, stages: Board['stages']): readonly Stage[] {
+  return stages === 'one' ? ['front-office', 'helpdesk'] : counter.stages;
 }
 
 /** The counter as the calling rule of shared/domain sees it. */
-export function asCalling(counter: DeskCounter, board: Pick<Board, 'me' | 'stages'>): CallingCounter {
+export function asCalling(
+  counter: DeskCounter,
+  board: Pick<Board, 'me' | 'stages' | 'services'>,
+): CallingCounter {
   return {
     counterId: counter.id,
     officerId: board.me.id,
-    stages: workedStages(counter, board.me.roles, board.stages),
-    serviceIds: counter.serviceIds,
+    stages: workedStages(counter, board.stages),
+    serviceIds: board.stages === 'one' ? board.services.map((service) => service.id) : counter.serviceIds,
   };
+}
+
+/** "Loket 2": how a counter is called; the label of a service point is the office's own word. */
+export function counterName(counter: DeskCounter): string {
+  return `${counter.label} ${counter.number}`;
 }

@@ -33,7 +33,7 @@ export function applyEvents(board: Board, events: readonly DeskEvent[]): Board {
 export function applyEvent(board: Board, event: DeskEvent): Board {
   switch (event.type) {
     case 'visit':
-      return withVisit(seen(board, event.seq), event.visit, event.seq);
+      return withVisit(seen(board, event.seq), event.visit);
     case 'counters':
       if (event.seq <= board.newest.counters) return board;
       return { ...seen(board, event.seq), counters: event.counters, newest: later(board, 'counters', event) };
@@ -62,9 +62,13 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
   }
 }
 
-function withVisit(board: Board, visit: DeskVisit, seq: number): Board {
+/**
+ * A visit as a command's own answer tells it, which may come before its event. `seq` stays: events of others that
+ * came about earlier may still be on their way, and a reconnecting desk must ask for them.
+ */
+export function withVisit(board: Board, visit: DeskVisit): Board {
   const known = board.visits.get(visit.id);
-  const stale = known === undefined ? seq <= board.since : visit.seq <= known.seq;
+  const stale = known === undefined ? visit.seq <= board.since : visit.seq <= known.seq;
   if (stale) return board;
   return { ...board, visits: new Map(board.visits).set(visit.id, visit) };
 }

@@ -48,7 +48,7 @@ function waitsFor(visit: DeskVisit, counter: DeskCounter): boolean {
 export function servesHere(board: Board): boolean {
   const own = myCounter(board);
   if (own === null) return false;
-  return workedStages(own, board.me.roles, board.stages).includes('helpdesk');
+  return workedStages(own, board.stages).includes('helpdesk');
 }
 
 /** The choice shown first: at this desk where it serves both stages, else the open counter with the least to do. */

@@ -31,7 +31,7 @@ export function actionForKey(
 export function takesText(element: Element | null): boolean {
   if (element === null) return false;
   const tag = element.tagName.toLowerCase();
-  if (tag === 'textarea' || tag === 'select') return true;
+  if (tag === 'textarea') return true;
   if (tag === 'input') return !NOT_TYPED.has((element as HTMLInputElement).type);
   return (element as HTMLElement).isContentEditable;
 }

@@ -1,0 +1,54 @@
+/** Tells the officer how something went: in passing, or inside the dialog that asked for it. */
+import { deskTexts, type DeskTexts } from '../../../shared/messages/desk.ts';
+import { errorText } from '../../../shared/messages/errors.ts';
+import type { Lang } from '../../lib/i18n.ts';
+import { Toasts, type ToastTone } from '../../lib/controllers/toasts.svelte.ts';
+import type { Problem } from './live.ts';
+
+export class Teller {
+  readonly toasts: Toasts;
+  lang = $state<Lang>('id');
+  /** Shown inside the open dialog, since a toast would lie behind it. */
+  problem = $state<string | null>(null);
+  #dialogs = 0;
+
+  constructor(toasts = new Toasts()) {
+    this.toasts = toasts;
+  }
+
+  get texts(): DeskTexts {
+    return deskTexts[this.lang];
+  }
+
+  say(text: string, tone: ToastTone = 'ok'): void {
+    this.toasts.show(text, tone);
+  }
+
+  /** What was refused, in words that say what to do next (domain 6.1). */
+  refused(problem: Problem): void {
+    this.complain(this.wordsFor(problem));
+  }
+
+  complain(text: string): void {
+    if (this.#dialogs > 0) this.problem = text;
+    else this.say(text, 'warn');
+  }
+
+  wordsFor({ code, details }: Problem): string {
+    return errorText(code, this.lang, details);
+  }
+
+  clear(): void {
+    this.problem = null;
+  }
+
+  /** Called by a dialog when it opens. @returns what it calls when it closes */
+  enterDialog(): () => void {
+    this.#dialogs += 1;
+    this.problem = null;
+    return () => {
+      this.#dialogs -= 1;
+      this.problem = null;
+    };
+  }
+}

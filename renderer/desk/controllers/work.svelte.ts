@@ -1,0 +1,126 @@
+/** What an officer does with visits: one method a button. Each answers whether it went through. */
+import { SvelteSet } from 'svelte/reactivity';
+import { isHeld } from '../../../shared/domain/visit.ts';
+import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
+import type { DeskVisit, VisitDetail } from '../../../shared/protocol/desk.ts';
+import { Accountability, type FinishStep } from './accountability.svelte.ts';
+import type { BoardKeeper } from './board-keeper.svelte.ts';
+import { VisitDraft } from './draft.svelte.ts';
+import type { Live, Reply } from './live.ts';
+import type { Teller } from './teller.svelte.ts';
+import { TypedTexts } from './typed-texts.ts';
+
+/** Commands that name one visit and nothing else. */
+type OnVisit = 'visit:start' | 'visit:recall' | 'visit:no-show' | 'visit:release' | 'visit:report-back';
+
+const LEAVES_HAND: ReadonlySet<OnVisit> = new Set(['visit:no-show', 'visit:release']);
+
+export class Work {
+  /** The visit in hand with its visitor; loaded for whoever serves it. */
+  detail = $state.raw<VisitDetail | null>(null);
+  draft = $state.raw<VisitDraft | null>(null);
+  /** A command is on its way: buttons rest until it is answered. */
+  busy = $state(false);
+  readonly surveysAsked = new SvelteSet<string>();
+  readonly typed = new TypedTexts();
+  readonly accountability: Accountability;
+
+  readonly #live: Live;
+  readonly #keeper: BoardKeeper;
+  readonly #teller: Teller;
+  /** Visits I moved myself, so that their leaving my hand is no news. */
+  readonly #moved = new SvelteSet<string>();
+  #loading: string | null = null;
+
+  constructor(live: Live, keeper: BoardKeeper, teller: Teller) {
+    this.#live = live;
+    this.#keeper = keeper;
+    this.#teller = teller;
+    this.accountability = new Accountability(live, teller);
+  }
+
+  /** Loads the visitor's data of the visit in hand, and again when the visit changed elsewhere. */
+  async load(visit: DeskVisit): Promise<void> {
+    const known = this.detail;
+    if (known?.visit.id === visit.id && known.visit.seq >= visit.seq) return;
+    const wanted = `${visit.id}:${visit.seq}`;
+    if (this.#loading === wanted) return;
+    this.#loading = wanted;
+    const reply = await this.#live.send('visit:detail', { visitId: visit.id });
+    if (this.#loading === wanted) this.#loading = null;
+    if (reply.ok) this.took(reply.value);
+  }
+
+  took(detail: VisitDetail): void {
+    this.#keeper.merge(detail.visit);
+    this.detail = detail;
+    const { board } = this.#keeper;
+    if (board === null) return;
+    if (this.draft?.visitId !== detail.visit.id) this.draft = new VisitDraft(detail, board);
+  }
+
+  async callNext(): Promise<VisitDetail | undefined> {
+    const detail = await this.send('visit:call-next', {});
+    if (detail !== undefined) this.took(detail);
+    return detail;
+  }
+
+  /** Start, recall, skip, release, report back. @returns whether it went through */
+  async move(command: OnVisit, visit: DeskVisit): Promise<boolean> {
+    if (LEAVES_HAND.has(command)) this.#moved.add(visit.id);
+    const answer = await this.send(command, { visitId: visit.id });
+    if (answer === undefined) this.#moved.delete(visit.id);
+    else if (answer !== null) this.took(answer);
+    return answer !== undefined;
+  }
+
+  async cancel(visit: DeskVisit, reason: string): Promise<boolean> {
+    this.#moved.add(visit.id);
+    const done =
+      (await this.send('visit:cancel', { visitId: visit.id, reason: reason.trim() })) !== undefined;
+    if (!done) this.#moved.delete(visit.id);
+    return done;
+  }
+
+  /** Ends a step of the visit in hand, with its explanation where it ran over. */
+  async finishStep(visit: DeskVisit, send: FinishStep): Promise<VisitDetail | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    this.#teller.clear();
+    this.#moved.add(visit.id);
+    const detail = await this.accountability.finish(visit, send);
+    this.busy = false;
+    if (detail === null || isHeld(detail.visit.state)) this.#moved.delete(visit.id);
+    if (detail !== null) this.took(detail);
+    return detail;
+  }
+
+  /**
+   * Sends one command and says a refusal.
+   * @returns what the hub answered, or undefined where it was refused
+   */
+  async send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutputs[N] | undefined> {
+    if (this.busy) return undefined;
+    this.busy = true;
+    this.#teller.clear();
+    const reply = (await this.#live.send(name, input)) as Reply<CommandOutputs[N]>;
+    this.busy = false;
+    if (reply.ok) return reply.value;
+    this.#teller.refused(reply.error);
+    return undefined;
+  }
+
+  /** The visit left my hand. @returns whether somebody else took it out, so that it is told */
+  leftHand(visitId: string): boolean {
+    return !this.#moved.delete(visitId);
+  }
+
+  forget(): void {
+    this.detail = null;
+    this.draft = null;
+    this.typed.clear();
+    this.surveysAsked.clear();
+    this.accountability.dismiss();
+    this.#moved.clear();
+  }
+}

@@ -1,0 +1,50 @@
+import { formatDay } from '../../../shared/domain/office-day-format.ts';
+import type { DeskVisitTexts } from '../../../shared/messages/desk-visit.ts';
+import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
+import { OTHER_REGENCY, REGENCIES } from '../../../shared/domain/regions.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { Lang } from '../../lib/i18n.ts';
+
+interface Line {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The visitor's data line by line; what was not given is left out, except the ID, whose absence matters. */
+export function visitorLines(
+  detail: VisitDetail,
+  revealed: { readonly idNumber: string; readonly phone: string } | null,
+  t: DeskVisitTexts,
+  lang: Lang,
+): readonly Line[] {
+  const { visitor, onBehalf, letter } = detail;
+  const idNumber = revealed?.idNumber ?? visitor.idMasked;
+  const lines: Line[] = [
+    { label: t.fullName, value: visitor.name },
+    { label: kioskLabels[lang].idTypes[visitor.idType], value: idNumber === '' ? t.nothingGiven : idNumber },
+    { label: t.phone, value: revealed?.phone ?? visitor.phoneMasked },
+    { label: t.institution, value: visitor.institution },
+    { label: t.role, value: visitor.role },
+    { label: t.regency, value: regencyName(visitor.regency) },
+    { label: t.purpose, value: detail.purpose },
+    {
+      label: t.onBehalf,
+      value: onBehalf === null ? '' : `${onBehalf.name} (${documentName(onBehalf.document, t)})`,
+    },
+    {
+      label: t.letter,
+      value: letter === null ? '' : t.letterOf(letter.number, formatDay(letter.date, lang, 'short')),
+    },
+  ];
+  return lines.filter((line) => line.value !== '');
+}
+
+function documentName(document: 'power-of-attorney' | 'assignment-letter', t: DeskVisitTexts): string {
+  return document === 'power-of-attorney' ? t.powerOfAttorney : t.assignmentLetter;
+}
+
+/** A code as the guest book may carry it (`65.71` or `6571`), or what the visitor typed. */
+function regencyName(regency: string): string {
+  const code = regency.replace('.', '');
+  return [...REGENCIES, OTHER_REGENCY].find((region) => region.code === code)?.name ?? regency;
+}
