@@ -7,6 +7,7 @@ import type { TokenStore } from '../../lib/live/token-store.ts';
 import { officeTime } from '../office-time.ts';
 import { newIdempotencyKey } from '../visit/draft.ts';
 import type { ConnectHub, Hub } from './hub.ts';
+import { Leaving } from './leaving.svelte.ts';
 import { NumberView } from './number-view.svelte.ts';
 import { OfficeState } from './office-state.svelte.ts';
 import { Pairing } from './pairing.svelte.ts';
@@ -26,6 +27,8 @@ export interface KioskDeps {
   readonly scheduler: Scheduler;
   /** Steady clock, ms. */
   readonly elapsedClock: () => number;
+  /** Leaves the kiosk with the coordinator's PIN; only Electron can. */
+  readonly leave: ((pin: string) => Promise<boolean>) | undefined;
 }
 
 /**
@@ -38,6 +41,7 @@ export class Kiosk {
   readonly hub: Hub;
   readonly staff: StaffCall;
   readonly pairing: Pairing;
+  readonly leaving: Leaving;
   stage = $state.raw<Stage>({ at: 'home' });
   /** Asks whether the visitor is still there; another one for each stage. */
   timer = $state.raw(new IdleTimer({ onHome: () => undefined }));
@@ -52,6 +56,7 @@ export class Kiosk {
   constructor(deps: KioskDeps) {
     this.#deps = deps;
     this.hub = deps.connect({ token: () => deps.tokens.get(), onOnline: () => void this.#sync() });
+    this.leaving = new Leaving(deps.leave);
     this.staff = new StaffCall(this.hub, () => (this.office.staffCalled = true));
     this.pairing = new Pairing(this.hub, deps.tokens, () => {
       this.paired = true;
@@ -62,6 +67,7 @@ export class Kiosk {
     this.paired = deps.tokens.get() !== null;
     this.hub.on('kiosk', (event) => this.#heard(event));
     this.hub.on('signed-out', () => this.tokenRefused());
+    this.#watch();
   }
 
   /** The hub does not know this device (any more). */
@@ -135,6 +141,7 @@ export class Kiosk {
     this.#enter({ at: 'home' });
     this.prefs.reset();
     this.staff.close();
+    this.leaving.close();
     this.#openRequested();
   }
 
@@ -170,10 +177,20 @@ export class Kiosk {
     });
   }
 
+  /** A sign of life. Once asked, only [Lanjutkan] is an answer: a touch may just as well be somebody walking by. */
+  touched(): void {
+    if (!this.timer.asking || this.countsDown) this.timer.touch();
+  }
+
   /** Nobody answered. */
   #left(): void {
     if (this.stage.at === 'survey') this.stage.survey.abandon();
     this.goHome();
+  }
+
+  /** [Nanti saja]: a rating already given is kept. */
+  leaveSurvey(): void {
+    this.#left();
   }
 
   #openRequested(): void {
@@ -212,6 +229,11 @@ export class Kiosk {
         return;
       default:
     }
+  }
+
+  /** This stage only counts down to home, without asking. */
+  get countsDown(): boolean {
+    return stayOf(this.stage, this.office.snapshot?.idle).askAfterMs === 0;
   }
 
   /** The office's day, `YYYY-MM-DD`. */

@@ -38,6 +38,8 @@ export class VisitSession {
   finding = $state(false);
   /** Attempts at the last tap so far; 0 while it is not under way. */
   attempts = $state(0);
+  /** [Lanjut] was touched too early: now also say what is still missing. */
+  tried = $state(false);
   /** "Apakah ini Nomor KK?" is on screen. */
   askingKk = $state(false);
 
@@ -88,7 +90,10 @@ export class VisitSession {
       this.askingKk = true;
       return;
     }
-    if (!this.ready) return;
+    if (!this.ready) {
+      this.tried = true;
+      return;
+    }
     if (this.screen === 'find-last' || this.screen === 'find-ticket') {
       void this.find();
       return;
@@ -97,42 +102,45 @@ export class VisitSession {
   }
 
   #goOn(): void {
-    this.problem = null;
     this.draft.done = doneAfter(this.screen, this.draft.done);
-    this.screen = nextScreen(this.screen, this.draft, this.correcting);
+    this.#show(nextScreen(this.screen, this.draft, this.correcting));
     if (this.screen === 'review') this.#endCorrection();
+  }
+
+  #show(screen: VisitScreen): void {
+    this.problem = null;
+    this.tried = false;
+    this.screen = screen;
   }
 
   /** @returns false on the first question, from which back goes home */
   back(): boolean {
-    this.problem = null;
     if (this.correcting) {
       // A correction is taken whole or not at all, so that the review never shows half of one.
       if (this.#beforeCorrection !== undefined) this.draft = this.#beforeCorrection;
-      this.screen = 'review';
+      this.#show('review');
       this.#endCorrection();
       return true;
     }
     if (this.screen === 'confirm') this.draft.found = null;
     const before = previousScreen(this.screen, this.draft);
     if (before === undefined) return false;
-    this.screen = before;
+    this.#show(before);
     return true;
   }
 
   /** An old ticket's code came from the scanner, on whichever of the first questions. */
   findByTicket(code: string): void {
     Object.assign(this.draft, { who: 'returning', found: null, findMethod: 'ticket', ticketCode: code });
-    this.screen = 'find-ticket';
+    this.#show('find-ticket');
     void this.find();
   }
 
   /** [Ubah] on the review. */
   correct(screen: VisitScreen): void {
     this.#beforeCorrection = { ...$state.snapshot(this.draft) };
-    this.problem = null;
     this.correcting = true;
-    this.screen = screen;
+    this.#show(screen);
   }
 
   #endCorrection(): void {
@@ -142,10 +150,9 @@ export class VisitSession {
 
   /** "Bukan saya", or nothing found: the guest book is open to everyone. */
   fillGuestBook(): void {
-    this.problem = null;
     const { startedAt, idempotencyKey } = this.draft;
     this.draft = { ...emptyDraft(startedAt, idempotencyKey), who: 'new', done: ['privacy', 'visited'] };
-    this.screen = 'name';
+    this.#show('name');
   }
 
   #mayBeKk(): boolean {
@@ -181,7 +188,7 @@ export class VisitSession {
     }
     Object.assign(this.draft, { found: reply.value, findNumber: '', lastDigits: '', ticketCode: '' });
     this.draft.done = doneAfter(this.screen, this.draft.done);
-    this.screen = 'confirm';
+    this.#show('confirm');
   }
 
   /** [Ambil Nomor Antrean]: sent with the same key until the hub answers, so that a retry gives the same number. */
@@ -215,7 +222,7 @@ export class VisitSession {
     if (problem.code === 'handle-expired') this.draft.found = null;
     const screen = screenAfterRefusal(problem.code, this.draft);
     if (screen !== 'review' && screen !== 'find-method') this.correct(screen);
-    else this.screen = screen;
+    else this.#show(screen);
     this.problem = problem;
   }
 

@@ -1,7 +1,6 @@
 import { checkId, checkPhone, type IdCheck, type IdType } from '../../../shared/domain/identity.ts';
 import { checkName } from '../../../shared/domain/name.ts';
 import { parseCode } from '../../../shared/domain/numbering.ts';
-import { OTHER_REGENCY } from '../../../shared/domain/regions.ts';
 import type { Draft } from './draft.ts';
 import type { VisitScreen } from './flow.ts';
 
@@ -55,8 +54,8 @@ const READY: Readonly<Record<VisitScreen, Ready>> = {
   phone: ({ phone }) => phone.trim() === '' || phoneReady(phone),
   institution: ({ institution }) => filled(institution),
   role: ({ role }) => filled(role),
-  regency: ({ regency, regencyTyped }) =>
-    regency !== '' && (regency !== OTHER_REGENCY.code || filled(regencyTyped)),
+  regency: ({ regency }) => regency !== '',
+  'regency-name': ({ regencyTyped }) => filled(regencyTyped),
   behalf: ({ behalf }) => behalf !== null,
   'behalf-name': ({ behalfName }) => checkName(behalfName).ok,
   letter: ({ letter }) => letter !== null,

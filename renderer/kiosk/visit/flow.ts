@@ -1,3 +1,4 @@
+import { OTHER_REGENCY } from '../../../shared/domain/regions.ts';
 import type { KioskService } from '../../../shared/protocol/kiosk.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,6 +20,7 @@ export const VISIT_SCREENS = [
   'institution',
   'role',
   'regency',
+  'regency-name',
   'behalf',
   'behalf-name',
   'letter',
@@ -38,7 +40,7 @@ export type VisitScreen = (typeof VISIT_SCREENS)[number];
 /** What the way through the questions depends on. */
 export type FlowDraft = Pick<
   Draft,
-  'who' | 'findMethod' | 'found' | 'idType' | 'behalf' | 'letter' | 'askId' | 'askPhone' | 'done'
+  'who' | 'findMethod' | 'found' | 'idType' | 'regency' | 'behalf' | 'letter' | 'askId' | 'askPhone' | 'done'
 >;
 
 type Rule = (draft: FlowDraft) => boolean;
@@ -69,6 +71,7 @@ const ASKED: Readonly<Record<VisitScreen, Rule>> = {
   institution: isNew,
   role: isNew,
   regency: isNew,
+  'regency-name': (draft) => isNew(draft) && draft.regency === OTHER_REGENCY.code,
   behalf: isNew,
   'behalf-name': ({ behalf }) => behalf !== null && behalf !== 'self',
   letter: isNew,
@@ -87,6 +90,7 @@ const ASKED: Readonly<Record<VisitScreen, Rule>> = {
 /** Answering one of these asks its followers anew. */
 const FOLLOWERS: Partial<Readonly<Record<VisitScreen, readonly VisitScreen[]>>> = {
   'id-type': ['id-number'],
+  regency: ['regency-name'],
   behalf: ['behalf-name'],
   letter: ['letter-number', 'letter-date'],
   service: ['topic', 'extra-id-type', 'extra-id-number', 'extra-phone'],

@@ -17,6 +17,7 @@ describe('going on', () => {
       ticketCode: '7K3F-Q9',
       found: aFoundVisitor(),
       behalfName: 'Sutrisno',
+      regencyTyped: 'Kab. Berau',
       letterNumber: '421.3/117/SDN-1',
       letterDate: '2026-11-20',
     });
@@ -60,8 +61,8 @@ describe('going on', () => {
   });
 
   it('needs the name of a regency that is not on the list', () => {
-    expect(ready('regency', { regency: 'other', regencyTyped: ' ' })).toBe(false);
-    expect(ready('regency', { regency: 'other', regencyTyped: 'Kab. Berau' })).toBe(true);
+    expect(ready('regency-name', { regency: 'other', regencyTyped: ' ' })).toBe(false);
+    expect(ready('regency-name', { regency: 'other', regencyTyped: 'Kab. Berau' })).toBe(true);
   });
 
   it('needs exactly four digits as the second factor', () => {

@@ -45,8 +45,6 @@ export function aFoundVisitor(changes: Partial<VisitorFound> = {}): VisitorFound
     handle: 'h'.repeat(40),
     name: 'N••• H••••••',
     institution: 'SDN Contoh 1 Banjarbaru',
-    idMasked: '637299••••••9001',
-    idType: 'nik',
     hasId: true,
     hasPhone: true,
     ...changes,

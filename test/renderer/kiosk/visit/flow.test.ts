@@ -31,6 +31,7 @@ const anyDraft = fc
     isFound: fc.boolean(),
     idType: fc.constantFrom('nik' as const, 'none' as const, 'passport' as const),
     behalf: fc.constantFrom('self' as const, 'power-of-attorney' as const),
+    regency: fc.constantFrom('6372', 'other'),
     letter: fc.boolean(),
     askId: fc.boolean(),
     askPhone: fc.boolean(),
@@ -83,6 +84,11 @@ describe('the way through the questions', () => {
 
   it('does not ask the number of an ID the visitor does not have', () => {
     expect(nextScreen('id-type', aDraft({ idType: 'none' }), false)).toBe('phone');
+  });
+
+  it('asks the name of a regency that is not on the list', () => {
+    expect(nextScreen('regency', aDraft({ regency: 'other' }), false)).toBe('regency-name');
+    expect(nextScreen('regency', aDraft({ regency: '6372' }), false)).toBe('behalf');
   });
 
   it('asks for whom and by which letter when someone else is represented', () => {
