@@ -7,7 +7,6 @@ declare module 'usb' {
 
   export interface Transfer {
     submit(buffer: Buffer): Transfer;
-    cancel(): boolean;
   }
 
   export interface Endpoint {
@@ -45,6 +44,7 @@ declare module 'usb' {
   const usb: {
     getDeviceList(): Device[];
     findByIds(vendorId: number, productId: number): Device | undefined;
+    on(event: 'detach', listener: DetachListener): void;
     listeners(event: 'detach'): DetachListener[];
     removeListener(event: 'detach', listener: DetachListener): void;
     readonly LIBUSB_ERROR_ACCESS: number;
@@ -52,7 +52,6 @@ declare module 'usb' {
     readonly LIBUSB_ERROR_NO_DEVICE: number;
     readonly LIBUSB_ERROR_NOT_FOUND: number;
     readonly LIBUSB_TRANSFER_TIMED_OUT: number;
-    readonly LIBUSB_TRANSFER_CANCELLED: number;
     readonly LIBUSB_TRANSFER_STALL: number;
     readonly LIBUSB_TRANSFER_NO_DEVICE: number;
   };

@@ -1,4 +1,4 @@
-import type { Device, UsbError } from 'usb';
+import type { Device } from 'usb';
 import { PrinterFault } from '../../printer-fault.ts';
 import type { ClaimedPrinter } from './claim.ts';
 import { isUsbError, usbFault } from './usb-fault.ts';
@@ -39,9 +39,8 @@ function transfer({ endpoint }: ClaimedPrinter, bytes: Uint8Array, timeout: numb
   });
 }
 
-function isTimeout(usb: ClaimedPrinter['drivers']['usb'], error: unknown): error is UsbError {
-  if (!isUsbError(error)) return false;
-  return error.errno === usb.LIBUSB_TRANSFER_TIMED_OUT || error.errno === usb.LIBUSB_TRANSFER_CANCELLED;
+function isTimeout(usb: ClaimedPrinter['drivers']['usb'], error: unknown): boolean {
+  return isUsbError(error) && error.errno === usb.LIBUSB_TRANSFER_TIMED_OUT;
 }
 
 const PRINTER_CLASS = 7;

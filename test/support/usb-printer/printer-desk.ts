@@ -31,7 +31,7 @@ export async function sitAtPrinter(path: string): Promise<PrinterDesk> {
     const line = await answers.next();
     if (line.done === true) throw new Error(`the emulator left without an answer to "${command}"`);
     const answer = JSON.parse(line.value) as Record<string, unknown>;
-    if (answer['ok'] !== true) throw new Error(`the emulator refused "${command}": ${line.value}`);
+    if (answer.ok !== true) throw new Error(`the emulator refused "${command}": ${line.value}`);
     return answer;
   }
   async function tell(command: string): Promise<void> {
@@ -46,7 +46,7 @@ export async function sitAtPrinter(path: string): Promise<PrinterDesk> {
     halt: () => tell('halt'),
     received: (bytes) => tell(`await ${bytes}`),
     async collect() {
-      return new Uint8Array(Buffer.from(String((await ask('collect'))['bytes']), 'hex'));
+      return new Uint8Array(Buffer.from(String((await ask('collect')).bytes), 'hex'));
     },
     leave: () => socket.destroy(),
   };

@@ -11,6 +11,9 @@ import { type PrinterDesk, sitAtPrinter } from './printer-desk.ts';
 const PYTHON = '/usr/bin/python3';
 const EMULATOR = fileURLToPath(new URL('emulator/main.py', import.meta.url));
 
+/** ms; below the test runner's own, so that nothing is left running when a test fails. */
+const TIME_LIMIT = 30_000;
+
 export type ProgramUnderPrinter = ChildProcessByStdio<Writable, Readable, null>;
 
 export interface UsbPrinterOptions {
@@ -32,11 +35,14 @@ export async function withUsbPrinter<T>(
   const folder = await mkdtemp(join(tmpdir(), 'usb-printer-'));
   const control = join(folder, 'control');
   const program = start(control, script, options);
+  // Ends what a failing test would wait for in vain: its output closes, and the test hears of it.
+  const limit = setTimeout(() => void end(program), TIME_LIMIT);
   let printer: PrinterDesk | undefined;
   try {
     printer = await sitAtPrinter(control);
     return await test(printer, program);
   } finally {
+    clearTimeout(limit);
     printer?.leave();
     await end(program);
     await rm(folder, { recursive: true });

@@ -166,8 +166,9 @@ class UsbDevice(UMockdev.IoctlBase):
 
     def _discard(self, argument):
         """Cancels a transfer; libusb does so when its time-out is over. What was moved stays moved."""
+        address = argument.resolve(0, usbfs.URB_SIZE).client_addr
         for urb in self.pending:
-            if urb.address == argument.client_addr:
+            if urb.address == address:
                 self.pending.remove(urb)
                 self._end(urb, errno.ENOENT)
                 return 0, 0
