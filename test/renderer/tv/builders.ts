@@ -1,4 +1,5 @@
 /** Boards, calls and events as the hub sends them, with what a test does not care about filled in. */
+import type { Scheduler } from '../../../renderer/lib/controllers/scheduler.ts';
 import type { TvCall, TvCounter, TvEvent, TvSnapshot } from '../../../shared/protocol/tv.ts';
 
 /** Monday 23 November 2026, 09.05 WITA. */
@@ -42,4 +43,27 @@ type CallEvent = Extract<TvEvent, { t: 'call' }>;
 
 export function callEvent(s: number, n: string, c: string, over: Partial<CallEvent> = {}): CallEvent {
   return { t: 'call', s, n, c, k: 1, l: 'id', at: calledAt(s), ...over };
+}
+
+/** Timers that run when the test moves the time. */
+export function aScheduler(): { scheduler: Scheduler; advance: (milliseconds: number) => void } {
+  let now = 0;
+  let planned: { at: number; run: () => void }[] = [];
+  return {
+    scheduler: {
+      after(milliseconds, run) {
+        const plan = { at: now + milliseconds, run };
+        planned.push(plan);
+        return () => {
+          planned = planned.filter((one) => one !== plan);
+        };
+      },
+    },
+    advance(milliseconds) {
+      now += milliseconds;
+      const due = planned.filter(({ at }) => at <= now);
+      planned = planned.filter(({ at }) => at > now);
+      for (const { run } of due) run();
+    },
+  };
 }
