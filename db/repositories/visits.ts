@@ -137,25 +137,10 @@ export async function countAhead(db: Queryable, place: { rank: number; queuedAt:
   return (await aheadInFrontOffice(db, place)).rows[0]?.ahead ?? 0;
 }
 
-/** Tickets in a queue in calling order (rank, arrival, registration), at most `limit`. */
-export async function waitingInOrder(
-  db: Queryable,
-  stages: readonly Stage[],
-  limit: number,
-): Promise<VisitRow[]> {
-  const states: VisitState[] = stages.map((stage) => `waiting-${stage}` as const);
-  return db
-    .selectFrom('visit')
-    .selectAll()
-    .where('state', 'in', states)
-    .orderBy('rank')
-    .orderBy('queuedAt')
-    .orderBy('seq')
-    .limit(limit)
-    .execute();
-}
-
-/** The first ticket that this counter may call (the rule is `mayCall` of shared/domain/calling.ts). */
+/**
+ * The first tickets that this counter may call, in calling order: rank, place, registration (the rules are `mayCall`
+ * and `byCallingOrder` of shared/domain/calling.ts).
+ */
 export async function nextForCounter(
   db: Queryable,
   counter: { counterId: string; officerId: string; stages: readonly Stage[]; serviceIds: readonly string[] },
@@ -180,7 +165,8 @@ export async function nextForCounter(
     )
     .orderBy('rank')
     .orderBy('queuedAt')
-    .orderBy('seq')
+    .orderBy('registeredAt')
+    .orderBy('id')
     .limit(limit)
     .execute();
 }

@@ -1,7 +1,7 @@
 /** Calling numbers to a counter (panggil, panggil ulang, tidak hadir, lapor kembali). */
 import { inTransaction, type Transaction } from '../../db/database.ts';
 import { dutyOf, type Counter } from '../../db/repositories/counters.ts';
-import { heldBy, nextForCounter, waitingInOrder, type VisitRow } from '../../db/repositories/visits.ts';
+import { heldBy, nextForCounter, type VisitRow } from '../../db/repositories/visits.ts';
 import { placeAfterReportingBack } from '../../shared/domain/calling.ts';
 import { mayRecall } from '../../shared/domain/visit.ts';
 import type { VisitDetail } from '../../shared/protocol/desk.ts';
@@ -128,11 +128,24 @@ export function release(context: Context, caller: Caller, visitId: string): Prom
   return letGo(context, caller, visitId, { type: 'visit.released', action: 'release' });
 }
 
-/** Lapor kembali: a skipped visitor is there after all and is called after the next three numbers. */
+/** No hall holds more. */
+const WHOLE_QUEUE = 1_000;
+
+/** The queue of the counter that called a number last, with whoever sits there now. */
+function queueThatCalled(context: Context, tx: Transaction, visit: VisitRow): Promise<VisitRow[]> {
+  const office = context.office();
+  const counterId = visit.lastCalledAtCounterId ?? '';
+  const officerId = office.duties.find((duty) => duty.counterId === counterId)?.officerId ?? '';
+  const counter = office.counters.find(({ id }) => id === counterId);
+  const work = counter ? workOf(office, counter, officerId) : { stages: [visit.stage], serviceIds: [] };
+  return nextForCounter(tx.db, { counterId, officerId, ...work }, WHOLE_QUEUE);
+}
+
+/** Lapor kembali: a skipped visitor is there after all and is called after that counter's next three numbers. */
 export function reportBack(context: Context, caller: Caller, visitId: string): Promise<Result<null>> {
   return withVisit(context, visitId, async (tx, visit) => {
     const { recallOffset } = context.office().data.settings;
-    const waiting = await waitingInOrder(tx.db, [visit.stage], recallOffset);
+    const waiting = await queueThatCalled(context, tx, visit);
     const place = placeAfterReportingBack(waiting, visit, context.clock.now(), recallOffset);
     const back = await changeVisit(context, tx, visit, {
       type: 'visit.reported-back',

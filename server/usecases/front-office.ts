@@ -2,6 +2,7 @@
 import type { Transaction } from '../../db/database.ts';
 import { findVisitor, insertVisitor } from '../../db/repositories/visitors.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
+import { rankOf } from '../../shared/domain/calling.ts';
 import { checkName } from '../../shared/domain/name.ts';
 import { STEP } from '../../shared/domain/pos.ts';
 import type { RouteVisit, VerifyIdentity, VisitDetail } from '../../shared/protocol/desk.ts';
@@ -118,6 +119,8 @@ export function route(context: Context, caller: Caller, input: RouteVisit): Prom
         topicId: input.topicId,
         routedCounterId: input.counterId,
         routedOfficerId: input.officerId,
+        // whoever lost their turn at the front office keeps their priority at the helpdesk (domain 5.7)
+        rank: Math.min(visit.rank, rankOf(visit.priority)),
         ...(toSelf ? {} : { counterId: null, officerId: null, calls: 0 }),
       },
       data: { serviceId: input.serviceId, counterId: input.counterId, officerId: input.officerId },

@@ -22,7 +22,7 @@ export interface Waiting {
   readonly rank: number;
   /** When its place in the queue began, ms since 1970 UTC. */
   readonly queuedAt: number;
-  /** Order of registration, to tell equal instants apart. */
+  /** Order of registration, to tell equal places apart; it never changes, whatever is noted on the visit. */
   readonly seq: number;
   /** The counter or officer the front office named (H-04), or null for anyone serving that service. */
   readonly routedCounterId: string | null;
@@ -64,8 +64,9 @@ export type Place = Pick<Waiting, 'rank' | 'queuedAt'>;
 
 /**
  * Where a skipped visitor who reports back is put: behind the next three tickets; at the end where fewer wait;
- * behind every waiting ticket of a higher priority than their own in any case.
- * @param waiting that queue in calling order
+ * behind every waiting ticket of a higher priority than their own in any case. The place is a millisecond beside
+ * a neighbour's, never the same, so that nothing written later about either of them swaps the two.
+ * @param waiting the whole queue of the counter that called them, in calling order
  */
 export function placeAfterReportingBack(
   waiting: readonly Place[],
@@ -77,9 +78,7 @@ export function placeAfterReportingBack(
   if (anchor === undefined) {
     return { rank: Math.max(own.rank, ...waiting.map(({ rank }) => rank)), queuedAt: now };
   }
-  if (anchor.rank >= own.rank) return { rank: anchor.rank, queuedAt: anchor.queuedAt };
-  return {
-    rank: own.rank,
-    queuedAt: Math.min(...waiting.filter(({ rank }) => rank === own.rank).map((p) => p.queuedAt), now) - 1,
-  };
+  if (anchor.rank >= own.rank) return { rank: anchor.rank, queuedAt: anchor.queuedAt + 1 };
+  const equals = waiting.filter(({ rank }) => rank === own.rank).map(({ queuedAt }) => queuedAt);
+  return { rank: own.rank, queuedAt: Math.min(...equals, now) - 1 };
 }
