@@ -30,6 +30,16 @@ export async function forgetTries(db: Queryable, key: string): Promise<void> {
   await db.deleteFrom('throttle').where('key', '=', key).execute();
 }
 
+/** Takes one counted try back. */
+export async function giveBackTry(db: Queryable, key: string): Promise<void> {
+  await db
+    .updateTable('throttle')
+    .set((eb) => ({ tries: eb('tries', '-', 1) }))
+    .where('key', '=', key)
+    .where('tries', '>', 0)
+    .execute();
+}
+
 export async function deleteOverThrottles(db: Queryable, now: number): Promise<void> {
   await db.deleteFrom('throttle').where('until', '<=', now).execute();
 }

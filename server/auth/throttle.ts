@@ -1,6 +1,6 @@
 /** Limits of tries: so many in a window, counted in the database, so that a restart does not forget them. */
-import type { Database } from '../../db/database.ts';
-import { countTry, forgetTries, triesOf } from '../../db/repositories/throttles.ts';
+import { inTransaction, type Database } from '../../db/database.ts';
+import { countTry, forgetTries, giveBackTry, triesOf } from '../../db/repositories/throttles.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 
 export interface Limit {
@@ -36,26 +36,27 @@ export function findLimits(what: string, deviceId: string): Limit[] {
   ];
 }
 
-/** @returns the refusal `too-many-tries` with the minutes to wait, where a limit is used up */
-export async function checkLimits(
-  db: Database,
-  limits: readonly Limit[],
-  now: number,
-): Promise<Result<true>> {
-  for (const limit of limits) {
-    const used = await triesOf(db, limit.key, now);
-    if (used && used.tries >= limit.tries) {
-      return refuse('too-many-tries', { minutes: Math.max(1, Math.ceil((used.until - now) / MINUTE)) });
+/**
+ * Uses up one try of every limit. To be called before the secret is compared, so that many tries at once cannot
+ * slip through together; a right one is given back with `forgive`.
+ * @returns the refusal `too-many-tries` with the minutes to wait, where a limit is used up
+ */
+export function takeTry(db: Database, limits: readonly Limit[], now: number): Promise<Result<true>> {
+  return inTransaction(db, async (tx) => {
+    for (const limit of limits) {
+      const used = await triesOf(tx.db, limit.key, now);
+      if (used && used.tries >= limit.tries) {
+        return refuse('too-many-tries', { minutes: Math.max(1, Math.ceil((used.until - now) / MINUTE)) });
+      }
     }
-  }
-  return ok(true);
+    for (const limit of limits) await countTry(tx.db, limit.key, now, limit.windowMs);
+    return ok(true);
+  });
 }
 
-export async function countFailure(db: Database, limits: readonly Limit[], now: number): Promise<void> {
-  for (const limit of limits) await countTry(db, limit.key, now, limit.windowMs);
-}
-
+/** A right one: the first limit begins anew, the wider ones get back the try it used. */
 export async function forgive(db: Database, limits: readonly Limit[]): Promise<void> {
-  const first = limits[0];
+  const [first, ...wider] = limits;
   if (first) await forgetTries(db, first.key);
+  for (const { key } of wider) await giveBackTry(db, key);
 }

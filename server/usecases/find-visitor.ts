@@ -12,7 +12,7 @@ import { parseCode } from '../../shared/domain/numbering.ts';
 import type { FindVisitor, VisitorFound } from '../../shared/protocol/kiosk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Caller } from '../auth/callers.ts';
-import { checkLimits, countFailure, findLimits, forgive } from '../auth/throttle.ts';
+import { findLimits, forgive, takeTry } from '../auth/throttle.ts';
 import type { Context } from '../context.ts';
 import { idHash } from './guest-book.ts';
 import { makeHandle } from './visitor-handle.ts';
@@ -25,13 +25,10 @@ export async function findReturningVisitor(
 ): Promise<Result<VisitorFound>> {
   const now = context.clock.now();
   const limits = findLimits(context.vault.hash(whatWasTyped(input)), caller.id);
-  const allowed = await checkLimits(context.db, limits, now);
+  const allowed = await takeTry(context.db, limits, now);
   if (!allowed.ok) return allowed;
   const visitor = await lookUp(context, input);
-  if (!visitor) {
-    await countFailure(context.db, limits, now);
-    return refuse('visitor-not-found');
-  }
+  if (!visitor) return refuse('visitor-not-found');
   await forgive(context.db, limits);
   // no digit of ID or phone: on this screen they are the second factor
   return ok({
@@ -72,8 +69,9 @@ async function byPhone(context: Context, raw: string, lastDigits: string): Promi
   const phone = checkPhone(raw);
   if (phone.state !== 'valid') return undefined;
   const candidates = await findVisitorsByPhone(context.db, phone.value);
-  return candidates.find(({ idCipher }) => {
-    const id = idCipher === null ? undefined : context.vault.unseal(idCipher);
+  return candidates.find(({ idCipher, idMasked }) => {
+    // once the number is erased its mask is left, which shows the last four of a NIK and fewer of any other
+    const id = idCipher === null ? idMasked : context.vault.unseal(idCipher);
     return id?.endsWith(lastDigits.toUpperCase()) === true;
   });
 }
