@@ -54,6 +54,11 @@ export async function insertDuty(db: Queryable, duty: Duty): Promise<void> {
   await db.insertInto('counterDuty').values(duty).execute();
 }
 
+/** Who sat down before an instant and never stood up. */
+export async function dutiesSinceBefore(db: Queryable, before: number): Promise<Duty[]> {
+  return db.selectFrom('counterDuty').selectAll().where('since', '<', before).execute();
+}
+
 export async function deleteDuty(db: Queryable, officerId: string): Promise<void> {
   await db.deleteFrom('counterDuty').where('officerId', '=', officerId).execute();
 }

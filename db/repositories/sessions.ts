@@ -32,6 +32,8 @@ export async function deleteSessionsOf(db: Queryable, officerId: string): Promis
   await db.deleteFrom('session').where('officerId', '=', officerId).execute();
 }
 
-export async function deleteExpiredSessions(db: Queryable, now: number): Promise<void> {
-  await db.deleteFrom('session').where('expiresAt', '<=', now).execute();
+/** Ends the sessions whose time is over. @returns the hashes of their tokens */
+export async function takeExpiredSessions(db: Queryable, now: number): Promise<string[]> {
+  const over = await db.deleteFrom('session').where('expiresAt', '<=', now).returning('tokenHash').execute();
+  return over.map(({ tokenHash }) => tokenHash);
 }

@@ -35,6 +35,21 @@ export async function openStaffCalls(db: Queryable): Promise<OpenStaffCall[]> {
     .execute();
 }
 
+/** Calls of an earlier day that nobody answered: whoever called has left. @returns how many */
+export async function closeStaffCallsBefore(
+  db: Queryable,
+  before: number,
+  answered: { at: number; by: string },
+): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('staffCall')
+    .set({ answeredAt: answered.at, answeredBy: answered.by })
+    .where('answeredAt', 'is', null)
+    .where('createdAt', '<', before)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** @returns the device whose call it was; undefined where it was answered already or never made */
 export async function answerStaffCall(
   db: Queryable,

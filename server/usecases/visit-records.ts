@@ -10,7 +10,7 @@ import { rankOf } from '../../shared/domain/calling.ts';
 import { formatPhone } from '../../shared/domain/identity.ts';
 import { parseCode } from '../../shared/domain/numbering.ts';
 import { overran } from '../../shared/domain/pos.ts';
-import { isHeld } from '../../shared/domain/visit.ts';
+import { isActive, isHeld } from '../../shared/domain/visit.ts';
 import type { CommandInput, CommandOutputs } from '../../shared/protocol/commands.ts';
 import type { VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -50,6 +50,7 @@ export function setPriority(
   input: CommandInput<'visit:set-priority'>,
 ): Promise<Result<null>> {
   return withVisit(context, input.visitId, async (tx, visit) => {
+    if (!isActive(visit.state)) return refuse('visit-state', { state: visit.state });
     const done = await changeVisit(context, tx, visit, {
       type: 'visit.priority-set',
       actor: actorOf(caller),
