@@ -116,6 +116,11 @@ export function createBroadcaster(
     }
   }
 
+  function endConnections(room: string): void {
+    io.to(room).emit('signed-out');
+    io.in(room).disconnectSockets();
+  }
+
   return {
     visitChanged,
     countersChanged(seq) {
@@ -153,10 +158,9 @@ export function createBroadcaster(
         failed,
       );
     },
-    signOut(officerId) {
-      io.to(ROOM.of(officerId)).emit('signed-out');
-      io.in(ROOM.of(officerId)).disconnectSockets();
-    },
+    // the answer to the command that ended it goes out first
+    sessionOver: (tokenHash) => void setImmediate(endConnections, ROOM.of(tokenHash)),
+    signOut: (officerId) => endConnections(ROOM.of(officerId)),
     stop() {
       for (const gathered of [next, waiting, printerNews, staffNews, boards]) gathered.stop();
     },

@@ -82,6 +82,6 @@ function roomsOf(caller: Caller): string[] {
     case 'tv':
       return [ROOM.tv, ROOM.of(caller.id)];
     case 'officer':
-      return [ROOM.desk, ROOM.of(caller.id)];
+      return [ROOM.desk, ROOM.of(caller.id), ROOM.of(caller.tokenHash ?? '')];
   }
 }

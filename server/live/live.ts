@@ -16,6 +16,8 @@ export interface Live {
   printerChanged(): void;
   openStateChanged(): void;
   newDay(): void;
+  /** Ends the connections that were opened with one session's token. */
+  sessionOver(tokenHash: string): void;
   /** Ends the connections of an officer whose account changed or session ended. */
   signOut(officerId: string): void;
 }

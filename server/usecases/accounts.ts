@@ -19,7 +19,7 @@ import type { OfficerView, SignedIn } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import { hashSecret, hashToken, newToken, NOBODYS_HASH, secretMatches } from '../auth/secrets.ts';
-import { checkLimits, codeLimits, countFailure, forgive, signInLimits } from '../auth/throttle.ts';
+import { codeLimits, forgive, signInLimits, takeTry } from '../auth/throttle.ts';
 import type { Context } from '../context.ts';
 
 /** A working day and some; nobody stays signed in over night by accident. */
@@ -36,17 +36,15 @@ export function officerView(officer: Officer): OfficerView {
 async function openSession(context: Context, officer: Officer): Promise<SignedIn> {
   const token = newToken();
   const now = context.clock.now();
-  await insertSession(context.db, {
-    tokenHash: hashToken(token),
-    officerId: officer.id,
-    createdAt: now,
-    expiresAt: now + SESSION_MS,
-  });
-  await appendEvent(context.db, {
-    at: now,
-    type: 'session.opened',
-    visitId: null,
-    actor: { kind: 'officer', id: officer.id },
+  await inTransaction(context.db, async (tx) => {
+    await insertSession(tx.db, {
+      tokenHash: hashToken(token),
+      officerId: officer.id,
+      createdAt: now,
+      expiresAt: now + SESSION_MS,
+    });
+    const actor = { kind: 'officer', id: officer.id } as const;
+    return ok(await appendEvent(tx.db, { at: now, type: 'session.opened', visitId: null, actor }));
   });
   return { token, officer: officerView(officer) };
 }
@@ -59,10 +57,8 @@ export async function signIn(
 ): Promise<Result<SignedIn>> {
   const now = context.clock.now();
   const limits = signInLimits(context.vault.hash(nameKeyOf(input.name)), caller.address);
-  const allowed = await checkLimits(context.db, limits, now);
+  const allowed = await takeTry(context.db, limits, now);
   if (!allowed.ok) return allowed;
-  // counted before the slow comparison, so that many tries at once cannot slip through together
-  await countFailure(context.db, limits, now);
   const found = await findOfficerForSignIn(context.db, input.name);
   const matches = await secretMatches(input.secret, found?.secretHash ?? NOBODYS_HASH);
   if (!found || !matches || !found.officer.active) return refuse('sign-in-failed');
@@ -77,11 +73,11 @@ export async function claimSetup(
   input: CommandInput<'setup:claim'>,
 ): Promise<Result<SignedIn>> {
   const now = context.clock.now();
-  const limits = codeLimits(caller.address);
-  const allowed = await checkLimits(context.db, limits, now);
-  if (!allowed.ok) return allowed;
   const name = checkName(input.name);
   if (!name.ok) return refuse('name-invalid');
+  const limits = codeLimits(caller.address);
+  const allowed = await takeTry(context.db, limits, now);
+  if (!allowed.ok) return allowed;
   const secretHash = await hashSecret(input.secret);
   const claimed = await inTransaction(context.db, async (tx) => {
     const expected = await getSetting<string>(tx.db, SETUP_CODE);
@@ -105,10 +101,8 @@ export async function claimSetup(
     });
     return ok(officer);
   });
-  if (!claimed.ok) {
-    if (claimed.error.code === 'setup-code-wrong') await countFailure(context.db, limits, now);
-    return claimed;
-  }
+  if (!claimed.ok) return claimed;
+  await forgive(context.db, limits);
   await context.reloadOffice();
   return ok(await openSession(context, claimed.value));
 }
@@ -130,6 +124,7 @@ export async function signOut(context: Context, caller: Caller): Promise<Result<
   if (!done.ok) return done;
   await context.reloadOffice();
   context.live.countersChanged(done.value);
+  if (caller.tokenHash !== undefined) context.live.sessionOver(caller.tokenHash);
   return ok(null);
 }
 
@@ -174,6 +169,8 @@ export async function updateOfficer(
   caller: Caller,
   input: CommandInput<'officer:update'>,
 ): Promise<Result<OfficerView>> {
+  const unknown = input.serviceIds.find((id) => !context.office().services.has(id));
+  if (unknown !== undefined) return refuse('service-unknown');
   const secretHash = input.secret === null ? undefined : await hashSecret(input.secret);
   const updated = await inTransaction(context.db, async (tx) => {
     const officers = await allOfficers(tx.db);
@@ -184,15 +181,16 @@ export async function updateOfficer(
     );
     if (remaining.length === 0 && !(input.active && input.roles.includes('coordinator')))
       return refuse('last-coordinator');
-    if (!input.active && (await heldBy(tx.db, officer.id))) return refuse('counter-busy');
     const { roles, serviceIds, active } = input;
+    const serves = active && (roles.includes('front-office') || roles.includes('helpdesk'));
+    if (!serves && (await heldBy(tx.db, officer.id))) return refuse('counter-busy');
     await writeOfficer(tx.db, officer.id, {
       roles,
       serviceIds,
       active,
       ...(secretHash === undefined ? {} : { secretHash }),
     });
-    if (!active) await deleteDuty(tx.db, officer.id);
+    if (!serves) await deleteDuty(tx.db, officer.id);
     if (officer.id !== caller.id) await deleteSessionsOf(tx.db, officer.id);
     const seq = await appendEvent(tx.db, {
       at: context.clock.now(),

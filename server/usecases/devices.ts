@@ -14,7 +14,7 @@ import type { CommandInput, CommandOutputs } from '../../shared/protocol/command
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import { hashToken, newToken } from '../auth/secrets.ts';
-import { checkLimits, codeLimits, countFailure } from '../auth/throttle.ts';
+import { codeLimits, forgive, takeTry } from '../auth/throttle.ts';
 import type { Context } from '../context.ts';
 
 const CODE_GOOD_FOR_MS = 10 * 60_000;
@@ -39,15 +39,17 @@ export async function createPairingCode(
   const code = shortCode(context.ids);
   const now = context.clock.now();
   const expiresAt = now + CODE_GOOD_FOR_MS;
-  await insertPairingCode(context.db, { codeHash: hashOfCode(code), kind, expiresAt });
-  await appendEvent(context.db, {
-    at: now,
-    type: 'device.code-created',
-    visitId: null,
-    actor: actorOf(caller),
-    data: { kind },
+  return inTransaction(context.db, async (tx) => {
+    await insertPairingCode(tx.db, { codeHash: hashOfCode(code), kind, expiresAt });
+    await appendEvent(tx.db, {
+      at: now,
+      type: 'device.code-created',
+      visitId: null,
+      actor: actorOf(caller),
+      data: { kind },
+    });
+    return ok({ code, expiresAt });
   });
-  return ok({ code, expiresAt });
 }
 
 export async function pairDevice(
@@ -57,12 +59,11 @@ export async function pairDevice(
 ): Promise<Result<{ token: string }>> {
   const now = context.clock.now();
   const limits = codeLimits(caller.address);
-  const allowed = await checkLimits(context.db, limits, now);
+  const allowed = await takeTry(context.db, limits, now);
   if (!allowed.ok) return allowed;
-  if (!(await takePairingCode(context.db, { codeHash: hashOfCode(input.code), kind: input.kind, now }))) {
-    await countFailure(context.db, limits, now);
-    return refuse('pairing-code-wrong');
-  }
+  const good = await takePairingCode(context.db, { codeHash: hashOfCode(input.code), kind: input.kind, now });
+  if (!good) return refuse('pairing-code-wrong');
+  await forgive(context.db, limits);
   const number = (await countDevices(context.db, input.kind)) + 1;
   const name = input.kind === 'kiosk' ? `Kiosk ${number}` : `TV ${number}`;
   return ok({ token: await registerDevice(context, input.kind, name) });
@@ -73,33 +74,52 @@ export async function registerDevice(context: Context, kind: 'kiosk' | 'tv', nam
   const token = newToken();
   const id = context.ids.id();
   const now = context.clock.now();
-  await insertDevice(context.db, { id, kind, name, tokenHash: hashToken(token), createdAt: now });
-  await appendEvent(context.db, {
-    at: now,
-    type: 'device.paired',
-    visitId: null,
-    actor: { kind: 'device', id },
-    data: { kind },
+  await inTransaction(context.db, async (tx) => {
+    await insertDevice(tx.db, { id, kind, name, tokenHash: hashToken(token), createdAt: now });
+    const actor = { kind: 'device', id } as const;
+    return ok(
+      await appendEvent(tx.db, { at: now, type: 'device.paired', visitId: null, actor, data: { kind } }),
+    );
   });
   return token;
 }
 
 /** Panggil Petugas: a visitor at the kiosk asks for help. */
 export async function callStaff(context: Context, caller: Caller, screen: string): Promise<Result<null>> {
-  const open = await openStaffCalls(context.db);
-  // tapping again does not call a second officer
-  if (open.some(({ deviceId }) => deviceId === caller.id)) return ok(null);
-  const now = context.clock.now();
-  await insertStaffCall(context.db, { id: context.ids.id(), deviceId: caller.id, screen, createdAt: now });
-  context.live.staffCallsChanged();
-  return ok(null);
+  return inTransaction(context.db, async (tx) => {
+    const open = await openStaffCalls(tx.db);
+    // tapping again does not call a second officer
+    if (open.some(({ deviceId }) => deviceId === caller.id)) return ok(null);
+    const now = context.clock.now();
+    const id = context.ids.id();
+    await insertStaffCall(tx.db, { id, deviceId: caller.id, screen, createdAt: now });
+    await appendEvent(tx.db, {
+      at: now,
+      type: 'staff.called',
+      visitId: null,
+      actor: actorOf(caller),
+      data: { callId: id },
+    });
+    tx.onCommit(() => context.live.staffCallsChanged());
+    return ok(null);
+  });
 }
 
 /** An officer is on the way. */
 export async function answerStaff(context: Context, caller: Caller, callId: string): Promise<Result<null>> {
-  const deviceId = await inTransaction(context.db, async (tx) =>
-    ok(await answerStaffCall(tx.db, { id: callId, answeredAt: context.clock.now(), answeredBy: caller.id })),
-  );
-  if (deviceId.ok) context.live.staffCallsChanged(deviceId.value);
-  return ok(null);
+  return inTransaction(context.db, async (tx) => {
+    const now = context.clock.now();
+    const deviceId = await answerStaffCall(tx.db, { id: callId, answeredAt: now, answeredBy: caller.id });
+    // somebody else was faster
+    if (deviceId === undefined) return ok(null);
+    await appendEvent(tx.db, {
+      at: now,
+      type: 'staff.answered',
+      visitId: null,
+      actor: actorOf(caller),
+      data: { callId },
+    });
+    tx.onCommit(() => context.live.staffCallsChanged(deviceId));
+    return ok(null);
+  });
 }
