@@ -96,7 +96,7 @@ export async function finishStep(
 ): Promise<Result<true>> {
   const now = context.clock.now();
   const run = (await stepRunsOf(tx.db, step.visitId)).find(({ no }) => no === step.no);
-  if (!run) return refuse('visit-state', { step: step.no });
+  if (run?.startedAt == null || run.finishedAt !== null) return refuse('visit-state', { step: step.no });
   const over = overran(now, run.dueAt);
   if (over && end.deviation?.kind !== 'time') return refuse('deviation-required', { step: step.no });
   if (end.deviation) {

@@ -1,6 +1,7 @@
 /** The satisfaction survey of a visit (PermenPANRB 14/2017), step 6 of the POS (H-06). */
+import type { Transaction } from '../../db/database.ts';
 import { insertSurvey, findSurvey } from '../../db/repositories/surveys.ts';
-import { stepRunsOf, updateStepRun } from '../../db/repositories/step-runs.ts';
+import { updateStepRun } from '../../db/repositories/step-runs.ts';
 import { findByCode, findByTicket, type VisitRow } from '../../db/repositories/visits.ts';
 import { formatTicket, parseCode, parseTicket } from '../../shared/domain/numbering.ts';
 import { STEP } from '../../shared/domain/pos.ts';
@@ -60,17 +61,13 @@ export function submitSurvey(context: Context, caller: Caller, input: SubmitSurv
       createdAt: now,
     });
     if (!stored) return refuse('survey-done');
-    const inTime = visit.state === 'survey';
-    if (inTime)
-      await updateStepRun(
-        tx.db,
-        { visitId: visit.id, no: STEP.survey },
-        { finishedAt: now, result: 'filled' },
-      );
+    const open = visit.state === 'survey';
+    const inTime = open && now <= (visit.surveyUntil ?? now);
+    if (open) await endSurveyStep(tx, visit, { now, result: inTime ? 'filled' : 'not-filled' });
     const done = await changeVisit(context, tx, visit, {
       type: 'survey.submitted',
       actor: actorOf(caller),
-      action: inTime ? 'end-survey' : null,
+      action: open ? 'end-survey' : null,
       patch: {},
       data: { complete: input.answers !== null, inTime },
     });
@@ -78,15 +75,20 @@ export function submitSurvey(context: Context, caller: Caller, input: SubmitSurv
   });
 }
 
+/** A window that lapsed ended when it did, not when it was noticed. */
+async function endSurveyStep(
+  tx: Transaction,
+  visit: VisitRow,
+  end: { readonly now: number; readonly result: 'filled' | 'not-filled' },
+): Promise<void> {
+  const finishedAt = end.result === 'filled' ? end.now : (visit.surveyUntil ?? end.now);
+  await updateStepRun(tx.db, { visitId: visit.id, no: STEP.survey }, { finishedAt, result: end.result });
+}
+
 /** The window is over: "survei tidak diisi", which is nobody's failure. */
 export function lapseSurvey(context: Context, visitId: string): Promise<Result<null>> {
   return withVisit(context, visitId, async (tx, visit) => {
-    const step = (await stepRunsOf(tx.db, visit.id)).find(({ no }) => no === STEP.survey);
-    if (step)
-      await updateStepRun(tx.db, step, {
-        finishedAt: step.dueAt ?? context.clock.now(),
-        result: 'not-filled',
-      });
+    await endSurveyStep(tx, visit, { now: context.clock.now(), result: 'not-filled' });
     const done = await changeVisit(context, tx, visit, {
       type: 'survey.lapsed',
       actor: { kind: 'system', id: 'hub' },
