@@ -8,6 +8,7 @@ import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Transaction as KyselyTransaction } from 'kysely';
 import type { Refusal, Result } from '../shared/result.ts';
 import { migrateToLatest } from './migrate.ts';
+import { own } from './owner.ts';
 import type { Tables } from './schema/tables.ts';
 import { withStatementCache } from './statement-cache.ts';
 
@@ -24,19 +25,45 @@ export type Queryable = Kysely<Tables>;
 
 /**
  * @param file path of the SQLite file, made with its folder if missing; `:memory:` for a test
- * @throws when the file is no database, is locked by another hub, or cannot be written
+ * @throws when the file is no database, belongs to another hub that runs, or cannot be written
  */
 export async function openDatabase(file: string): Promise<Database> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new BetterSqlite(file, { timeout: 2_000 });
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('foreign_keys = ON');
-  sqlite.pragma('cache_size = -8000');
-  sqlite.pragma('temp_store = MEMORY');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
-  await migrateToLatest(db);
-  return db;
+  const inMemory = file === ':memory:';
+  if (!inMemory) mkdirSync(dirname(file), { recursive: true });
+  const disown = inMemory ? undefined : own(file);
+  let sqlite: BetterSqlite.Database | undefined;
+  try {
+    sqlite = new BetterSqlite(file, { timeout: 2_000 });
+    for (const setting of PRAGMAS) sqlite.pragma(setting);
+    const db = new Kysely<Tables>({
+      dialect: new SqliteDialect({ database: withStatementCache(sqlite, disown) }),
+    });
+    await migrateToLatest(db);
+    return db;
+  } catch (error) {
+    sqlite?.close();
+    disown?.();
+    throw error;
+  }
+}
+
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  // what is erased is overwritten in the file, not only forgotten
+  'secure_delete = ON',
+  'cache_size = -8000',
+  'temp_store = MEMORY',
+];
+
+/** Whether a write was refused because a value that must be unique is there already. @param column `table.column` */
+export function isTaken(error: unknown, column: string): boolean {
+  return (
+    error instanceof BetterSqlite.SqliteError &&
+    error.code.startsWith('SQLITE_CONSTRAINT') &&
+    error.message.includes(column)
+  );
 }
 
 /** Carries a refusal out of a transaction, so that nothing of it is kept. */

@@ -2,11 +2,17 @@
 import type BetterSqlite from 'better-sqlite3';
 import type { SqliteDatabase } from 'kysely';
 
-/** Kysely hands every query to `prepare`; the same text gets the same statement back. */
-export function withStatementCache(sqlite: BetterSqlite.Database): SqliteDatabase {
+/**
+ * Kysely hands every query to `prepare`; the same text gets the same statement back.
+ * @param onClose runs once the database is closed
+ */
+export function withStatementCache(sqlite: BetterSqlite.Database, onClose?: () => void): SqliteDatabase {
   const statements = new Map<string, BetterSqlite.Statement>();
   return {
-    close: () => void sqlite.close(),
+    close() {
+      sqlite.close();
+      onClose?.();
+    },
     prepare(text) {
       let statement = statements.get(text);
       if (!statement) {

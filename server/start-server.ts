@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Server as HttpServer } from 'node:http';
 import { v7 as uuidv7 } from 'uuid';
-import { openDatabase, type Database } from '../db/database.ts';
+import { inTransaction, openDatabase, type Database } from '../db/database.ts';
 import { allOfficers, coordinatorHashes } from '../db/repositories/officers.ts';
-import { setSetting } from '../db/repositories/settings.ts';
+import { getSetting, setSetting } from '../db/repositories/settings.ts';
 import { PROFILES } from '../db/seed/profiles/index.ts';
+import type { ProfileId } from '../db/seed/profiles/types.ts';
 import { seedOffice } from '../db/seed/seed.ts';
 import type { PrinterTransport } from '../printer/types.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { IdSource } from '../shared/ids.ts';
+import { ok } from '../shared/result.ts';
 import { hashToken, secretMatches } from './auth/secrets.ts';
-import { createVault, openKeyFile } from './auth/vault.ts';
+import { createVault, openKeyFile, type Vault } from './auth/vault.ts';
 import type { Context } from './context.ts';
 import { createApp } from './http/app.ts';
 import { createDayJobs, type DayJobs } from './jobs/day.ts';
@@ -56,6 +58,8 @@ export interface Hub {
 }
 
 const TICK_MS = 1_000;
+/** The setting that tells this data's key from any other. */
+const KEY_CHECK = 'keyCheck';
 export const VERSION = '0.1.0';
 
 const realIds: IdSource = { id: () => uuidv7(), randomBelow: (below) => randomInt(below) };
@@ -75,12 +79,13 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
   }
 
   async function startOn(db: Database): Promise<Hub> {
-    const seeded = await seedOffice(db, PROFILES[options.profile]);
+    const seeded = await seedOnce(db, options.profile);
     if (seeded !== options.profile) {
       throw new Error(
         `The data in ${options.dataDir} belongs to the profile "${seeded}"; set ULT_PROFILE=${seeded} or another ULT_DATA_DIR.`,
       );
     }
+    await checkKey(db, vault);
     const load = (): Promise<Office> => loadOffice(db, clock.now(), options.open === 'always');
     let office = await load();
     const http = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as HttpServer;
@@ -140,6 +145,22 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       checkCoordinatorSecret: (secret) => isCoordinatorSecret(db, secret),
       stop: () => (stopped ??= stop()),
     };
+  }
+}
+
+/** All of the office or nothing: a start cut short must not leave half of one. */
+async function seedOnce(db: Database, profile: ProfileId): Promise<string> {
+  const seeded = await inTransaction(db, async (tx) => ok(await seedOffice(tx.db, PROFILES[profile])));
+  return seeded.ok ? seeded.value : '';
+}
+
+/** @throws where the key file is not the one the data was sealed with: nobody would be found or read any more */
+async function checkKey(db: Database, vault: Vault): Promise<void> {
+  const mark = vault.hash('key check');
+  const kept = await getSetting<string>(db, KEY_CHECK);
+  if (kept === undefined) await setSetting(db, KEY_CHECK, mark);
+  else if (kept !== mark) {
+    throw new Error('ult.key is not the key this data was sealed with. Restore it from your backup.');
   }
 }
 

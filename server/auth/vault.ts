@@ -71,7 +71,7 @@ function readIfThere(file: string): string | undefined {
 function makeKeyFile(file: string): Uint8Array {
   const key = randomBytes(32);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  writeFileSync(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
   chmodSync(file, 0o600);
   return key;
 }

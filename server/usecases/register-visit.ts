@@ -1,5 +1,5 @@
 /** The last tap at the kiosk: guest book, number, steps, ticket, in one transaction (POS step 1, H-02). */
-import { inTransaction, type Transaction } from '../../db/database.ts';
+import { inTransaction, isTaken, type Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
 import { insertPrintJob, newestJobOf } from '../../db/repositories/print-jobs.ts';
 import { insertStepRun, type StepRunRow } from '../../db/repositories/step-runs.ts';
@@ -33,12 +33,25 @@ export async function registerVisit(
   caller: Caller,
   input: RegisterVisit,
 ): Promise<Result<TicketIssued>> {
+  for (let draw = 1; ; draw += 1) {
+    try {
+      return await registerOnce(context, caller, input);
+    } catch (error) {
+      // codes are drawn by chance and kept for years: one day one is taken, and another is drawn
+      if (draw === MOST_DRAWS || !isTaken(error, 'visit.code')) throw error;
+    }
+  }
+}
+
+const MOST_DRAWS = 5;
+
+function registerOnce(context: Context, caller: Caller, input: RegisterVisit): Promise<Result<TicketIssued>> {
   const now = context.clock.now();
   const office = context.office();
   const service = office.services.get(input.serviceId);
-  if (!service) return refuse('service-unknown');
+  if (!service) return Promise.resolve(refuse('service-unknown'));
   if (input.topicId !== null && !service.topics.some(({ id }) => id === input.topicId))
-    return refuse('topic-unknown');
+    return Promise.resolve(refuse('topic-unknown'));
 
   return inTransaction(context.db, async (tx) => {
     const retried = await findByIdempotencyKey(tx.db, input.idempotencyKey);
