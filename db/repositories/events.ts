@@ -68,6 +68,12 @@ export async function latestSeq(db: Queryable): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/** When an event happened; undefined where there is none with that `seq`. */
+export async function eventAt(db: Queryable, seq: number): Promise<number | undefined> {
+  const row = await db.selectFrom('event').select('at').where('seq', '=', seq).executeTakeFirst();
+  return row?.at;
+}
+
 /** Events after `seq`, oldest first, at most `limit`. */
 export async function eventsAfter(db: Queryable, seq: number, limit: number): Promise<EventRow[]> {
   return db.selectFrom('event').selectAll().where('seq', '>', seq).orderBy('seq').limit(limit).execute();

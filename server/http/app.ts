@@ -2,6 +2,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { officeDay } from '../../shared/protocol/fields.ts';
 import { callerOf } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import type { PrinterView } from '../live/snapshots.ts';
@@ -54,7 +55,7 @@ export function createApp(context: Context, printer: PrinterView, options: AppOp
       return c.json({ code: 'not-allowed' }, 403);
     }
     const day = c.req.query('day') ?? context.office().calendar.day(context.clock.now());
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return c.json({ code: 'bad-input' }, 400);
+    if (!officeDay.safeParse(day).success) return c.json({ code: 'bad-input' }, 400);
     c.header('content-type', 'text/csv; charset=utf-8');
     c.header('content-disposition', `attachment; filename="buku-tamu-${day}.csv"`);
     c.header('cache-control', 'no-store');

@@ -1,6 +1,6 @@
 /** The whole picture for each audience, for a screen that starts or missed too much. */
 import type { Database } from '../../db/database.ts';
-import { latestSeq } from '../../db/repositories/events.ts';
+import { eventAt, latestSeq } from '../../db/repositories/events.ts';
 import { unprintedJobs } from '../../db/repositories/print-jobs.ts';
 import { openStaffCalls } from '../../db/repositories/staff-calls.ts';
 import { stepRunsOfMany } from '../../db/repositories/step-runs.ts';
@@ -135,12 +135,18 @@ export async function deskSync(
   const office = context.office();
   const now = context.clock.now();
   const day = office.calendar.day(now);
-  if (lastSeq !== null) {
+  if (lastSeq !== null && (await isOfToday(context, lastSeq, day))) {
     const missed = await visitsChangedAfter(context.db, lastSeq, day, MOST_EVENTS + 1);
     if (missed.length <= MOST_EVENTS)
       return { kind: 'events', now, events: await missedEvents(context, printer, missed) };
   }
   return { kind: 'snapshot', snapshot: await deskSnapshot(context, printer, caller, day) };
+}
+
+/** A board of an earlier day, or of data that was replaced since, cannot be brought up to date by what changed. */
+async function isOfToday(context: Context, seq: number, today: string): Promise<boolean> {
+  const at = await eventAt(context.db, seq);
+  return at !== undefined && context.office().calendar.day(at) === today;
 }
 
 async function missedEvents(
