@@ -3,7 +3,7 @@ import { defineTexts, text, type Lang, type Texts } from '../i18n.ts';
 
 const KEY = Symbol('lang');
 
-const texts = defineTexts({
+export const ownTexts = defineTexts({
   id: {
     close: 'Tutup',
     keyboard: 'Papan ketik',
@@ -36,7 +36,7 @@ const texts = defineTexts({
   },
 });
 
-type OwnTexts = typeof texts extends Texts<infer T> ? T : never;
+type OwnTexts = typeof ownTexts extends Texts<infer T> ? T : never;
 
 /** Called once by a page's root component, so that everything below follows the visitor's language. */
 export function provideLang(lang: () => Lang): void {
@@ -51,5 +51,5 @@ export function useLang(): () => Lang {
 /** The library's own few words, in the page's language. */
 export function useTexts(): () => Readonly<OwnTexts> {
   const lang = useLang();
-  return () => text(texts, lang());
+  return () => text(ownTexts, lang());
 }
