@@ -31,16 +31,18 @@ export function workedStages(counter: DeskCounter, stages: Board['stages']): rea
   return stages === 'one' ? ['front-office', 'helpdesk'] : counter.stages;
 }
 
-/** The counter as the calling rule of shared/domain sees it. */
+/** The counter as the calling rule of shared/domain sees it, with only the services its officer was given, if any. */
 export function asCalling(
   counter: DeskCounter,
   board: Pick<Board, 'me' | 'stages' | 'services'>,
 ): CallingCounter {
+  const all = board.stages === 'one' ? board.services.map((service) => service.id) : counter.serviceIds;
+  const own = board.me.serviceIds;
   return {
     counterId: counter.id,
     officerId: board.me.id,
     stages: workedStages(counter, board.stages),
-    serviceIds: board.stages === 'one' ? board.services.map((service) => service.id) : counter.serviceIds,
+    serviceIds: own.length === 0 ? all : all.filter((id) => own.includes(id)),
   };
 }
 

@@ -7,7 +7,10 @@ import type { DeskEvent, DeskSnapshot, DeskVisit } from '../../../shared/protoco
 /** The hub's clock and my counter are left out: the client keeps the one, the counters say the other. */
 export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterId'> {
   readonly visits: ReadonlyMap<string, DeskVisit>;
-  /** Newest change of each list that is replaced as a whole, so that an older one never undoes it. */
+  /**
+   * Newest change of each list that is replaced as a whole, so that an older one never undoes it. The same `seq`
+   * again is taken: a picture drawn between a commit and its news may name the change and not have it yet.
+   */
   readonly newest: { readonly counters: number; readonly officers: number; readonly stages: number };
   /** The snapshot this board began with: it contains every event up to that `seq`. */
   readonly since: number;
@@ -35,10 +38,10 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
     case 'visit':
       return withVisit(seen(board, event.seq), event.visit);
     case 'counters':
-      if (event.seq <= board.newest.counters) return board;
+      if (event.seq < board.newest.counters) return board;
       return { ...seen(board, event.seq), counters: event.counters, newest: later(board, 'counters', event) };
     case 'officers':
-      if (event.seq <= board.newest.officers) return board;
+      if (event.seq < board.newest.officers) return board;
       return {
         ...seen(board, event.seq),
         officers: event.officers,
@@ -46,7 +49,7 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
         newest: later(board, 'officers', event),
       };
     case 'stages':
-      if (event.seq <= board.newest.stages) return board;
+      if (event.seq < board.newest.stages) return board;
       return { ...seen(board, event.seq), stages: event.stages, newest: later(board, 'stages', event) };
     case 'staff-calls':
       return { ...board, staffCalls: event.calls };

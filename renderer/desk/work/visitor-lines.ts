@@ -19,9 +19,12 @@ export function visitorLines(
 ): readonly Line[] {
   const { visitor, onBehalf, letter } = detail;
   const idNumber = revealed?.idNumber ?? visitor.idMasked;
+  const idType = kioskLabels[lang].idTypes[visitor.idType];
   const lines: Line[] = [
     { label: t.fullName, value: visitor.name },
-    { label: kioskLabels[lang].idTypes[visitor.idType], value: idNumber === '' ? t.nothingGiven : idNumber },
+    visitor.idType === 'none'
+      ? { label: t.idType, value: idType }
+      : { label: idType, value: idNumber === '' ? t.nothingGiven : idNumber },
     { label: t.phone, value: revealed?.phone ?? visitor.phoneMasked },
     { label: t.institution, value: visitor.institution },
     { label: t.role, value: visitor.role },

@@ -5,8 +5,13 @@ import { amountText } from '../../lib/time/timer-text.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** How long somebody has waited, in whole minutes: seconds would make a list restless. @param span ms */
-export function waitText(span: number, texts: DeskWorkTexts, lang: Lang): string {
+/** "11 menit": how long somebody has waited, in whole minutes: seconds would make a list restless. @param span ms */
+export function spanText(span: number, texts: DeskWorkTexts, lang: Lang): string {
   if (span < MINUTE) return texts.justCame;
-  return texts.waitsFor(span < HOUR ? texts.minutes(Math.floor(span / MINUTE)) : amountText(span, lang));
+  return span < HOUR ? texts.minutes(Math.floor(span / MINUTE)) : amountText(span, lang);
+}
+
+/** "Menunggu 11 menit", where nothing beside it says so. */
+export function waitText(span: number, texts: DeskWorkTexts, lang: Lang): string {
+  return span < MINUTE ? texts.justCame : texts.waitsFor(spanText(span, texts, lang));
 }
