@@ -1,0 +1,57 @@
+/** What a bench does directly to the file of a hub: look at its rows, empty its hall, give it a past. */
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+
+function withDatabase<T>(dataDir: string, work: (db: BetterSqlite.Database) => T): T {
+  const db = new BetterSqlite(join(dataDir, 'ult.db'), { timeout: 10_000 });
+  try {
+    return work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Every number given, one row a visit. */
+export function ticketsIn(dataDir: string): { day: string; ticket: string }[] {
+  return withDatabase(dataDir, (db) =>
+    db.prepare<[], { day: string; ticket: string }>('SELECT day, ticket FROM visit').all(),
+  );
+}
+
+/** Ends every visit, so that the next round does not find the last one's visitors waiting. */
+export function emptyHall(dataDir: string): void {
+  withDatabase(dataDir, (db) => db.exec(`UPDATE visit SET state = 'closed' WHERE state <> 'closed'`));
+}
+
+/** Visits of earlier years, each with all that a visit leaves behind: steps, events, a printed ticket, a survey. */
+export function addHistory(dataDir: string, visits: number): void {
+  withDatabase(dataDir, (db) => {
+    db.pragma('foreign_keys = OFF');
+    db.pragma('synchronous = OFF');
+    db.transaction(() => db.exec(history(visits)))();
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  });
+}
+
+const history = (visits: number): string => `
+  CREATE TEMP TABLE past AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${visits})
+    SELECT i, printf('0190%028x', i) AS id, date('2020-01-01', '+' || (i / 60) || ' days') AS day,
+      1577836800000 + (i / 60) * 86400000 + (i % 60) * 300000 AS at FROM n;
+  INSERT INTO visitor SELECT 'p' || id, 'Siti Rahmawati', 'nik', 'c' || id || id, 'h' || id, '************9001',
+    NULL, 'SDN Contoh 1 Banjarbaru', 'Guru', '6571', at FROM past;
+  INSERT INTO visit (id, seq, day, letter, number, ticket, code, "idempotencyKey", "deviceId", "visitorId", "serviceId",
+    state, stage, rank, language, purpose, "posId", "posVersion", "registeredAt", "queuedAt", calls, "lastCalledAt",
+    "lastCalledAtCounterId", outcome, verification, "endedAt")
+    SELECT past.id, i * 4, day, 'A', i % 60 + 1, printf('A-%03d', i % 60 + 1), 'k' || past.id, 'y' || past.id, 'kiosk', 'p' || past.id,
+      'consultation', 'closed', 'helpdesk', 4, 'id', 'Konsultasi rapor pendidikan', pos.id, pos.version, at, at, 1,
+      at + 60000, 'loket-1', 'solved', 'verified', at + 1800000 FROM past, "posVersion" AS pos;
+  INSERT INTO "stepRun" SELECT past.id, no.value, at, at, at, at, at + 60000, 'officer', 'done'
+    FROM past, json_each('[1,2,3,4,5,6]') AS no;
+  INSERT INTO event (at, type, "visitId", "actorKind", "actorId", data)
+    SELECT at, 'visit.' || kind.value, past.id, 'officer', 'officer', '{}'
+    FROM past, json_each('["registered","called","started","closed"]') AS kind;
+  INSERT INTO "printJob" SELECT 'j' || id, id, printf('A-%03d', i % 60 + 1), 'ticket', '{}', 'printed', 0, 0, NULL, at, at,
+    at + 1000 FROM past;
+  INSERT INTO survey SELECT id, 5, NULL, NULL, NULL, NULL, NULL, '', day, at FROM past;
+  DROP TABLE past;
+`;
