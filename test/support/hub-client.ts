@@ -1,12 +1,20 @@
 /** A real Socket.IO client with typed commands, for tests. */
 import { io, type Socket } from 'socket.io-client';
-import type { CommandInput, CommandName, CommandOutputs, CommandReply } from '../../shared/protocol/commands.ts';
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutputs,
+  CommandReply,
+} from '../../shared/protocol/commands.ts';
+import type { ErrorCode } from '../../shared/errors.ts';
 import type { HubToClient } from '../../shared/protocol/socket.ts';
 
 export interface HubClient {
   send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandReply<N>>;
   /** Like `send`, for a command that the test expects to succeed. */
   must<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutputs[N]>;
+  /** Like `send`, for a command that the test expects to be refused. @returns the code it was refused with */
+  refused<N extends CommandName>(name: N, input: CommandInput<N>): Promise<ErrorCode>;
   /** Anything at all, to see how the hub takes it. */
   raw(...message: readonly unknown[]): Promise<unknown>;
   /** Everything pushed to this client so far, oldest first. */
@@ -17,7 +25,7 @@ export interface HubClient {
   close(): void;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 export async function connect(url: string, token?: string): Promise<HubClient> {
   const socket = io(url, {
@@ -51,6 +59,11 @@ export async function connect(url: string, token?: string): Promise<HubClient> {
       const reply = (await raw(name, input)) as CommandReply<typeof name>;
       if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.error)}`);
       return reply.value;
+    },
+    async refused(name, input) {
+      const reply = (await raw(name, input)) as CommandReply<typeof name>;
+      if (reply.ok) throw new Error(`${name} was not refused.`);
+      return reply.error.code;
     },
     hears<T extends object>(fits: (event: T) => boolean): Promise<T> {
       return new Promise((resolve, reject) => {

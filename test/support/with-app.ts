@@ -18,6 +18,8 @@ export interface App {
   /** A paired kiosk, a paired TV, or somebody without a token. */
   device(kind: 'kiosk' | 'tv'): Promise<HubClient>;
   stranger(): Promise<HubClient>;
+  /** A connection with a token of the test's own choosing. */
+  connect(token: string): Promise<HubClient>;
   coordinator(): Promise<HubClient>;
   /** An officer with an account, signed in; with a counter number also at that counter. */
   officer(name: string, roles: readonly OfficerRole[], counterNumber?: number): Promise<HubClient>;
@@ -55,7 +57,11 @@ export async function withApp(test: (app: App) => Promise<void>, options: AppOpt
       },
       {
         clock,
-        logger: createLogger('debug', () => clock.now(), (line) => log.push(line)),
+        logger: createLogger(
+          'debug',
+          () => clock.now(),
+          (line) => log.push(line),
+        ),
         ticking: false,
         ...parts,
       },
@@ -76,7 +82,8 @@ export async function withApp(test: (app: App) => Promise<void>, options: AppOpt
 
   async function coordinator(): Promise<HubClient> {
     if (lead?.socket.connected) return lead;
-    if (hub.setupCode !== null) await (await open()).must('setup:claim', { ...COORDINATOR, code: hub.setupCode });
+    if (hub.setupCode !== null)
+      await (await open()).must('setup:claim', { ...COORDINATOR, code: hub.setupCode });
     lead = await signIn(COORDINATOR.name, COORDINATOR.secret);
     return lead;
   }
@@ -90,6 +97,7 @@ export async function withApp(test: (app: App) => Promise<void>, options: AppOpt
     log,
     device: async (kind) => open(await hub.deviceToken(kind, `${kind} uji`)),
     stranger: () => open(),
+    connect: open,
     coordinator,
     async officer(name, roles, counterNumber) {
       const secret = 'rahasia-135790';
