@@ -62,6 +62,7 @@ export function createApp(context: Context, printer: PrinterView, options: AppOp
     return c.body(await registerCsv(context, day));
   });
 
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/kiosk'));
   const files = { root: options.rendererDir };
   for (const page of PAGES) {

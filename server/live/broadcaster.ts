@@ -133,6 +133,7 @@ export function createBroadcaster(
     },
     officersChanged: (seq) => toDesks({ type: 'officers', seq, officers: deskOfficers(context().office()) }),
     stagesChanged(seq) {
+      newestSeq = Math.max(newestSeq, seq);
       toDesks({ type: 'stages', seq, stages: context().office().stages });
       next.soon();
     },

@@ -43,10 +43,12 @@ export async function tvSnapshot(context: Context): Promise<TvSnapshot> {
   const office = context.office();
   const { data } = office;
   const now = context.clock.now();
+  // read first: what commits while the rows are read is then told again, never missed
+  const seq = await latestSeq(context.db);
   const held = await heldVisits(context.db);
   const recent = await calledToday(context.db, office.calendar.day(now), MOST_RECENT);
   return {
-    seq: await latestSeq(context.db),
+    seq,
     now,
     office: {
       name: data.name,

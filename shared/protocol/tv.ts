@@ -9,8 +9,9 @@ export interface TvCounter {
   readonly open: boolean;
 }
 
-/** One call. `k` is which call of that number it is (1 to 3). */
+/** One call. `k` is which call of that number it is (1 to 3); ticket and `at` tell it from every other. */
 export interface TvCall {
+  /** `seq` of the newest event of its visit. */
   readonly seq: number;
   readonly ticket: string;
   readonly counterId: string;

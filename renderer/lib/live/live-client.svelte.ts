@@ -44,6 +44,8 @@ export class LiveClient {
         give(token === null ? {} : { token });
       },
       transports: ['websocket'],
+      // a pulled cable answers nothing: give up an attempt early, so that the next one is near
+      timeout: 2_000,
       reconnectionDelay: 250,
       reconnectionDelayMax: 1_000,
       randomizationFactor: 0.3,
