@@ -130,6 +130,23 @@ describe('a print queue with a printer that works', () => {
     expect(transport.taken).toHaveLength(30);
   });
 
+  it('sees a ticket that came while it was letting go of the printer', async () => {
+    const queue = aQueue({
+      transport: {
+        ...transport,
+        async close() {
+          await transport.close();
+          if (store.get('late') !== undefined) return;
+          add('late', 'A-002');
+          queue.wake();
+        },
+      },
+    });
+    add('early', 'A-001');
+    await wake(queue);
+    expect(store.get('late')?.state).toBe('printed');
+  });
+
   it('heads a reprint someone asked for CETAK ULANG', async () => {
     store.add(aJob({ kind: 'reprint' }));
     await wake(aQueue());
@@ -220,6 +237,18 @@ describe('a print queue with a printer in trouble', () => {
     expect(transport.taken).toEqual([await ticket('A-001'), await ticket('A-002')]);
   });
 
+  it('keeps that ticket first also for a hub that starts anew in between', async () => {
+    transport.failOpen('out-of-paper');
+    add('1-old', 'A-001');
+    const queue = aQueue();
+    await wake(queue);
+    await queue.stop();
+    transport.failOpen(null);
+    add('2-new', 'A-002');
+    await wake(aQueue());
+    expect(transport.taken).toEqual([await ticket('A-001'), await ticket('A-002')]);
+  });
+
   it('tries at once when it is woken while it waits', async () => {
     transport.failOpen('out-of-paper');
     add('waiting', 'A-001');
@@ -239,7 +268,7 @@ describe('a print queue with a printer in trouble', () => {
     transport.failWrite('offline');
     transport.beforeWrite(() => {
       attempts += 1;
-      queue.wake();
+      if (attempts <= 3) queue.wake();
       return Promise.resolve();
     });
     await wake(queue);
