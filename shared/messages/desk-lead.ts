@@ -4,7 +4,8 @@ const id = {
   // board
   boardTitle: 'Kunjungan yang berjalan',
   boardLead: 'Yang perlu dibantu di atas.',
-  needHelp: (over: number, amber: number) => `${over} terlambat · ${amber} hampir batas waktu`,
+  overCount: (n: number) => `${n} terlambat`,
+  amberCount: (n: number) => `${n} hampir batas waktu`,
   allInTime: 'Semua dalam batas waktu',
   nobody: 'Tidak ada kunjungan yang berjalan',
   nobodyLead: 'Kunjungan baru tampil di sini sejak nomornya diambil.',
@@ -69,6 +70,7 @@ const id = {
   makeCode: 'Buat Kode',
   codeFor: (device: string) => `Kode untuk ${device}`,
   codeUntil: (time: string, left: string) => `Berlaku sampai ${time}, sisa ${left}`,
+  codeNone: 'Kode tampil di sini.',
   codeOver: 'Kode sudah kedaluwarsa. Buat kode baru.',
   address: (url: string) => `Alamat: ${url}`,
 
@@ -92,7 +94,8 @@ export type DeskLeadTexts = typeof id;
 const en: DeskLeadTexts = {
   boardTitle: 'Visits under way',
   boardLead: 'Those who need help come first.',
-  needHelp: (over, amber) => `${over} overdue · ${amber} near the limit`,
+  overCount: (n) => `${n} overdue`,
+  amberCount: (n) => `${n} near the limit`,
   allInTime: 'Everything is in time',
   nobody: 'No visit under way',
   nobodyLead: 'A visit appears here as soon as its number is taken.',
@@ -156,6 +159,7 @@ const en: DeskLeadTexts = {
   makeCode: 'Make a code',
   codeFor: (device) => `Code for ${device}`,
   codeUntil: (time, left) => `Good until ${time}, ${left} left`,
+  codeNone: 'The code appears here.',
   codeOver: 'This code is over. Make a new one.',
   address: (url) => `Address: ${url}`,
 

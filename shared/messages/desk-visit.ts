@@ -71,7 +71,6 @@ const id = {
 
   // routing
   routeTitle: 'Arahkan ke Helpdesk',
-  routeLead: (ticket: string) => `Nomor ${ticket} tetap dipakai.`,
   service: 'Layanan',
   topic: 'Topik',
   noTopic: 'Tanpa topik',
@@ -83,7 +82,7 @@ const id = {
   here: (counter: string) => `${counter} · loket ini`,
   officer: 'Petugas',
   anyOfficer: 'Petugas di loket itu',
-  nobodyServes: 'Loket untuk layanan ini belum buka. Nomor akan menunggu sampai dibuka.',
+  nobodyServes: 'Loket layanan ini belum buka; nomor akan menunggu.',
 
   // serving
   questionTitle: 'Pertanyaan atau permasalahan',
@@ -194,7 +193,6 @@ const en: DeskVisitTexts = {
   reasonShort: 'Write at least 3 letters.',
 
   routeTitle: 'Send to helpdesk',
-  routeLead: (ticket) => `The number stays ${ticket}.`,
   service: 'Service',
   topic: 'Topic',
   noTopic: 'No topic',
@@ -206,7 +204,7 @@ const en: DeskVisitTexts = {
   here: (counter) => `${counter} · this counter`,
   officer: 'Officer',
   anyOfficer: 'The officer at that counter',
-  nobodyServes: 'No counter for this service is open. The number waits until one opens.',
+  nobodyServes: 'No counter for this service is open; the number waits.',
 
   questionTitle: 'Question or problem',
   questionLead: 'Record what the visitor says. The purpose from the guest book is filled in.',

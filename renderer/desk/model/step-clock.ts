@@ -33,11 +33,6 @@ export function owesExplanation(step: DeskStep | null, now: number): boolean {
   return step?.startedAt != null && overran(now, step.dueAt);
 }
 
-/** Whether the visitor performs that step, so that no officer is answerable for its time (domain finding 4). */
-export function isVisitorsStep(pos: PosProfile, no: number): boolean {
-  return pos.steps.find((step) => step.no === no)?.actor === 'visitor';
-}
-
 export type StepState = 'done' | 'late' | 'current' | 'waiting' | 'todo';
 
 /** One step of the procedure with what is known of it in this visit. */

@@ -65,7 +65,10 @@ describe('the actions of a desk', () => {
   });
 
   test('let nobody finish before the question is recorded', () => {
-    expect(actionsFor({ state: 'serving', hasQuestion: false }).main).toEqual(['record-question', 'reschedule']);
+    expect(actionsFor({ state: 'serving', hasQuestion: false }).main).toEqual([
+      'record-question',
+      'reschedule',
+    ]);
     expect(actionsFor({ state: 'serving', hasQuestion: true }).main).toEqual(['finish', 'reschedule']);
   });
 

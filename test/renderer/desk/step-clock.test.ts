@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { byNeedOfHelp, underWay } from '../../../renderer/desk/model/board-order.ts';
-import {
-  alertOf,
-  clockOf,
-  isVisitorsStep,
-  owesExplanation,
-  stepLines,
-} from '../../../renderer/desk/model/step-clock.ts';
+import { alertOf, clockOf, owesExplanation, stepLines } from '../../../renderer/desk/model/step-clock.ts';
 import { VISIT_STATES } from '../../../shared/domain/visit.ts';
 import type { DeskStep, StepRunView } from '../../../shared/protocol/desk.ts';
 import { aPos, aVisit, MINUTE, NOW } from './builders.ts';
@@ -55,10 +49,6 @@ describe('the clock of a step', () => {
     expect(owesExplanation(step, NOW + 1)).toBe(true);
     expect(owesExplanation(running(null), NOW + 999 * MINUTE)).toBe(false);
     expect(owesExplanation(waiting(999), NOW)).toBe(false);
-  });
-
-  test('knows which steps are the visitor’s own', () => {
-    expect([1, 2, 3, 4, 5, 6].filter((no) => isVisitorsStep(aPos, no))).toEqual([1, 4, 6]);
   });
 
   test('lists all six steps, done, late, current and to come', () => {
