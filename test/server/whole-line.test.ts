@@ -29,8 +29,18 @@ describe('the whole line', () => {
 
       app.clock.advance(MINUTE);
       const verifying = await front.must('visit:start', { visitId });
-      expect(verifying.visit.step).toMatchObject({ no: 2, startedAt: app.clock.now(), dueAt: app.clock.now() + 10 * MINUTE });
-      await front.must('visit:verify', { visitId, result: 'verified', corrections: null, reason: '', deviation: null });
+      expect(verifying.visit.step).toMatchObject({
+        no: 2,
+        startedAt: app.clock.now(),
+        dueAt: app.clock.now() + 10 * MINUTE,
+      });
+      await front.must('visit:verify', {
+        visitId,
+        result: 'verified',
+        corrections: null,
+        reason: '',
+        deviation: null,
+      });
       const routed = await front.must('visit:route', {
         visitId,
         serviceId: 'consultation',
@@ -45,7 +55,11 @@ describe('the whole line', () => {
       const serving = await helpdesk.must('visit:start', { visitId });
       // one working day: Monday's question is due at the end of Tuesday's service hours
       expect(new Date(serving.visit.step?.dueAt ?? 0).toISOString()).toBe('2026-11-24T07:30:00.000Z');
-      await helpdesk.must('visit:record-question', { visitId, question: 'Rapor pendidikan belum terbit', deviation: null });
+      await helpdesk.must('visit:record-question', {
+        visitId,
+        question: 'Rapor pendidikan belum terbit',
+        deviation: null,
+      });
       const finished = await helpdesk.must('visit:finish', {
         visitId,
         outcome: 'solved',
@@ -57,7 +71,13 @@ describe('the whole line', () => {
       await helpdesk.must('visit:request-survey', { visitId });
       const asked = await kiosk.hears<KioskEvent>((event) => event.type === 'survey-requested');
       expect(asked).toMatchObject({ survey: { visitId, ticket: 'A-001' } });
-      await kiosk.must('survey:submit', { visitId, rating: 5, answers: ANSWERS, respondent: NOBODY, comment: '' });
+      await kiosk.must('survey:submit', {
+        visitId,
+        rating: 5,
+        answers: ANSWERS,
+        respondent: NOBODY,
+        comment: '',
+      });
 
       const detail: VisitDetail = await front.must('visit:detail', { visitId });
       expect(detail.visit.state).toBe('closed');
@@ -83,13 +103,23 @@ describe('the whole line', () => {
       await officer.must('visit:call-next', {});
       await officer.must('visit:start', { visitId });
       app.clock.advance(MINUTE);
-      await officer.must('visit:verify', { visitId, result: 'verified', corrections: null, reason: '', deviation: null });
+      await officer.must('visit:verify', {
+        visitId,
+        result: 'verified',
+        corrections: null,
+        reason: '',
+        deviation: null,
+      });
       app.clock.advance(MINUTE);
       const target = { serviceId: 'consultation', topicId: null, counterId: null, officerId: null };
       const serving = await officer.must('visit:route', { visitId, ...target, deviation: null });
       expect(serving.visit.state).toBe('serving');
       app.clock.advance(MINUTE);
-      await officer.must('visit:record-question', { visitId, question: 'Bagaimana caranya?', deviation: null });
+      await officer.must('visit:record-question', {
+        visitId,
+        question: 'Bagaimana caranya?',
+        deviation: null,
+      });
       app.clock.advance(MINUTE);
       const done = await officer.must('visit:finish', {
         visitId,
@@ -110,7 +140,8 @@ describe('the whole line', () => {
       await kiosk.must('visit:register', aRegistration());
       const called = await desk.must('visit:call-next', {});
       const missed: DeskSync = await desk.must('desk:sync', { lastSeq });
-      const visits = missed.kind === 'events' ? missed.events.filter((event: DeskEvent) => event.type === 'visit') : [];
+      const visits =
+        missed.kind === 'events' ? missed.events.filter((event: DeskEvent) => event.type === 'visit') : [];
       expect(visits).toHaveLength(1);
       expect(visits[0]).toMatchObject({ visit: called.visit });
     }));
