@@ -1,7 +1,9 @@
 /** Every migration, by name, in order. Static, so that a bundle carries them. */
 import type { Migration } from 'kysely/migration';
 import * as first from './0001-first.ts';
+import * as failedPrintJobs from './0002-failed-print-jobs.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
+  '0002-failed-print-jobs': failedPrintJobs,
 };

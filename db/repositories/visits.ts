@@ -1,10 +1,11 @@
-import { sql, type Selectable, type Updateable } from 'kysely';
+import { sql, type Selectable, type SelectQueryBuilder, type Updateable } from 'kysely';
 import type { Stage, VisitState } from '../../shared/domain/visit.ts';
-import { ACTIVE_STATES, HELD_STATES } from '../../shared/domain/visit.ts';
+import { ACTIVE_STATES } from '../../shared/domain/visit.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { VisitTable } from '../schema/tables.ts';
+import type { Tables, VisitTable } from '../schema/tables.ts';
+import { IS_HELD, IS_OPEN, literal, WAITS } from './visit-indices.ts';
 
 export type VisitRow = Selectable<VisitTable>;
 export type VisitPatch = Updateable<VisitTable>;
@@ -92,22 +93,20 @@ export async function findByIdempotencyKey(db: Queryable, key: string): Promise<
 const activeOfId = prepared<{ day: string; idHash: string }, VisitRow>((p) =>
   blueprint
     .selectFrom('visit')
-    .innerJoin('visitor', 'visitor.id', 'visit.visitorId')
-    .selectAll('visit')
-    .where('visitor.idHash', '=', p.idHash)
-    .where('visit.day', '=', p.day)
-    .where('visit.state', 'in', [...ACTIVE_STATES])
+    .selectAll()
+    .where('visitorId', 'in', blueprint.selectFrom('visitor').select('id').where('idHash', '=', p.idHash))
+    .where('day', '=', p.day)
+    .where('state', 'in', [...ACTIVE_STATES])
     .limit(1),
 );
 
 const activeOfPhone = prepared<{ day: string; phone: string }, VisitRow>((p) =>
   blueprint
     .selectFrom('visit')
-    .innerJoin('visitor', 'visitor.id', 'visit.visitorId')
-    .selectAll('visit')
-    .where('visitor.phone', '=', p.phone)
-    .where('visit.day', '=', p.day)
-    .where('visit.state', 'in', [...ACTIVE_STATES])
+    .selectAll()
+    .where('visitorId', 'in', blueprint.selectFrom('visitor').select('id').where('phone', '=', p.phone))
+    .where('day', '=', p.day)
+    .where('state', 'in', [...ACTIVE_STATES])
     .limit(1),
 );
 
@@ -126,10 +125,9 @@ const aheadInFrontOffice = prepared<{ rank: number; queuedAt: number }, { ahead:
   blueprint
     .selectFrom('visit')
     .select((eb) => eb.fn.countAll<number>().as('ahead'))
-    .where('state', '=', 'waiting-front-office')
-    .where((eb) =>
-      eb.or([eb('rank', '<', p.rank), eb.and([eb('rank', '=', p.rank), eb('queuedAt', '<', p.queuedAt)])]),
-    ),
+    .where(WAITS)
+    .where('state', '=', literal('waiting-front-office'))
+    .where((eb) => eb(eb.refTuple('rank', 'queuedAt'), '<', eb.tuple(p.rank, p.queuedAt))),
 );
 
 /** How many wait at the front office before a place with that rank and time. */
@@ -150,6 +148,7 @@ export async function nextForCounter(
   return db
     .selectFrom('visit')
     .selectAll()
+    .where(WAITS)
     .where('state', 'in', states)
     .where((eb) =>
       eb.or([
@@ -178,7 +177,7 @@ export async function countWaiting(
   return db
     .selectFrom('visit')
     .select((eb) => ['serviceId', 'state', eb.fn.countAll<number>().as('waiting')])
-    .where('state', 'in', ['waiting-front-office', 'waiting-helpdesk'])
+    .where(WAITS)
     .groupBy(['serviceId', 'state'])
     .execute();
 }
@@ -189,28 +188,24 @@ export async function heldBy(db: Queryable, officerId: string): Promise<VisitRow
     .selectFrom('visit')
     .selectAll()
     .where('officerId', '=', officerId)
-    .where('state', 'in', [...HELD_STATES])
+    .where(IS_HELD)
     .executeTakeFirst();
 }
 
 /** Called or being served now, latest call first. */
 export async function heldVisits(db: Queryable): Promise<VisitRow[]> {
-  return db
-    .selectFrom('visit')
-    .selectAll()
-    .where('state', 'in', [...HELD_STATES])
-    .orderBy('lastCalledAt', 'desc')
-    .execute();
+  return db.selectFrom('visit').selectAll().where(IS_HELD).orderBy('lastCalledAt', 'desc').execute();
+}
+
+/** Two questions, each with an index of its own; asked as one with OR, SQLite would read every visit there ever was. */
+function onTheBoard(db: Queryable, day: string): SelectQueryBuilder<Tables, 'visit', { id: string }> {
+  const ids = db.selectFrom('visit').select('id');
+  return ids.where('day', '=', day).unionAll(ids.where(IS_HELD));
 }
 
 /** Today's visits, and earlier ones still in somebody's hand. */
 export async function boardVisits(db: Queryable, day: string): Promise<VisitRow[]> {
-  return db
-    .selectFrom('visit')
-    .selectAll()
-    .where((eb) => eb.or([eb('day', '=', day), eb('state', 'in', [...HELD_STATES])]))
-    .orderBy('seq')
-    .execute();
+  return db.selectFrom('visit').selectAll().where('id', 'in', onTheBoard(db, day)).orderBy('seq').execute();
 }
 
 export async function visitsChangedAfter(
@@ -223,7 +218,7 @@ export async function visitsChangedAfter(
     .selectFrom('visit')
     .selectAll()
     .where('seq', '>', seq)
-    .where((eb) => eb.or([eb('day', '=', day), eb('state', 'in', [...HELD_STATES])]))
+    .where('id', 'in', onTheBoard(db, day))
     .orderBy('seq')
     .limit(limit)
     .execute();
@@ -235,6 +230,7 @@ export async function leftOverVisits(db: Queryable, today: string): Promise<Visi
     .selectFrom('visit')
     .selectAll()
     .where('day', '<', today)
+    .where(IS_OPEN)
     .where('state', 'in', [
       'waiting-front-office',
       'called-front-office',
@@ -250,7 +246,8 @@ export async function lapsedSurveys(db: Queryable, now: number): Promise<VisitRo
   return db
     .selectFrom('visit')
     .selectAll()
-    .where('state', '=', 'survey')
+    .where('state', '=', literal('survey'))
+    .where(IS_OPEN)
     .where('surveyUntil', '<=', now)
     .execute();
 }

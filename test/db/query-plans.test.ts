@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase, type Queryable } from '../../db/database.ts';
+import * as jobs from '../../db/repositories/print-jobs.ts';
+import * as visits from '../../db/repositories/visits.ts';
+import type { Tables } from '../../db/schema/tables.ts';
+import { withStatementCache } from '../../db/statement-cache.ts';
+
+const DAY = '2026-11-23';
+const COUNTER = { counterId: 'loket-3', officerId: 'o-1', serviceIds: ['consultation'] } as const;
+
+/** What commands, screens and the clock ask again and again while an office is open. */
+const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>>> = {
+  'the number a person holds, by ID': (db) => visits.findActiveVisit(db, DAY, { idHash: 'h', phone: null }),
+  'the number a person holds, by phone': (db) =>
+    visits.findActiveVisit(db, DAY, { idHash: null, phone: '+628' }),
+  'how many are ahead': (db) => visits.countAhead(db, { rank: 4, queuedAt: 0 }),
+  'who is next at the front office': (db) =>
+    visits.nextForCounter(db, { ...COUNTER, stages: ['front-office'] }, 1),
+  'who is next at the helpdesk': (db) => visits.nextForCounter(db, { ...COUNTER, stages: ['helpdesk'] }, 3),
+  'who is next at a desk that does both': (db) =>
+    visits.nextForCounter(db, { ...COUNTER, stages: ['front-office', 'helpdesk'] }, 3),
+  'how many wait for each service': (db) => visits.countWaiting(db),
+  'the visit an officer has in hand': (db) => visits.heldBy(db, 'o-1'),
+  'the visits in hand': (db) => visits.heldVisits(db),
+  'the board of the day': (db) => visits.boardVisits(db, DAY),
+  'what a desk missed': (db) => visits.visitsChangedAfter(db, 5, DAY, 200),
+  'visits left over from earlier days': (db) => visits.leftOverVisits(db, DAY),
+  'surveys that are over': (db) => visits.lapsedSurveys(db, 0),
+  'the calls of the day': (db) => visits.calledToday(db, DAY, 8),
+  'the next ticket to print': (db) => jobs.nextDueJob(db, 0),
+  'when the next ticket is to be printed': (db) => jobs.nextDueAt(db),
+  'tickets that could not be printed': (db) => jobs.unprintedJobs(db, 0),
+  'the newest ticket of a visit': (db) => jobs.newestJobOf(db, 'v-1'),
+};
+
+/** These hold only what waits, is due or is in hand: reading one from end to end reads no archive. */
+const SMALL_INDEX = /USING (?:COVERING )?INDEX (?:visitWaiting|visitHeld|printJobDue)/;
+
+describe('with years of visits in the database', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ult-plans-'));
+  const asked: CompiledQuery[] = [];
+  let sqlite: BetterSqlite.Database;
+  let db: Kysely<Tables>;
+
+  beforeAll(async () => {
+    const file = join(folder, 'ult.db');
+    await (await openDatabase(file)).destroy();
+    sqlite = new BetterSqlite(file);
+    db = new Kysely<Tables>({
+      dialect: new SqliteDialect({ database: withStatementCache(sqlite) }),
+      log: ({ query }) => void asked.push(query),
+    });
+  });
+
+  afterAll(async () => {
+    await db.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each(Object.entries(ASKED_ALL_DAY))('%s is found without reading the archive', async (_, ask) => {
+    asked.length = 0;
+    await ask(db);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.flatMap((query) => planOf(query)).filter(readsTheArchive)).toEqual([]);
+  });
+
+  function planOf({ sql, parameters }: CompiledQuery): string[] {
+    const plan = sqlite.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
+    return plan.all(...parameters).map(({ detail }) => detail);
+  }
+});
+
+function readsTheArchive(step: string): boolean {
+  return /^SCAN (visit|visitor|printJob)/.test(step) && !SMALL_INDEX.test(step);
+}
