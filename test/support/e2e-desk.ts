@@ -1,0 +1,117 @@
+/** An officer's hands and eyes at a desk. */
+import type { Locator, Page } from 'playwright-core';
+import { deskTexts, type DeskTexts } from '../../shared/messages/desk.ts';
+import type { OfficerRole } from '../../shared/protocol/desk.ts';
+
+export class Desk {
+  readonly page: Page;
+  readonly words: DeskTexts = deskTexts.id;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Presses a button by its whole name. */
+  async press(name: string, place: Pick<Locator, 'getByRole'> = this.page): Promise<void> {
+    await place.getByRole('button', { name, exact: true }).click();
+  }
+
+  async asks(title: string): Promise<void> {
+    await this.page.getByRole('heading', { name: title, exact: true }).waitFor();
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  async fill(label: string, value: string, place: Pick<Locator, 'getByLabel'> = this.page): Promise<void> {
+    await place.getByLabel(label, { exact: true }).fill(value);
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The visit in hand. */
+  get hand(): Locator {
+    return this.page.getByRole('article', { name: this.words.visit.inHandTitle });
+  }
+
+  /** Waits until that number is in hand at that task. */
+  async has(ticket: string, task: string): Promise<void> {
+    await this.hand.getByRole('heading', { name: ticket, exact: true }).waitFor();
+    await this.asks(task);
+  }
+
+  /** The first coordinator, with the code shown where the program was started. */
+  async claimSetup(code: string, name: string, secret: string): Promise<void> {
+    const t = this.words;
+    await this.press(t.firstSetup);
+    await this.fill(t.setupCode, code);
+    await this.fill(t.setupName, name);
+    await this.fill(t.setupSecret, secret);
+    await this.fill(t.setupAgain, secret);
+    await this.press(t.setupGo);
+    await this.page.getByRole('navigation', { name: t.tabs }).waitFor();
+  }
+
+  async signIn(name: string, secret: string): Promise<void> {
+    const t = this.words;
+    await this.fill(t.name, name);
+    await this.fill(t.secret, secret);
+    await this.press(t.signIn);
+    await this.page.getByRole('navigation', { name: t.tabs }).waitFor();
+  }
+
+  async signOut(): Promise<void> {
+    await this.press(this.words.signOut);
+    await this.asks(this.words.signInTitle);
+  }
+
+  async openCounter(number: number): Promise<void> {
+    await this.asks(this.words.chooseCounter);
+    await this.press(`${this.words.openCounter} Loket ${number}`);
+    await this.page.getByRole('button', { name: this.words.closeCounter }).waitFor();
+  }
+
+  async goTo(section: string): Promise<void> {
+    await this.press(section, this.page.getByRole('navigation', { name: this.words.tabs }));
+  }
+
+  async settings(part: string): Promise<void> {
+    await this.goTo(this.words.tabSettings);
+    await this.page.getByRole('tab', { name: part, exact: true }).click();
+  }
+
+  async hire(name: string, secret: string, roles: readonly OfficerRole[]): Promise<void> {
+    const t = this.words;
+    await this.press(t.lead.addOfficer);
+    await this.fill(t.name, name, this.dialog);
+    await this.fill(t.secret, secret, this.dialog);
+    for (const role of roles)
+      await this.dialog.getByLabel(t.lead.roleNames[role] ?? role).check({ force: true });
+    await this.press(t.save, this.dialog);
+    await this.page.getByRole('cell', { name, exact: true }).waitFor();
+  }
+
+  /** @returns the code with which a kiosk or TV is paired */
+  async makeCode(device: 'kiosk' | 'tv'): Promise<string> {
+    const { lead } = this.words;
+    await this.press(`${lead.makeCode}, ${lead[device]}`);
+    const card = this.page
+      .getByRole('article')
+      .filter({ has: this.page.getByRole('heading', { name: lead[device] }) });
+    return (
+      await card
+        .getByRole('status')
+        .getByText(/^[0-9A-Z]{8}$/)
+        .innerText()
+    ).trim();
+  }
+
+  async callNext(ticket: string): Promise<void> {
+    await this.page.getByText(ticket, { exact: true }).first().waitFor();
+    await this.press(this.words.work.callNext);
+    await this.has(ticket, this.words.visit.calledTitle);
+  }
+}
