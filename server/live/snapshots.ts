@@ -136,9 +136,11 @@ export async function deskSync(
   const now = context.clock.now();
   const day = office.calendar.day(now);
   if (lastSeq !== null && (await isOfToday(context, lastSeq, day))) {
+    // read first: what commits in between is told again, never missed
+    const seq = await latestSeq(context.db);
     const missed = await visitsChangedAfter(context.db, lastSeq, day, MOST_EVENTS + 1);
     if (missed.length <= MOST_EVENTS)
-      return { kind: 'events', now, events: await missedEvents(context, printer, missed) };
+      return { kind: 'events', now, events: await missedEvents(context, printer, missed, seq) };
   }
   return { kind: 'snapshot', snapshot: await deskSnapshot(context, printer, caller, day) };
 }
@@ -153,9 +155,9 @@ async function missedEvents(
   context: Context,
   printer: PrinterView,
   missed: readonly VisitRow[],
+  seq: number,
 ): Promise<Extract<DeskSync, { kind: 'events' }>['events']> {
   const office = context.office();
-  const seq = await latestSeq(context.db);
   const visits = await withSteps(context, missed);
   return [
     ...visits.map((visit) => ({ type: 'visit' as const, seq: visit.seq, what: 'visit.missed', visit })),
