@@ -1,3 +1,7 @@
+/** Shades of grey of a dot left blank and of one burnt, as a picture has them. */
+const WHITE = 255;
+const BLACK = 0;
+
 /** Paper as dots, endless downwards; `x` from the left edge of the paper, both counted from 0. */
 export class DotCanvas {
   readonly width: number;
@@ -6,7 +10,7 @@ export class DotCanvas {
 
   constructor(width: number) {
     this.width = width;
-    this.#dots = new Uint8Array(width * 1024);
+    this.#dots = blank(width * 1024);
   }
 
   /** Rows used so far. */
@@ -17,7 +21,7 @@ export class DotCanvas {
   extendTo(height: number): void {
     this.#height = Math.max(this.#height, height);
     if (this.#height * this.width <= this.#dots.length) return;
-    const larger = new Uint8Array(this.width * this.#height * 2);
+    const larger = blank(this.width * this.#height * 2);
     larger.set(this.#dots);
     this.#dots = larger;
   }
@@ -28,11 +32,16 @@ export class DotCanvas {
     const from = Math.max(0, left);
     const to = Math.min(this.width, left + width);
     for (let y = top; y < top + height && from < to; y += 1) {
-      this.#dots.fill(1, y * this.width + from, y * this.width + to);
+      this.#dots.fill(BLACK, y * this.width + from, y * this.width + to);
     }
   }
 
-  isBlack(x: number, y: number): boolean {
-    return this.#dots[y * this.width + x] === 1;
+  /** The rows used so far, a byte of grey a dot. */
+  pixels(): Buffer {
+    return Buffer.from(this.#dots.subarray(0, this.width * this.#height));
   }
+}
+
+function blank(length: number): Uint8Array {
+  return new Uint8Array(length).fill(WHITE);
 }
