@@ -68,7 +68,7 @@ const id = {
     'Isian Anda tidak disimpan. Silakan temui petugas bila memerlukan bantuan, atau datang kembali pada jam layanan.',
 
   // privacy
-  privacyTitle: 'Perlindungan data Anda',
+  privacyTitle: 'Pelindungan data Anda',
   privacyMore: 'Baca selengkapnya',
   privacyLongTitle: 'Pemberitahuan pelindungan data pribadi',
 

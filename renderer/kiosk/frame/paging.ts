@@ -14,3 +14,18 @@ export function pageOf<T>(
   const shown = Math.min(Math.max(0, page), pages - 1);
   return { items: items.slice(shown * size, (shown + 1) * size), page: shown, pages };
 }
+
+/** Paragraphs in groups of at most so many characters, in order; a longer one stands alone. */
+export function packed(paragraphs: readonly string[], limit: number): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let length = Infinity;
+  for (const paragraph of paragraphs) {
+    if (length + paragraph.length > limit) {
+      groups.push([]);
+      length = 0;
+    }
+    groups.at(-1)?.push(paragraph);
+    length += paragraph.length;
+  }
+  return groups;
+}

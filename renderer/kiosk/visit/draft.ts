@@ -38,6 +38,8 @@ export interface Draft {
   phone: string;
   institution: string;
   role: string;
+  /** The role is none of those offered: it is typed. */
+  ownRole: boolean;
   /** Kemendagri code, or `other` with the name in `regencyTyped`. */
   regency: string;
   regencyTyped: string;
@@ -77,6 +79,7 @@ export function emptyDraft(startedAt: number, idempotencyKey: string): Draft {
     phone: '',
     institution: '',
     role: '',
+    ownRole: false,
     regency: '',
     regencyTyped: '',
     behalf: null,

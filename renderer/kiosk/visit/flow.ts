@@ -19,6 +19,7 @@ export const VISIT_SCREENS = [
   'phone',
   'institution',
   'role',
+  'role-name',
   'regency',
   'regency-name',
   'behalf',
@@ -40,7 +41,17 @@ export type VisitScreen = (typeof VISIT_SCREENS)[number];
 /** What the way through the questions depends on. */
 export type FlowDraft = Pick<
   Draft,
-  'who' | 'findMethod' | 'found' | 'idType' | 'regency' | 'behalf' | 'letter' | 'askId' | 'askPhone' | 'done'
+  | 'who'
+  | 'findMethod'
+  | 'found'
+  | 'idType'
+  | 'ownRole'
+  | 'regency'
+  | 'behalf'
+  | 'letter'
+  | 'askId'
+  | 'askPhone'
+  | 'done'
 >;
 
 type Rule = (draft: FlowDraft) => boolean;
@@ -70,6 +81,7 @@ const ASKED: Readonly<Record<VisitScreen, Rule>> = {
   phone: (draft) => isNew(draft) && !draft.askPhone,
   institution: isNew,
   role: isNew,
+  'role-name': (draft) => isNew(draft) && draft.ownRole,
   regency: isNew,
   'regency-name': (draft) => isNew(draft) && draft.regency === OTHER_REGENCY.code,
   behalf: isNew,
@@ -90,6 +102,7 @@ const ASKED: Readonly<Record<VisitScreen, Rule>> = {
 /** Answering one of these asks its followers anew. */
 const FOLLOWERS: Partial<Readonly<Record<VisitScreen, readonly VisitScreen[]>>> = {
   'id-type': ['id-number'],
+  role: ['role-name'],
   regency: ['regency-name'],
   behalf: ['behalf-name'],
   letter: ['letter-number', 'letter-date'],

@@ -16,36 +16,43 @@ type Answers = Pick<VisitSession, 'draft' | 'service'>;
 
 /** Everything that will be sent, in the order it was asked. A returning visitor's record stays masked. */
 export function reviewLines(visit: Answers, words: Words): ReviewLine[] {
-  return [...whoLines(visit.draft, words), ...addedLines(visit.draft, words), ...errandLines(visit, words)];
+  const lines =
+    visit.draft.found === null ? newcomerLines(visit.draft, words) : returningLines(visit.draft, words);
+  return [...lines, ...errandLines(visit, words)];
 }
 
-function whoLines(draft: Draft, words: Words): ReviewLine[] {
+function newcomerLines(draft: Draft, words: Words): ReviewLine[] {
   const w = words.visit;
-  if (draft.found !== null) {
-    return [{ label: w.lineVisitor, value: draft.found.name, screen: 'confirm' }];
-  }
   return [
     { label: w.nameLabel, value: draft.name.trim(), screen: 'name' },
+    idLine(draft, words),
+    phoneLine(draft, words),
     { label: w.institutionLabel, value: draft.institution.trim(), screen: 'institution' },
     { label: w.roleLabel, value: draft.role.trim(), screen: 'role' },
     { label: w.regencyLabel, value: regencyText(draft), screen: 'regency' },
   ];
 }
 
-/** ID and phone: of the guest book, or added by a returning visitor because the service asked. */
-function addedLines(draft: Draft, words: Words): ReviewLine[] {
-  const w = words.visit;
+/** The record as it was confirmed, and what the service asked for in addition. */
+function returningLines(draft: Draft, words: Words): ReviewLine[] {
+  const { lineVisitor } = words.visit;
+  return [
+    { label: lineVisitor, value: draft.found?.name ?? '', screen: 'confirm' },
+    ...(draft.idNumber === '' ? [] : [idLine(draft, words)]),
+    ...(draft.phone === '' ? [] : [phoneLine(draft, words)]),
+  ];
+}
+
+function idLine(draft: Draft, words: Words): ReviewLine {
   const type = draft.idType ?? 'none';
-  const id = type === 'none' ? words.labels.idTypes.none : `${words.labels.idTypes[type]} ${draft.idNumber}`;
-  const idLine = { label: w.lineId, value: id, screen: draft.askId ? 'extra-id-type' : 'id-type' } as const;
-  const phone = draft.phone.trim() || w.notGiven;
-  const phoneLine = {
-    label: w.phoneLabel,
-    value: phone,
-    screen: draft.askPhone ? 'extra-phone' : 'phone',
-  } as const;
-  if (draft.found === null) return [idLine, phoneLine];
-  return [...(draft.idNumber === '' ? [] : [idLine]), ...(draft.phone === '' ? [] : [phoneLine])];
+  const name = words.labels.idTypes[type];
+  const value = type === 'none' ? name : `${name} ${draft.idNumber}`;
+  return { label: words.visit.lineId, value, screen: draft.askId ? 'extra-id-type' : 'id-type' };
+}
+
+function phoneLine(draft: Draft, words: Words): ReviewLine {
+  const value = draft.phone.trim() || words.visit.notGiven;
+  return { label: words.visit.phoneLabel, value, screen: draft.askPhone ? 'extra-phone' : 'phone' };
 }
 
 function errandLines({ draft, service }: Answers, words: Words): ReviewLine[] {
