@@ -36,9 +36,11 @@ async function findTodaysVisit(context: Context, text: string): Promise<VisitRow
   return number && findByTicket(context.db, today, formatTicket(number.letter, number.number));
 }
 
-async function mayBeRated(context: Context, visit: VisitRow): Promise<Result<true>> {
+/** Any visit of today whose service ended, once; the window of step 6 does not matter for it. */
+export async function mayBeRated(context: Context, visit: VisitRow): Promise<Result<true>> {
   if (isActive(visit.state)) return refuse('survey-too-early');
-  if (visit.outcome === null) return refuse('ticket-unknown');
+  const today = context.office().calendar.day(context.clock.now());
+  if (visit.outcome === null || visit.day !== today) return refuse('ticket-unknown');
   return (await findSurvey(context.db, visit.id)) ? refuse('survey-done') : ok(true);
 }
 

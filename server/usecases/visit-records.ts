@@ -18,6 +18,7 @@ import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
+import { mayBeRated } from './surveys.ts';
 import { detailOf } from './visit-detail.ts';
 
 export function addNote(
@@ -137,8 +138,8 @@ export async function requestSurvey(
 ): Promise<Result<null>> {
   const visit = await findVisit(context.db, visitId);
   if (!visit) return refuse('visit-unknown');
-  if (visit.outcome === null) return refuse('survey-too-early');
-  if (visit.state !== 'survey') return refuse('survey-done');
+  const ready = await mayBeRated(context, visit);
+  if (!ready.ok) return ready;
   await appendEvent(context.db, {
     at: context.clock.now(),
     type: 'survey.requested',
