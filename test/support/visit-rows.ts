@@ -1,0 +1,78 @@
+/** Rows for tests of the database alone. */
+import { openDatabase, type Database } from '../../db/database.ts';
+import type { VisitRow } from '../../db/repositories/visits.ts';
+import type { VisitorRow } from '../../db/repositories/visitors.ts';
+import { PROFILES } from '../../db/seed/profiles/index.ts';
+import { seedOffice } from '../../db/seed/seed.ts';
+
+/** A database in memory with the Kaltara office in it. */
+export async function anOfficeDatabase(file = ':memory:'): Promise<Database> {
+  const db = await openDatabase(file);
+  await seedOffice(db, PROFILES.kaltara);
+  return db;
+}
+
+export function aVisitorRow(changes: Partial<VisitorRow> = {}): VisitorRow {
+  return {
+    id: 'visitor-1',
+    name: 'Sutrisno',
+    idType: 'none',
+    idCipher: null,
+    idHash: null,
+    idMasked: '',
+    phone: null,
+    institution: 'PKBM Cahaya Uji',
+    role: '',
+    regency: '6571',
+    createdAt: 1_000,
+    ...changes,
+  };
+}
+
+/** A visit that waits for the front office; `number` makes it another one. */
+export function aVisitRow(number: number, changes: Partial<VisitRow> = {}): VisitRow {
+  const { pos } = PROFILES.kaltara;
+  return {
+    id: `visit-${String(number).padStart(4, '0')}`,
+    seq: number,
+    day: '2026-11-23',
+    letter: 'A',
+    number,
+    ticket: `A-${String(number).padStart(3, '0')}`,
+    code: `CODE-${number}`,
+    idempotencyKey: `key-${number}`,
+    deviceId: 'kiosk-1',
+    visitorId: 'visitor-1',
+    serviceId: 'consultation',
+    topicId: null,
+    state: 'waiting-front-office',
+    stage: 'front-office',
+    rank: 4,
+    priority: null,
+    language: 'id',
+    purpose: 'Konsultasi',
+    onBehalfName: null,
+    onBehalfDocument: null,
+    letterNumber: null,
+    letterDate: null,
+    posId: pos.id,
+    posVersion: pos.version,
+    registeredAt: number,
+    queuedAt: number,
+    counterId: null,
+    officerId: null,
+    routedCounterId: null,
+    routedOfficerId: null,
+    calls: 0,
+    lastCalledAt: null,
+    lastCalledAtCounterId: null,
+    outcome: null,
+    verification: null,
+    reason: null,
+    question: null,
+    summary: null,
+    surveyUntil: null,
+    endedAt: null,
+    ...changes,
+  };
+}
