@@ -18,6 +18,10 @@ async function hallOf(app: App, count: number, serviceId = 'consultation'): Prom
   return visits;
 }
 
+function frontOffice(app: App): Promise<Placed> {
+  return aPlacedOfficer(app, 1, { stages: ['front-office'] });
+}
+
 function frontOffices(app: App, count: number): Promise<Placed[]> {
   return Promise.all(
     Array.from({ length: count }, (_, n) => aPlacedOfficer(app, n + 1, { stages: ['front-office'] })),
@@ -54,13 +58,15 @@ describe('many counters calling at once', () => {
       const counters = await frontOffices(app, 12);
       const called: string[] = [];
       for (let round = 0; round < 3; round += 1) {
-        const replies = await Promise.all(counters.map(({ desk }) => desk.send('visit:call-next', {})));
-        const got = replies.flatMap((reply, n) => (reply.ok ? [{ ...reply.value.visit, n }] : []));
+        const replies = await Promise.all(
+          counters.map(async ({ desk }) => ({ desk, reply: await desk.send('visit:call-next', {}) })),
+        );
+        const got = replies.flatMap(({ desk, reply }) => (reply.ok ? [{ ...reply.value.visit, desk }] : []));
         called.push(...got.map(({ ticket }) => ticket));
-        const empty = replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]));
+        const empty = replies.flatMap(({ reply }) => (reply.ok ? [] : [reply.error.code]));
         expect(new Set(empty)).toEqual(new Set(round < 2 ? [] : ['queue-empty']));
         await Promise.all(
-          got.map(({ id, n }) => counters[n]?.desk.must('visit:cancel', { visitId: id, reason: 'Uji coba' })),
+          got.map(({ id, desk }) => desk.must('visit:cancel', { visitId: id, reason: 'Uji coba' })),
         );
       }
       expect(called.sort()).toEqual(tickets.sort());
@@ -69,13 +75,13 @@ describe('many counters calling at once', () => {
   it('hold one number each, also where an officer presses ten times or from two desks', () =>
     withApp(async (app) => {
       await hallOf(app, 25);
-      const [counter] = await frontOffices(app, 1);
-      const second = await app.connect(await aSession(app, counter?.id ?? ''));
+      const counter = await frontOffice(app);
+      const second = await app.connect(await aSession(app, counter.id));
       const replies = await Promise.all(
-        Array.from({ length: 20 }, (_, n) => (n % 2 ? counter?.desk : second)?.send('visit:call-next', {})),
+        Array.from({ length: 20 }, (_, n) => (n % 2 ? counter.desk : second).send('visit:call-next', {})),
       );
-      expect(replies.filter((reply) => reply?.ok)).toHaveLength(1);
-      const refused = replies.flatMap((reply) => (reply?.ok === false ? [reply.error] : []));
+      expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+      const refused = replies.flatMap((reply) => (reply.ok ? [] : [reply.error]));
       expect(new Set(refused.map(({ code, details }) => `${code} ${String(details?.ticket)}`))).toEqual(
         new Set(['officer-busy A-001']),
       );
@@ -117,20 +123,20 @@ describe('who is called', () => {
         app.clock.advance(SECOND);
         await kiosk.must('visit:register', aRegistration({ visitor: aStranger(), priority }));
       }
-      const [counter] = await frontOffices(app, 1);
-      expect(counter && (await callAll(counter.desk))).toEqual(['A-003', 'A-005', 'A-001', 'A-002', 'A-004']);
+      const counter = await frontOffice(app);
+      expect(await callAll(counter.desk)).toEqual(['A-003', 'A-005', 'A-001', 'A-002', 'A-004']);
     }));
 
   it('moves up when an officer adds a priority, and back when it is taken away', () =>
     withApp(async (app) => {
       const visits = await hallOf(app, 3);
-      const [counter] = await frontOffices(app, 1);
+      const counter = await frontOffice(app);
       const set = (ticket: string, group: 'elderly' | null) =>
-        counter?.desk.must('visit:set-priority', { visitId: visits[ticket] ?? '', group });
+        counter.desk.must('visit:set-priority', { visitId: visits[ticket] ?? '', group });
       await set('A-003', 'elderly');
       await set('A-002', 'elderly');
       await set('A-002', null);
-      expect(counter && (await callAll(counter.desk))).toEqual(['A-003', 'A-001', 'A-002']);
+      expect(await callAll(counter.desk)).toEqual(['A-003', 'A-001', 'A-002']);
     }));
 
   it('stays the same whatever is noted on the tickets that arrived at the same instant', () =>
@@ -138,16 +144,15 @@ describe('who is called', () => {
       const kiosk = await app.device('kiosk');
       const first = await kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
       await kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
-      const [counter] = await frontOffices(app, 1);
-      await counter?.desk.must('visit:note', { visitId: first.visitId, text: 'Menunggu di kursi roda' });
-      expect(counter && (await callAll(counter.desk))).toEqual(['A-001', 'A-002']);
+      const counter = await frontOffice(app);
+      await counter.desk.must('visit:note', { visitId: first.visitId, text: 'Menunggu di kursi roda' });
+      expect(await callAll(counter.desk)).toEqual(['A-001', 'A-002']);
     }));
 
   it('is at the helpdesk only who was routed to that counter, that officer or that service', () =>
     withApp(async (app) => {
       await hallOf(app, 5);
-      const [front] = await frontOffices(app, 1);
-      if (!front) throw new Error('no counter');
+      const front = await frontOffice(app);
       const work = { stages: ['helpdesk'], serviceIds: ['consultation'] } as const;
       const one = await aPlacedOfficer(app, 11, work);
       const two = await aPlacedOfficer(app, 12, work);
@@ -165,13 +170,12 @@ describe('who is called', () => {
   it('is, for an officer with services of their own, only those (H-04)', () =>
     withApp(async (app) => {
       const visits = await hallOf(app, 2);
-      const [front] = await frontOffices(app, 1);
-      if (!front) throw new Error('no counter');
+      const front = await frontOffice(app);
       await toHelpdesk(front.desk, { serviceId: 'consultation' });
       await toHelpdesk(front.desk, { serviceId: 'information' });
       const desk = await anOfficer(app, 'khusus', ['helpdesk'], ['information']);
       const counter = app.hub.context.office().counters.find(({ number }) => number === 3);
-      await desk.must('counter:open', { counterId: counter?.id ?? '' });
+      await desk.must('counter:open', { counterId: counter.id });
       expect(Object.keys(visits)).toHaveLength(2);
       expect(await callAll(desk)).toEqual(['A-002']);
     }));
@@ -179,8 +183,7 @@ describe('who is called', () => {
   it('is nobody for an officer without a counter, and no helpdesk number for the front office', () =>
     withApp(async (app) => {
       await hallOf(app, 1);
-      const [front] = await frontOffices(app, 1);
-      if (!front) throw new Error('no counter');
+      const front = await frontOffice(app);
       const standing = await anOfficer(app, 'berdiri', ['helpdesk']);
       expect(await standing.refused('visit:call-next', {})).toBe('counter-not-open');
       await toHelpdesk(front.desk);
@@ -193,8 +196,7 @@ describe('a number that is called', () => {
     withApp(async (app) => {
       const visits = await hallOf(app, 1);
       const visitId = visits['A-001'] ?? '';
-      const [counter] = await frontOffices(app, 1);
-      if (!counter) throw new Error('no counter');
+      const counter = await frontOffice(app);
       await counter.desk.must('visit:call-next', {});
       const calls = [
         await counter.desk.must('visit:recall', { visitId }),
@@ -211,20 +213,19 @@ describe('a number that is called', () => {
     withApp(async (app) => {
       const visits = await hallOf(app, 1);
       const visitId = visits['A-001'] ?? '';
-      const [counter] = await frontOffices(app, 1);
-      await counter?.desk.must('visit:call-next', {});
+      const counter = await frontOffice(app);
+      await counter.desk.must('visit:call-next', {});
       const replies = await Promise.all(
-        Array.from({ length: 6 }, () => counter?.desk.send('visit:recall', { visitId })),
+        Array.from({ length: 6 }, () => counter.desk.send('visit:recall', { visitId })),
       );
-      expect(replies.filter((reply) => reply?.ok)).toHaveLength(2);
+      expect(replies.filter(({ ok }) => ok)).toHaveLength(2);
     }));
 
   it('keeps its place when the call is taken back, and starts counting calls anew', () =>
     withApp(async (app) => {
       const visits = await hallOf(app, 3);
       const visitId = visits['A-001'] ?? '';
-      const [counter] = await frontOffices(app, 1);
-      if (!counter) throw new Error('no counter');
+      const counter = await frontOffice(app);
       await counter.desk.must('visit:call-next', {});
       await counter.desk.must('visit:recall', { visitId });
       await counter.desk.must('visit:release', { visitId });
@@ -243,8 +244,7 @@ describe('a visitor who was passed over and reports back', () => {
   it('is called after the next three numbers (5.1)', () =>
     withApp(async (app) => {
       await hallOf(app, 5);
-      const [counter] = await frontOffices(app, 1);
-      if (!counter) throw new Error('no counter');
+      const counter = await frontOffice(app);
       const visitId = await skipFirst(counter);
       app.clock.advance(10 * MINUTE);
       await counter.desk.must('visit:report-back', { visitId });
@@ -254,8 +254,7 @@ describe('a visitor who was passed over and reports back', () => {
   it('is called last where fewer than three wait', () =>
     withApp(async (app) => {
       await hallOf(app, 2);
-      const [counter] = await frontOffices(app, 1);
-      if (!counter) throw new Error('no counter');
+      const counter = await frontOffice(app);
       const visitId = await skipFirst(counter);
       app.clock.advance(10 * MINUTE);
       await counter.desk.must('visit:report-back', { visitId });
@@ -265,8 +264,7 @@ describe('a visitor who was passed over and reports back', () => {
   it('keeps that place when the number before it is released or noted', () =>
     withApp(async (app) => {
       const visits = await hallOf(app, 5);
-      const [counter] = await frontOffices(app, 1);
-      if (!counter) throw new Error('no counter');
+      const counter = await frontOffice(app);
       const visitId = await skipFirst(counter);
       app.clock.advance(10 * MINUTE);
       await counter.desk.must('visit:report-back', { visitId });
@@ -277,8 +275,7 @@ describe('a visitor who was passed over and reports back', () => {
   it('comes before equals who wait behind more than three vulnerable visitors', () =>
     withApp(async (app) => {
       const visits = await hallOf(app, 7);
-      const [counter] = await frontOffices(app, 1);
-      if (!counter) throw new Error('no counter');
+      const counter = await frontOffice(app);
       const visitId = await skipFirst(counter);
       for (const ticket of ['A-002', 'A-003', 'A-004', 'A-005']) {
         await counter.desk.must('visit:set-priority', { visitId: visits[ticket] ?? '', group: 'elderly' });
@@ -299,8 +296,7 @@ describe('a visitor who was passed over and reports back', () => {
   it('waits at the helpdesk for three numbers of the counter that called, not of the others', () =>
     withApp(async (app) => {
       await hallOf(app, 7);
-      const [front] = await frontOffices(app, 1);
-      if (!front) throw new Error('no counter');
+      const front = await frontOffice(app);
       const work = { stages: ['helpdesk'] } as const;
       const one = await aPlacedOfficer(app, 11, { ...work, serviceIds: ['consultation'] });
       const two = await aPlacedOfficer(app, 12, { ...work, serviceIds: ['helpdesk'] });
@@ -318,8 +314,7 @@ describe('a visitor who was passed over and reports back', () => {
       const kiosk = await app.device('kiosk');
       await kiosk.must('visit:register', aRegistration({ visitor: aStranger(), priority: 'elderly' }));
       await hallOf(app, 1);
-      const [front] = await frontOffices(app, 1);
-      if (!front) throw new Error('no counter');
+      const front = await frontOffice(app);
       const helpdesk = await aPlacedOfficer(app, 11, { stages: ['helpdesk'] });
       const visitId = await skipFirst(front);
       app.clock.advance(MINUTE);

@@ -36,11 +36,11 @@ export const COORDINATOR = { name: 'Dewi Kencana', secret: 'rahasia-246810' } as
 
 /** Runs `test` against a hub of its own, which is stopped and removed afterwards. */
 export async function withApp(test: (app: App) => Promise<void>, options: AppOptions = {}): Promise<void> {
+  const { parts, startsAt, ...settings } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'ult-test-'));
-  const clock = fakeClock(options.startsAt);
+  const clock = fakeClock(startsAt);
   const log: string[] = [];
   const clients: HubClient[] = [];
-  const { parts, startsAt: _, ...settings } = options;
   const start = (): Promise<Hub> =>
     startServer(
       {
