@@ -7,8 +7,14 @@ import type { PrintJob, PrintJobStore } from '../../printer/types.ts';
 export function createJobStore(db: Database): PrintJobStore {
   return {
     async nextDue(now) {
-      const row = await jobs.nextDueJob(db, now);
-      return row && toJob(row);
+      for (;;) {
+        const row = await jobs.nextDueJob(db, now);
+        if (!row) return undefined;
+        const slip = readSlip(row.slip);
+        if (slip) return toJob(row, slip);
+        // one damaged row must not stop the ones behind it
+        await jobs.markFailed(db, row.id, { now, error: 'render-failed', nextTryAt: null, uncertain: false });
+      }
     },
     nextDueAt: () => jobs.nextDueAt(db),
     markPrinting: (id) => jobs.markPrinting(db, id),
@@ -17,12 +23,20 @@ export function createJobStore(db: Database): PrintJobStore {
   };
 }
 
-function toJob(row: jobs.PrintJobRow): PrintJob {
+function readSlip(text: string): TicketSlip | undefined {
+  try {
+    return JSON.parse(text) as TicketSlip;
+  } catch {
+    return undefined;
+  }
+}
+
+function toJob(row: jobs.PrintJobRow, slip: TicketSlip): PrintJob {
   return {
     id: row.id,
     visitId: row.visitId,
     kind: row.kind,
-    slip: JSON.parse(row.slip) as TicketSlip,
+    slip,
     attempts: row.attempts,
     createdAt: row.createdAt,
     // found as printing when asked for the next one: a crash cut it off
