@@ -122,6 +122,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
     const port = await listen(http, options);
     const stopTicking = parts.ticking === false ? () => undefined : tick(jobs, logger);
     printing.queue.wake();
+    if (parts.ticking !== false) printing.warmUpSoon();
     logger.info('hub-started', { host: options.host, port, profile: options.profile });
 
     let stopped: Promise<void> | undefined;

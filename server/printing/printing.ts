@@ -4,6 +4,7 @@ import { openPrinter } from '../../printer/open-printer.ts';
 import { PROFILE_58MM, PROFILE_80MM } from '../../printer/profile.ts';
 import { createPrintQueue, type PrintQueue } from '../../printer/queue.ts';
 import type { PrinterTransport } from '../../printer/types.ts';
+import { warmUp } from '../../printer/warm-up.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { PrinterState } from '../../shared/protocol/kiosk.ts';
 import type { Live } from '../live/live.ts';
@@ -14,6 +15,8 @@ import { createJobStore } from './job-store.ts';
 export interface Printing {
   readonly queue: PrintQueue;
   readonly state: () => PrinterState;
+  /** Loads what printing needs once the start is over, so that the first visitor does not wait for it. */
+  readonly warmUpSoon: () => void;
 }
 
 export interface PrintingOptions {
@@ -27,6 +30,8 @@ export interface PrintingOptions {
   /** A test's own transport. */
   readonly transport?: PrinterTransport;
 }
+
+const WARM_UP_AFTER_MS = 2_000;
 
 export function createPrinting(options: PrintingOptions): Printing {
   const { clock, logger, live } = options;
@@ -58,5 +63,11 @@ export function createPrinting(options: PrintingOptions): Printing {
     },
     onError: (error) => logger.error('print-queue', { error }),
   });
-  return { queue, state: () => (none ? 'none' : queue.status().kind) };
+  function warmUpSoon(): void {
+    if (none) return;
+    const warm = (): void =>
+      void warmUp().catch((error: unknown) => logger.error('printer-warm-up', { error }));
+    setTimeout(warm, WARM_UP_AFTER_MS).unref();
+  }
+  return { queue, warmUpSoon, state: () => (none ? 'none' : queue.status().kind) };
 }
