@@ -174,8 +174,7 @@ describe('who is called', () => {
       await toHelpdesk(front.desk, { serviceId: 'consultation' });
       await toHelpdesk(front.desk, { serviceId: 'information' });
       const desk = await anOfficer(app, 'khusus', ['helpdesk'], ['information']);
-      const counter = app.hub.context.office().counters.find(({ number }) => number === 3);
-      await desk.must('counter:open', { counterId: counter.id });
+      await desk.must('counter:open', { counterId: 'loket-3' });
       expect(Object.keys(visits)).toHaveLength(2);
       expect(await callAll(desk)).toEqual(['A-002']);
     }));
