@@ -45,6 +45,8 @@ const id = {
     rejected: 'Ditolak',
   } as Readonly<Record<string, string>>,
   followUp: 'Jadwal ulang',
+  followUpOn: (day: string, time: string, code: string) =>
+    `Datang kembali ${day} pukul ${time}. Kode ${code}.`,
   notes: 'Catatan',
   noNotes: 'Belum ada catatan.',
   deviations: 'Penyimpangan',
@@ -71,11 +73,12 @@ const id = {
 
   // routing
   routeTitle: 'Arahkan ke Helpdesk',
+  routeSelfTitle: 'Tetapkan layanan',
   service: 'Layanan',
   topic: 'Topik',
   noTopic: 'Tanpa topik',
   counter: 'Loket tujuan',
-  anyCounter: 'Loket mana saja yang melayani',
+  anyCounter: 'Loket mana saja',
   counterOpenAhead: (counter: string, officer: string, ahead: number) =>
     `${counter} · ${officer}${ahead === 0 ? '' : ` · ${ahead} di depan`}`,
   counterShut: (counter: string) => `${counter} · belum buka`,
@@ -170,6 +173,7 @@ const en: DeskVisitTexts = {
   verification: 'Verification',
   verificationResult: { verified: 'Matches', corrected: 'Corrected', rejected: 'Rejected' },
   followUp: 'Follow-up',
+  followUpOn: (day, time, code) => `Comes back ${day} at ${time}. Code ${code}.`,
   notes: 'Notes',
   noNotes: 'No notes yet.',
   deviations: 'Deviations',
@@ -193,17 +197,18 @@ const en: DeskVisitTexts = {
   reasonShort: 'Write at least 3 letters.',
 
   routeTitle: 'Send to helpdesk',
+  routeSelfTitle: 'Set the service',
   service: 'Service',
   topic: 'Topic',
   noTopic: 'No topic',
   counter: 'Counter',
-  anyCounter: 'Any counter that serves it',
+  anyCounter: 'Any counter',
   counterOpenAhead: (counter, officer, ahead) =>
     `${counter} · ${officer}${ahead === 0 ? '' : ` · ${ahead} ahead`}`,
   counterShut: (counter) => `${counter} · not open`,
   here: (counter) => `${counter} · this counter`,
   officer: 'Officer',
-  anyOfficer: 'The officer at that counter',
+  anyOfficer: 'Whoever sits there',
   nobodyServes: 'No counter for this service is open; the number waits.',
 
   questionTitle: 'Question or problem',
