@@ -33,15 +33,19 @@ async function everythingToRead(page: Page): Promise<string> {
     const read = (value: unknown, depth: number): string => {
       if (typeof value !== 'object' || value === null || depth > 6 || seen.has(value)) return String(value);
       seen.add(value);
-      return Object.values(value).map((one) => read(one, depth + 1)).join('\n');
+      return Object.values(value)
+        .map((one) => read(one, depth + 1))
+        .join('\n');
     };
     const own = Object.getOwnPropertyNames(window).filter((name) => !usual.has(name));
-    const fields = [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value);
+    const fields = [...document.querySelectorAll('input, textarea')].map(
+      (field) => (field as HTMLInputElement).value,
+    );
     return [
       document.documentElement.outerHTML,
       ...fields,
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
       document.cookie,
       JSON.stringify(await indexedDB.databases()),
       JSON.stringify(await caches.keys()),
@@ -81,7 +85,10 @@ describe('a visitor who walks away from the kiosk', () => {
       const left = await everythingToRead(kiosk.page);
       expect(left).toContain(kiosk.frame.welcome);
       for (const trace of [NAME, 'Muhammad', NIK]) expect(left).not.toContain(trace);
-      const stored = await kiosk.page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]);
+      const stored = await kiosk.page.evaluate(() => [
+        Object.keys(localStorage),
+        Object.keys(sessionStorage),
+      ]);
       expect(stored).toEqual([['ult-kiosk'], []]);
       expect(await kiosk.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
       const memory = await memoryOf(kiosk.page);

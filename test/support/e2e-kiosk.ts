@@ -13,6 +13,8 @@ export type Lang = 'id' | 'en';
 export class Kiosk {
   readonly page: Page;
   lang: Lang = 'id';
+  /** How often the glass was touched so far. */
+  touches = 0;
 
   constructor(page: Page) {
     this.page = page;
@@ -43,9 +45,14 @@ export class Kiosk {
     await this.page.getByText(text).first().waitFor();
   }
 
+  async #tap(place: Locator): Promise<void> {
+    await place.tap();
+    this.touches += 1;
+  }
+
   /** Touches a button by its whole name; within `place` where the name is there twice. */
   async press(name: string, place: Pick<Locator, 'getByRole'> = this.page): Promise<void> {
-    await place.getByRole('button', { name, exact: true }).tap();
+    await this.#tap(place.getByRole('button', { name, exact: true }));
   }
 
   /** Touches one of the buttons below the answers. */
@@ -63,8 +70,8 @@ export class Kiosk {
     const answer = main.getByRole('button').filter({ has: this.page.getByText(title, { exact: true }) });
     const more = main.getByRole('button', { name: this.frame.nextPage, exact: true });
     await answer.or(more).first().waitFor();
-    while (!(await answer.isVisible()) && (await more.isEnabled())) await more.tap();
-    await answer.tap();
+    while (!(await answer.isVisible()) && (await more.isEnabled())) await this.#tap(more);
+    await this.#tap(answer);
   }
 
   get field(): Locator {
@@ -83,7 +90,7 @@ export class Kiosk {
       }
       const key = keys.getByRole('button', { name: anyCase(sign) });
       if ((await key.innerText()).trim() !== sign) await this.press(words.shift, keys);
-      await key.tap();
+      await this.#tap(key);
     }
   }
 
@@ -110,8 +117,8 @@ export class Kiosk {
   async readNumber(): Promise<string> {
     return (
       await this.page
-        .getByRole('banner')
         .getByText(/^[A-Z]-\d{3,}$/)
+        .first()
         .innerText()
     ).trim();
   }
