@@ -155,15 +155,25 @@ export async function requestSurvey(
   return ok(null);
 }
 
-/** Another slip of the same number, headed CETAK ULANG, asked for at the desk with a reason. */
+/** Another slip of the same number, headed CETAK ULANG, asked for at the desk; the reason is noted on the visit. */
 export function reprintTicket(
   context: Context,
   caller: Caller,
-  input: { readonly visitId: string; readonly reason: string },
-): Promise<Result<{ printJobId: string | null }>> {
-  return withVisit(context, input.visitId, (tx, visit) =>
-    storeReprint(context, tx, caller, visit, input.reason),
-  );
+  input: CommandInput<'ticket:reprint'>,
+): Promise<Result<CommandOutputs['ticket:reprint']>> {
+  return withVisit(context, input.visitId, async (tx, visit) => {
+    const stored = await storeReprint(context, tx, caller, visit);
+    if (stored.ok && stored.value.printJobId !== null) {
+      await insertNote(tx.db, {
+        id: context.ids.id(),
+        visitId: visit.id,
+        officerId: caller.id,
+        text: `Cetak ulang: ${input.reason.trim()}`,
+        createdAt: context.clock.now(),
+      });
+    }
+    return stored;
+  });
 }
 
 /** Another slip asked for at the kiosk by who already has a number; the ticket's code proves it is theirs. */
@@ -177,7 +187,7 @@ export async function reprintOwnTicket(
     const visit = parsed === undefined ? undefined : await findByCode(tx.db, parsed);
     const today = context.office().calendar.day(context.clock.now());
     if (visit?.day !== today) return refuse('ticket-unknown');
-    return storeReprint(context, tx, caller, visit, 'kiosk');
+    return storeReprint(context, tx, caller, visit);
   });
 }
 
@@ -186,7 +196,6 @@ async function storeReprint(
   tx: Transaction,
   caller: Caller,
   visit: VisitRow,
-  reason: string,
 ): Promise<Result<{ printJobId: string | null }>> {
   if (!context.prints) return ok({ printJobId: null });
   const now = context.clock.now();
@@ -205,7 +214,7 @@ async function storeReprint(
     type: 'ticket.reprinted',
     visitId: visit.id,
     actor: actorOf(caller),
-    data: { reason },
+    data: { jobId: id },
   });
   tx.onCommit(context.wakePrinter);
   return ok({ printJobId: id });
