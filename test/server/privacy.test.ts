@@ -1,0 +1,339 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createMemoryTransport } from '../../printer/transports/memory.ts';
+import { STEP } from '../../shared/domain/pos.ts';
+import { aGuestBook, aRegistration, aRouting, aSurvey, aVerification } from '../support/builders.ts';
+import { HOUR, MINUTE } from '../support/fake-clock.ts';
+import type { HubClient } from '../support/hub-client.ts';
+import { aLine, upToStep } from '../support/line.ts';
+import { withApp, type App } from '../support/with-app.ts';
+
+/** Everything personal that is typed in the course of the day below. */
+const PERSON = {
+  name: 'Hj. Rusmiati, S.Pd.',
+  idNumber: '6372995205909002',
+  phone: '081200000042',
+  institution: 'SMP Rahasia Uji',
+  role: 'Wakil Kepala Kurikulum',
+};
+const OTHER = {
+  name: 'Yansen Tundan',
+  onBehalf: 'Agustinus Ngabe',
+  letter: '421/099/RAHASIA',
+  corrected: 'Hj. Rusmiyati',
+};
+const SAID = {
+  purpose: 'Menanyakan tunjangan yang tertunda',
+  question: 'Kapan tunjangan keluar',
+  note: 'Pemohon gelisah',
+};
+
+/** Each in the forms it could leak in: as typed, stored, written and in parts. */
+const TRACES: readonly string[] = [
+  ...PERSON.name.split(' ').filter((word) => word.length > 4),
+  PERSON.idNumber,
+  '5205909002',
+  PERSON.phone,
+  '812000000',
+  '812-0000-0042',
+  PERSON.institution,
+  PERSON.role,
+  ...Object.values(OTHER),
+  ...Object.values(SAID),
+  '637299',
+];
+
+function tracesIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  return TRACES.filter((trace) => lower.includes(trace.toLowerCase()));
+}
+
+/** Everything that comes over a connection, also what no test has a name for. */
+function record(client: HubClient): string[] {
+  const lines: string[] = [];
+  client.socket.onAny((...message: unknown[]) => lines.push(JSON.stringify(message)));
+  return lines;
+}
+
+/** One day with all that officers and visitors do, and the things that go wrong. */
+async function aFullDay(app: App): Promise<void> {
+  const book = aGuestBook(PERSON);
+  const line = await aLine(app, {
+    visitor: { kind: 'new', guestBook: book },
+    onBehalf: { name: OTHER.onBehalf, document: 'power-of-attorney' },
+    letter: { number: OTHER.letter, date: '2026-11-20' },
+    purpose: SAID.purpose,
+    priority: 'elderly',
+  });
+  const { visitId, kiosk, front, helpdesk } = line;
+  await kiosk.must('visit:register', aRegistration({ visitor: { kind: 'new', guestBook: book } }));
+  await kiosk.must('visitor:find', { by: 'phone', phone: PERSON.phone, lastDigits: '9002' });
+  await kiosk.send('visitor:find', {
+    by: 'id',
+    idType: 'nik',
+    idNumber: PERSON.idNumber,
+    lastDigits: '0000',
+  });
+  await kiosk.send(
+    'visit:register',
+    aRegistration({ visitor: { kind: 'new', guestBook: { ...book, phone: '12' } } }),
+  );
+  await kiosk.send('visit:register', { ...aRegistration(), serviceId: PERSON.name } as never);
+  await kiosk.must('staff:call', { screen: 'guest-book' });
+  await front.must('ticket:reprint', { visitId, reason: `Tiket ${PERSON.name} robek` });
+
+  await upToStep(line, STEP.verify);
+  await front.must('visit:reveal-id', { visitId });
+  const corrections = {
+    name: OTHER.corrected,
+    idType: 'nik' as const,
+    idNumber: PERSON.idNumber,
+    institution: PERSON.institution,
+    role: PERSON.role,
+  };
+  await front.must('visit:verify', aVerification(visitId, { result: 'corrected', corrections }));
+  await front.must('visit:route', aRouting(visitId));
+  await helpdesk.must('visit:call-next', {});
+  await helpdesk.must('visit:recall', { visitId });
+  await helpdesk.must('visit:no-show', { visitId });
+  await helpdesk.must('visit:report-back', { visitId });
+  await helpdesk.must('visit:call-next', {});
+  await helpdesk.must('visit:start', { visitId });
+  await helpdesk.must('visit:note', { visitId, text: SAID.note });
+  await helpdesk.must('visit:record-question', { visitId, question: SAID.question, deviation: null });
+  await helpdesk.must('visit:finish', {
+    visitId,
+    outcome: 'clarified',
+    summary: `Dijelaskan kepada ${PERSON.name}`,
+    deviation: null,
+  });
+  await helpdesk.must('visit:request-survey', { visitId });
+  await kiosk.must('survey:submit', aSurvey(visitId, { comment: `Salam dari ${PERSON.name}` }));
+
+  const second = await kiosk.must(
+    'visit:register',
+    aRegistration({ visitor: { kind: 'new', guestBook: { ...book, name: OTHER.name } } }),
+  );
+  await front.must('visit:cancel', { visitId: second.visitId, reason: `${OTHER.name} pulang` });
+  app.clock.advance(HOUR);
+  await app.hub.jobs.run();
+}
+
+/** Long enough for what the hub gathers before it sends. */
+async function heardOut(tv: HubClient): Promise<void> {
+  await tv.must('tv:sync', {});
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+describe('what a visitor typed', () => {
+  it('is in nothing that a TV hears in a whole day, nor in its picture', () =>
+    withApp(async (app) => {
+      const tv = await app.device('tv');
+      const heard = record(tv);
+      await aFullDay(app);
+      app.clock.advance(24 * HOUR);
+      await app.hub.jobs.run();
+      await heardOut(tv);
+      const all = [...heard, JSON.stringify(await tv.must('tv:sync', {}))].join('\n');
+      expect(heard.length).toBeGreaterThan(5);
+      expect(all).toContain('A-001');
+      expect(tracesIn(all)).toEqual([]);
+      // not even what kind of visitor somebody is, or what they came for
+      for (const word of ['"elderly"', '"priority"', '"rank"', '"consultation"', 'visitId', 'officerId'])
+        expect(all).not.toContain(word);
+    }));
+
+  it('is in nothing that is sent to every desk, nor in the board a desk asks for', () =>
+    withApp(async (app) => {
+      const lead = await app.coordinator();
+      const heard = record(lead);
+      await aFullDay(app);
+      const board = await lead.must('desk:sync', { lastSeq: null });
+      const missed = await lead.must('desk:sync', { lastSeq: 1 });
+      const all = [...heard, JSON.stringify(board), JSON.stringify(missed)].join('\n');
+      expect(heard.length).toBeGreaterThan(15);
+      expect(tracesIn(all)).toEqual([]);
+    }));
+
+  it('is in nothing that is sent to every kiosk', () =>
+    withApp(async (app) => {
+      const bystander = await app.device('kiosk');
+      const heard = record(bystander);
+      await aFullDay(app);
+      const picture = JSON.stringify(await bystander.must('kiosk:sync', {}));
+      await new Promise((resolve) => setTimeout(resolve, 1_300));
+      expect(heard.length).toBeGreaterThan(1);
+      expect(tracesIn([...heard, picture].join('\n'))).toEqual([]);
+    }));
+
+  it('is in no line of the log and in no event', () =>
+    withApp(
+      async (app) => {
+        await aFullDay(app);
+        const events = await app.hub.context.db.selectFrom('event').selectAll().execute();
+        expect(app.log.join('\n')).toContain('"code":"phone-invalid"');
+        expect(tracesIn(app.log.join('\n'))).toEqual([]);
+        expect(tracesIn(JSON.stringify(events))).toEqual([]);
+      },
+      { parts: { transport: createMemoryTransport() } },
+    ));
+
+  it('is nowhere on the disk as far as the ID number goes, neither whole nor as a plain hash', () =>
+    withApp(async (app) => {
+      await aFullDay(app);
+      const files = readdirSync(app.dataDir).filter((name) => name.startsWith('ult.db'));
+      expect(files).toContain('ult.db-wal');
+      const bytes = Buffer.concat(files.map((name) => readFileSync(join(app.dataDir, name))));
+      // the name is there in clear, so the search would find what it looks for
+      expect(bytes.includes(PERSON.name)).toBe(true);
+      for (const form of formsOf(PERSON.idNumber)) expect(bytes.includes(form), form.toString()).toBe(false);
+      const key = readFileSync(join(app.dataDir, 'ult.key'), 'utf8').trim();
+      expect(bytes.includes(key)).toBe(false);
+      expect(bytes.includes(Buffer.from(key, 'base64'))).toBe(false);
+    }));
+
+  it('is whole on an officer’s screen only while they have the visit in hand, and every look is on record', () =>
+    withApp(async (app) => {
+      const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
+      const { front, helpdesk, visitId } = line;
+      expect(await front.refused('visit:reveal-id', { visitId })).toBe('visit-not-yours');
+      await upToStep(line, STEP.verify);
+      expect(await front.must('visit:reveal-id', { visitId })).toEqual({
+        idNumber: PERSON.idNumber,
+        phone: '+62 812-0000-0042',
+      });
+      expect(await helpdesk.refused('visit:reveal-id', { visitId })).toBe('visit-not-yours');
+      const { visitor } = await front.must('visit:detail', { visitId });
+      expect(visitor).toMatchObject({ idMasked: '637299••••••9002', phoneMasked: '+62 812-••••-0042' });
+      await line.finish(STEP.verify);
+      await line.finish(STEP.route);
+      expect(await front.refused('visit:reveal-id', { visitId })).toBe('visit-not-yours');
+      const looks = await app.hub.context.db
+        .selectFrom('event')
+        .select(['actorId', 'visitId'])
+        .where('type', '=', 'visitor.id-revealed')
+        .execute();
+      expect(looks).toEqual([{ actorId: 'petugas-1', visitId }]);
+    }));
+});
+
+/** The ID number as a thief would look for it: as it is, spaced, in other encodings and as a hash without a key. */
+function formsOf(idNumber: string): Buffer[] {
+  const plain = Buffer.from(idNumber);
+  const hash = createHash('sha256').update(idNumber).digest();
+  const texts = [
+    idNumber.replace(/(....)/g, '$1 ').trim(),
+    plain.toString('base64url').slice(0, 20),
+    plain.toString('hex'),
+    hash.toString('hex'),
+    hash.toString('base64url'),
+    createHash('sha256').update(`nik:${idNumber}`).digest('base64url'),
+  ];
+  return [plain, hash, Buffer.from(idNumber, 'utf16le'), ...texts.map((text) => Buffer.from(text))];
+}
+
+describe('the whole ID number', () => {
+  it('is erased thirty days after the visit ended; mask and hash stay (3.5)', () =>
+    withApp(async (app) => {
+      const { db } = app.hub.context;
+      const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
+      await upToStep(line, STEP.survey);
+      const ended = app.clock.now();
+      const kept = () =>
+        db.selectFrom('visitor').selectAll().where('idHash', 'is not', null).executeTakeFirstOrThrow();
+      const before = await kept();
+      const sealed = before.idCipher ?? '';
+
+      app.clock.set(new Date(ended + 29 * 24 * HOUR).toISOString());
+      await app.hub.jobs.run();
+      expect((await kept()).idCipher).toBe(sealed);
+
+      app.clock.advance(24 * HOUR + MINUTE);
+      await app.hub.jobs.run();
+      expect(await kept()).toEqual({ ...before, idCipher: null });
+      const logged = await db
+        .selectFrom('event')
+        .selectAll()
+        .where('type', '=', 'retention.id-numbers-erased')
+        .execute();
+      expect(logged).toHaveLength(1);
+      expect(logged[0]).toMatchObject({
+        actorKind: 'system',
+        data: JSON.stringify({ count: 1, afterDays: 30 }),
+      });
+
+      await app.restart();
+      await app.hub.stop();
+      expect(readFileSync(join(app.dataDir, 'ult.db')).includes(sealed)).toBe(false);
+    }));
+
+  it('stays while a later visit of the same entry has not ended for thirty days', () =>
+    withApp(async (app) => {
+      const { db } = app.hub.context;
+      const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
+      await upToStep(line, STEP.survey);
+      app.clock.advance(28 * 24 * HOUR);
+      const found = await line.kiosk.must('visitor:find', {
+        by: 'phone',
+        phone: PERSON.phone,
+        lastDigits: '9002',
+      });
+      const visitor = { kind: 'returning' as const, handle: found.handle };
+      await line.kiosk.must('visit:register', aRegistration({ visitor }));
+      app.clock.advance(10 * 24 * HOUR);
+      await app.hub.jobs.run();
+      const rows = await db
+        .selectFrom('visitor')
+        .select('idCipher')
+        .where('idHash', 'is not', null)
+        .execute();
+      expect(rows.every(({ idCipher }) => idCipher !== null)).toBe(true);
+      app.clock.advance(31 * 24 * HOUR);
+      await app.hub.jobs.run();
+      const later = await db.selectFrom('visitor').select('idCipher').execute();
+      expect(later.every(({ idCipher }) => idCipher === null)).toBe(true);
+    }));
+
+  it('is erased also of an entry that the front office corrected', () =>
+    withApp(async (app) => {
+      const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
+      await upToStep(line, STEP.verify);
+      const corrections = {
+        name: OTHER.corrected,
+        idType: 'nik' as const,
+        idNumber: null,
+        institution: '',
+        role: '',
+      };
+      await line.front.must(
+        'visit:verify',
+        aVerification(line.visitId, { result: 'corrected', corrections }),
+      );
+      await line.front.must('visit:cancel', { visitId: line.visitId, reason: 'Pemohon pulang' });
+      app.clock.advance(31 * 24 * HOUR);
+      await app.hub.jobs.run();
+      const rows = await app.hub.context.db.selectFrom('visitor').select('idCipher').execute();
+      expect(rows.map(({ idCipher }) => idCipher)).toEqual([null, null]);
+    }));
+
+  it('that is erased still finds its owner, by phone with the last four of a NIK and by ID with those of the phone', () =>
+    withApp(async (app) => {
+      const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
+      await line.front.must('visit:cancel', { visitId: line.visitId, reason: 'Pemohon pulang' });
+      app.clock.advance(40 * 24 * HOUR);
+      await app.hub.jobs.run();
+      const byPhone = { by: 'phone', phone: PERSON.phone } as const;
+      expect(await line.kiosk.send('visitor:find', { ...byPhone, lastDigits: '9002' })).toMatchObject({
+        ok: true,
+      });
+      expect(await line.kiosk.refused('visitor:find', { ...byPhone, lastDigits: '9003' })).toBe(
+        'visitor-not-found',
+      );
+      const byId = { by: 'id', idType: 'nik', idNumber: PERSON.idNumber } as const;
+      expect(await line.kiosk.send('visitor:find', { ...byId, lastDigits: '0042' })).toMatchObject({
+        ok: true,
+      });
+    }));
+});
