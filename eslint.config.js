@@ -16,7 +16,9 @@ export default ts.config(
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs', 'test/*.mjs', 'test/bench/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs', 'test/*.mjs', 'test/bench/*.mjs'],
+        },
         extraFileExtensions: ['.svelte'],
       },
     },
