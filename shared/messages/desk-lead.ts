@@ -30,7 +30,6 @@ const id = {
     cancelled: 'Batal',
     expired: 'Kedaluwarsa',
   } as Readonly<Record<string, string>>,
-  waitingFor: (span: string) => `Menunggu ${span}`,
   detail: 'Buka',
 
   // settings
@@ -68,7 +67,6 @@ const id = {
   kiosk: 'Kios',
   tv: 'TV',
   makeCode: 'Buat Kode',
-  codeFor: (device: string) => `Kode untuk ${device}`,
   codeUntil: (time: string, left: string) => `Berlaku sampai ${time}, sisa ${left}`,
   codeNone: 'Kode tampil di sini.',
   codeOver: 'Kode sudah kedaluwarsa. Buat kode baru.',
@@ -120,7 +118,6 @@ const en: DeskLeadTexts = {
     cancelled: 'Cancelled',
     expired: 'Expired',
   },
-  waitingFor: (span) => `Waiting ${span}`,
   detail: 'Open',
 
   sections: 'Settings',
@@ -157,7 +154,6 @@ const en: DeskLeadTexts = {
   kiosk: 'Kiosk',
   tv: 'TV',
   makeCode: 'Make a code',
-  codeFor: (device) => `Code for ${device}`,
   codeUntil: (time, left) => `Good until ${time}, ${left} left`,
   codeNone: 'The code appears here.',
   codeOver: 'This code is over. Make a new one.',

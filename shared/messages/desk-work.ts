@@ -49,8 +49,6 @@ const id = {
   calledTimes: (n: number, of: number) => `Dipanggil ${n} dari ${of}`,
   reportBack: 'Lapor Kembali',
   atCounter: (counter: string) => `di ${counter}`,
-  stateSurvey: 'Penilaian',
-  stateExpired: 'Kedaluwarsa',
 
   // nothing in hand
   readyTitle: 'Siap memanggil',
@@ -93,7 +91,6 @@ const id = {
   priorityGo: 'Simpan',
 
   // told in passing
-  calledToast: (ticket: string) => `${ticket} dipanggil.`,
   skippedToast: (ticket: string) => `${ticket} dilewati.`,
   releasedToast: (ticket: string) => `${ticket} kembali ke antrean.`,
   routedToast: (ticket: string, to: string) => `${ticket} diarahkan ke ${to}.`,
@@ -105,7 +102,7 @@ const id = {
   noteToast: 'Catatan disimpan.',
   priorityToast: (ticket: string) => `Prioritas ${ticket} disimpan.`,
   movedOn: (ticket: string) => `Nomor ${ticket} sudah tidak di tangan Anda.`,
-  unsure: 'Belum ada jawaban dari sistem. Periksa keadaan nomor ini setelah tersambung.',
+  unsure: 'Belum ada jawaban dari sistem. Isian Anda tetap tersimpan; coba lagi setelah tersambung.',
   printer: printerId,
 };
 
@@ -135,8 +132,6 @@ const en: DeskWorkTexts = {
   calledTimes: (n, of) => `Called ${n} of ${of}`,
   reportBack: 'Report back',
   atCounter: (counter) => `at ${counter}`,
-  stateSurvey: 'Survey',
-  stateExpired: 'Expired',
 
   readyTitle: 'Ready to call',
   nextIs: 'Next',
@@ -175,7 +170,6 @@ const en: DeskWorkTexts = {
   priorityNone: 'No priority',
   priorityGo: 'Save',
 
-  calledToast: (ticket) => `${ticket} was called.`,
   skippedToast: (ticket) => `${ticket} was skipped.`,
   releasedToast: (ticket) => `${ticket} is back in the queue.`,
   routedToast: (ticket, to) => `${ticket} was sent to ${to}.`,
@@ -187,7 +181,7 @@ const en: DeskWorkTexts = {
   noteToast: 'Note saved.',
   priorityToast: (ticket) => `Priority of ${ticket} saved.`,
   movedOn: (ticket) => `Number ${ticket} is no longer yours.`,
-  unsure: 'No answer from the system yet. Check this number once the connection is back.',
+  unsure: 'No answer from the system yet. What you typed is kept; try again once connected.',
   printer: printerEn,
 };
 

@@ -43,7 +43,6 @@ const id = {
   tabSettings: 'Pengaturan',
   noCounter: 'Belum membuka loket',
   closeCounter: 'Tutup Loket',
-  menu: 'Akun dan loket',
 
   // counters
   chooseCounter: 'Pilih loket Anda',
@@ -63,7 +62,6 @@ const id = {
   offlineTitle: 'Koneksi terputus',
   offline: 'Isian Anda tetap tersimpan di layar ini. Tindakan dapat dilanjutkan setelah tersambung kembali.',
   connecting: 'Menyambungkan ke sistem',
-  refreshing: 'Menyamakan data dengan sistem.',
   staffCallTitle: (kiosk: string) => `${kiosk} memanggil petugas`,
   staffCall: (screen: string, since: string) => `Layar ${screen} · sejak ${since}`,
   staffCallPlain: (since: string) => `Sejak ${since}`,
@@ -117,7 +115,6 @@ const en: DeskShellTexts = {
   tabSettings: 'Settings',
   noCounter: 'No counter open',
   closeCounter: 'Close counter',
-  menu: 'Account and counter',
 
   chooseCounter: 'Choose your counter',
   chooseCounterLead: 'Numbers are called to the counter you open.',
@@ -135,7 +132,6 @@ const en: DeskShellTexts = {
   offlineTitle: 'Connection lost',
   offline: 'What you typed stays on this screen. You can go on once the connection is back.',
   connecting: 'Connecting to the system',
-  refreshing: 'Catching up with the system.',
   staffCallTitle: (kiosk) => `${kiosk} asks for an officer`,
   staffCall: (screen, since) => `Screen ${screen} · since ${since}`,
   staffCallPlain: (since) => `Since ${since}`,

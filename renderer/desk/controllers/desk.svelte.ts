@@ -90,6 +90,7 @@ export class Desk {
 
   #forget(): void {
     this.dialog = null;
+    this.teller.quiet();
     this.tab = 'queue';
     this.keeper.forget();
     this.work.forget();

@@ -34,12 +34,20 @@ export class Teller {
     else this.say(text, 'warn');
   }
 
+  /** A desk sends nothing again by itself: whether a silent command went through shows once it is connected. */
   wordsFor({ code, details }: Problem): string {
+    if (code === 'no-answer') return this.texts.work.unsure;
     return errorText(code, this.lang, details);
   }
 
   clear(): void {
     this.problem = null;
+  }
+
+  /** Takes back everything said, for the next who sits here. */
+  quiet(): void {
+    this.problem = null;
+    for (const { id } of this.toasts.list) this.toasts.dismiss(id);
   }
 
   /** Called by a dialog when it opens. @returns what it calls when it closes */

@@ -71,7 +71,7 @@ describe('a step that ran over its standard', () => {
     void desk.work.accountability.explain('Kartu tertinggal');
     await live.sent.shift()?.answer({ ok: false, error: { code: 'no-answer' } });
     expect(desk.work.accountability.owed).not.toBeNull();
-    expect(desk.teller.problem).toContain('Koneksi terputus');
+    expect(desk.teller.problem).toContain('Belum ada jawaban');
   });
 
   test('changes nothing when it is given up', async () => {
@@ -186,7 +186,9 @@ describe('a session', () => {
   test('that ended by itself returns to the sign-in and leaves nothing of the office behind', async () => {
     const { live, desk, tokens } = await atWork();
     desk.work.typed.set(held.id, 'note', 'catatan');
+    desk.teller.say('A-007 dilewati.');
     live.push('signed-out');
+    expect(desk.teller.toasts.list).toEqual([]);
     expect(desk.session).toMatchObject({ face: 'sign-in', over: true });
     expect(tokens.get()).toBeNull();
     expect(desk.keeper.board).toBeNull();
