@@ -47,8 +47,14 @@ export async function connect(url: string, token?: string): Promise<HubClient> {
     socket.once('connect_error', reject);
   });
 
+  const lost = new Promise<never>((_, reject) => {
+    socket.once('disconnect', (reason) => reject(new Error(`The connection is lost: ${reason}`)));
+  });
+  // nobody may be waiting when it ends
+  lost.catch(() => undefined);
+
   const raw = (...message: readonly unknown[]): Promise<unknown> =>
-    socket.timeout(PATIENCE_MS).emitWithAck(...(message as [string]));
+    Promise.race([socket.timeout(PATIENCE_MS).emitWithAck(...(message as [string])), lost]);
 
   return {
     socket,
