@@ -80,7 +80,7 @@ async function aFullDay(app: App): Promise<void> {
     'visit:register',
     aRegistration({ visitor: { kind: 'new', guestBook: { ...book, phone: '12' } } }),
   );
-  await kiosk.send('visit:register', { ...aRegistration(), serviceId: PERSON.name } as never);
+  await kiosk.send('visit:register', { ...aRegistration(), serviceId: PERSON.name });
   await kiosk.must('staff:call', { screen: 'guest-book' });
   await front.must('ticket:reprint', { visitId, reason: `Tiket ${PERSON.name} robek` });
 

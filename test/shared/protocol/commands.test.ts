@@ -7,7 +7,7 @@ import { anInputForEach } from '../../support/inputs.ts';
 const NAMES = Object.keys(COMMANDS) as CommandName[];
 
 /** Puts `value` in the place of each field in turn, at any depth. */
-function* withEachField(input: unknown, value: unknown): Generator<unknown> {
+function* withEachField(input: unknown, value: unknown): Generator {
   if (typeof input !== 'object' || input === null) return;
   for (const [key, inner] of Object.entries(input)) {
     yield { ...input, [key]: value };
