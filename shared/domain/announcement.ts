@@ -2,7 +2,7 @@ import { CHIME, type ClipId } from './announcement-clips.ts';
 import { englishWords, indonesianWords } from './announcement-words.ts';
 import type { ServiceLetter } from './numbering.ts';
 
-export { ALL_CLIPS, type ClipId, type SpokenClip } from './announcement-clips.ts';
+export { ALL_CLIPS, type ClipId } from './announcement-clips.ts';
 export { englishWords, indonesianWords } from './announcement-words.ts';
 
 export interface Call {

@@ -2,8 +2,8 @@ import { ageOn } from './identity-date.ts';
 import { readNik, type NikFacts, type NikFlaw } from './identity-nik.ts';
 import { readNip, type NipFlaw } from './identity-nip.ts';
 
-export { checkPhone, formatPhone, type PhoneCheck } from './identity-phone.ts';
-export { parseScan, type Scan } from './identity-scan.ts';
+export { checkPhone, formatPhone } from './identity-phone.ts';
+export { parseScan } from './identity-scan.ts';
 
 /** Every identifier the office knows. `npsn` belongs to an institution, the others to a person. */
 export const ID_TYPES = [

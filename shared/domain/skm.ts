@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../result.ts';
 import { SKM_ELEMENTS, type SkmCode } from './skm-elements.ts';
 
 export { OFFICER_RATING, QUESTIONNAIRE_ORDER, SKM_ELEMENTS } from './skm-elements.ts';
-export type { SkmCode, SkmElement } from './skm-elements.ts';
+export type { SkmCode } from './skm-elements.ts';
 
 /** Satisfaction survey (SKM) and index (IKM) of PermenPANRB 14/2017. */
 

@@ -194,4 +194,4 @@ export type KioskEvent =
   | { readonly type: 'staff-answered' }
   | { readonly type: 'catalogue'; readonly snapshot: KioskSnapshot };
 
-export type { OpenState, VulnerableGroup };
+export type { OpenState };

@@ -17,11 +17,6 @@ export interface HubToClient {
   'signed-out': () => void;
 }
 
-/** Sent on connecting; no token is a connection that may only sign in, claim the set-up or pair. */
-export interface HandshakeAuth {
-  token?: string;
-}
-
 /**
  * A refused connection's `err.message`: the token is unknown or over.
  * The page then drops it and shows its sign-in or pairing screen.

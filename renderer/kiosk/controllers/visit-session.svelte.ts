@@ -4,7 +4,8 @@ import type { KioskService, TicketIssued } from '../../../shared/protocol/kiosk.
 import type { Scheduler } from '../../lib/controllers/scheduler.ts';
 import { isReady } from '../visit/answers.ts';
 import { emptyDraft, type Draft } from '../visit/draft.ts';
-import { doneAfter, lacking, nextScreen, previousScreen, type VisitScreen } from '../visit/flow.ts';
+import { doneAfter, lacking, nextScreen, previousScreen } from '../visit/flow.ts';
+import type { VisitScreen } from '../visit/visit-screens.ts';
 import { screenAfterRefusal } from '../visit/refusals.ts';
 import { toFind, toRegister } from '../visit/register.ts';
 import type { Hub, Problem } from './hub.ts';

@@ -2,7 +2,7 @@ import { checkId, checkPhone, type IdCheck, type IdType } from '../../../shared/
 import { checkName } from '../../../shared/domain/name.ts';
 import { parseCode } from '../../../shared/domain/numbering.ts';
 import type { Draft } from './draft.ts';
-import type { VisitScreen } from './flow.ts';
+import type { VisitScreen } from './visit-screens.ts';
 
 /** How many digits of the other number a returning visitor proves themselves with (domain 3.4). */
 export const LAST_DIGITS = 4;

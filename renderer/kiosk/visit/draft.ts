@@ -1,7 +1,7 @@
 import type { VulnerableGroup } from '../../../shared/domain/calling.ts';
 import type { IdType } from '../../../shared/domain/identity.ts';
 import type { OnBehalf, VisitorFound } from '../../../shared/protocol/kiosk.ts';
-import type { VisitScreen } from './flow.ts';
+import type { VisitScreen } from './visit-screens.ts';
 
 /** How a returning visitor is looked up (domain 3.4): one thing they know and a second one, or their old ticket. */
 export type FindMethod = 'phone' | 'id' | 'ticket';

@@ -1,42 +1,7 @@
 import { OTHER_REGENCY } from '../../../shared/domain/regions.ts';
 import type { KioskService } from '../../../shared/protocol/kiosk.ts';
 import type { Draft } from './draft.ts';
-
-/** Every question of a visit, in the order in which it is asked (domain 6.2). */
-export const VISIT_SCREENS = [
-  'privacy',
-  'visited',
-  'find-method',
-  'find-phone',
-  'find-id-type',
-  'find-id',
-  'find-last',
-  'find-ticket',
-  'confirm',
-  'name',
-  'id-type',
-  'id-number',
-  'phone',
-  'institution',
-  'role',
-  'role-name',
-  'regency',
-  'regency-name',
-  'behalf',
-  'behalf-name',
-  'letter',
-  'letter-number',
-  'letter-date',
-  'service',
-  'topic',
-  'extra-id-type',
-  'extra-id-number',
-  'extra-phone',
-  'purpose',
-  'priority',
-  'review',
-] as const;
-export type VisitScreen = (typeof VISIT_SCREENS)[number];
+import { VISIT_SCREENS, type VisitScreen } from './visit-screens.ts';
 
 /** What the way through the questions depends on. */
 export type FlowDraft = Pick<

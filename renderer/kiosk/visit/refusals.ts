@@ -1,6 +1,6 @@
 import type { ShownError } from '../../../shared/messages/errors.ts';
 import type { Draft } from './draft.ts';
-import type { VisitScreen } from './flow.ts';
+import type { VisitScreen } from './visit-screens.ts';
 
 /** Where a refused last tap leads: to the question whose answer was refused, with its message. */
 export function screenAfterRefusal(code: ShownError, draft: Draft): VisitScreen {

@@ -3,7 +3,7 @@ import { OTHER_REGENCY, REGENCIES } from '../../../shared/domain/regions.ts';
 import type { VisitSession } from '../controllers/visit-session.svelte.ts';
 import type { Words } from '../frame/context.ts';
 import type { Draft } from './draft.ts';
-import type { VisitScreen } from './flow.ts';
+import type { VisitScreen } from './visit-screens.ts';
 
 /** One line of the review, and the question that corrects it. */
 export interface ReviewLine {

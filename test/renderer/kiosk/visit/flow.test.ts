@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  VISIT_SCREENS,
   doneAfter,
   isAsked,
   lacking,
@@ -10,8 +9,8 @@ import {
   progressOf,
   sectionOf,
   type FlowDraft,
-  type VisitScreen,
 } from '../../../../renderer/kiosk/visit/flow.ts';
+import { VISIT_SCREENS, type VisitScreen } from '../../../../renderer/kiosk/visit/visit-screens.ts';
 import { aDraft, aFoundVisitor, aService } from './builders.ts';
 
 /** All screens a visitor passes who changes nothing, from the first on. */
