@@ -51,7 +51,7 @@ const nextDue = prepared<{ now: number }, PrintJobRow>((p) =>
     .where('nextTryAt', '<=', p.now)
     .orderBy('createdAt')
     .orderBy('id')
-    .limit(1),
+    .limit(sql.lit(1)),
 );
 
 /** The oldest job neither printed nor given up whose next try is due. */
@@ -109,7 +109,7 @@ export async function unprintedJobs(db: Queryable, since: number): Promise<Print
     .where('attempts', '>', 0)
     .unionAll(jobs.where(IS_GIVEN_UP).where('createdAt', '>=', since))
     .orderBy('createdAt')
-    .limit(50)
+    .limit(sql.lit(50))
     .execute();
 }
 
@@ -120,6 +120,6 @@ export async function newestJobOf(db: Queryable, visitId: string): Promise<Print
     .selectAll()
     .where('visitId', '=', visitId)
     .orderBy('createdAt', 'desc')
-    .limit(1)
+    .limit(sql.lit(1))
     .executeTakeFirst();
 }

@@ -90,14 +90,14 @@ export async function findByIdempotencyKey(db: Queryable, key: string): Promise<
   return (await byIdempotencyKey(db, { key })).rows[0];
 }
 
+// First the person, of whom there are few rows, then their visits: a join would read everybody's of that day.
 const activeOfId = prepared<{ day: string; idHash: string }, VisitRow>((p) =>
   blueprint
     .selectFrom('visit')
     .selectAll()
     .where('visitorId', 'in', blueprint.selectFrom('visitor').select('id').where('idHash', '=', p.idHash))
     .where('day', '=', p.day)
-    .where('state', 'in', [...ACTIVE_STATES])
-    .limit(1),
+    .where('state', 'in', ACTIVE_STATES.map(literal)),
 );
 
 const activeOfPhone = prepared<{ day: string; phone: string }, VisitRow>((p) =>
@@ -106,8 +106,7 @@ const activeOfPhone = prepared<{ day: string; phone: string }, VisitRow>((p) =>
     .selectAll()
     .where('visitorId', 'in', blueprint.selectFrom('visitor').select('id').where('phone', '=', p.phone))
     .where('day', '=', p.day)
-    .where('state', 'in', [...ACTIVE_STATES])
-    .limit(1),
+    .where('state', 'in', ACTIVE_STATES.map(literal)),
 );
 
 /** The number a person holds today, found by their ID, or by their phone where they gave no ID. */
@@ -121,18 +120,26 @@ export async function findActiveVisit(
   return undefined;
 }
 
-const aheadInFrontOffice = prepared<{ rank: number; queuedAt: number }, { ahead: number }>((p) =>
-  blueprint
-    .selectFrom('visit')
-    .select((eb) => eb.fn.countAll<number>().as('ahead'))
-    .where(WAITS)
-    .where('state', '=', literal('waiting-front-office'))
-    .where((eb) => eb(eb.refTuple('rank', 'queuedAt'), '<', eb.tuple(p.rank, p.queuedAt))),
+const before = prepared<{ rank: number }, { count: number }>((p) =>
+  inFrontOffice().where('rank', '<', p.rank),
 );
+const beforeInRank = prepared<{ rank: number; queuedAt: number }, { count: number }>((p) =>
+  inFrontOffice().where('rank', '=', p.rank).where('queuedAt', '<', p.queuedAt),
+);
+
+function inFrontOffice(): SelectQueryBuilder<Tables, 'visit', { count: number }> {
+  return blueprint
+    .selectFrom('visit')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(WAITS)
+    .where('state', '=', literal('waiting-front-office'));
+}
 
 /** How many wait at the front office before a place with that rank and time. */
 export async function countAhead(db: Queryable, place: { rank: number; queuedAt: number }): Promise<number> {
-  return (await aheadInFrontOffice(db, place)).rows[0]?.ahead ?? 0;
+  // asked as one question it takes SQLite three times as long: every ticket asks it
+  const parts = [await before(db, { rank: place.rank }), await beforeInRank(db, place)];
+  return parts.reduce((sum, { rows }) => sum + (rows[0]?.count ?? 0), 0);
 }
 
 /**
@@ -144,7 +151,7 @@ export async function nextForCounter(
   counter: { counterId: string; officerId: string; stages: readonly Stage[]; serviceIds: readonly string[] },
   limit: number,
 ): Promise<VisitRow[]> {
-  const states: VisitState[] = counter.stages.map((stage) => `waiting-${stage}` as const);
+  const states = counter.stages.map((stage) => literal(`waiting-${stage}`));
   return db
     .selectFrom('visit')
     .selectAll()
@@ -152,7 +159,7 @@ export async function nextForCounter(
     .where('state', 'in', states)
     .where((eb) =>
       eb.or([
-        eb('state', '=', 'waiting-front-office'),
+        eb('state', '=', literal('waiting-front-office')),
         eb('routedOfficerId', '=', counter.officerId),
         eb.and([eb('routedOfficerId', 'is', null), eb('routedCounterId', '=', counter.counterId)]),
         eb.and([
@@ -166,7 +173,7 @@ export async function nextForCounter(
     .orderBy('queuedAt')
     .orderBy('registeredAt')
     .orderBy('id')
-    .limit(limit)
+    .limit(sql.lit(limit))
     .execute();
 }
 
@@ -220,7 +227,7 @@ export async function visitsChangedAfter(
     .where('seq', '>', seq)
     .where('id', 'in', onTheBoard(db, day))
     .orderBy('seq')
-    .limit(limit)
+    .limit(sql.lit(limit))
     .execute();
 }
 
@@ -277,6 +284,6 @@ export async function calledToday(db: Queryable, day: string, limit: number): Pr
     .where('day', '=', day)
     .where('lastCalledAt', 'is not', null)
     .orderBy('lastCalledAt', 'desc')
-    .limit(limit)
+    .limit(sql.lit(limit))
     .execute();
 }
