@@ -1,6 +1,5 @@
 /** What the kiosk may ask of the hub, and what it is told. */
 import { z } from 'zod';
-import type { VulnerableGroup } from '../domain/calling.ts';
 import type { OpenState } from '../domain/open-state.ts';
 import type { LocalText } from '../domain/pos.ts';
 import * as f from './fields.ts';

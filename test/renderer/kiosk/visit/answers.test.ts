@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isReady } from '../../../../renderer/kiosk/visit/answers.ts';
-import { VISIT_SCREENS } from '../../../../renderer/kiosk/visit/flow.ts';
+import { VISIT_SCREENS } from '../../../../renderer/kiosk/visit/visit-screens.ts';
 import { emptyDraft } from '../../../../renderer/kiosk/visit/draft.ts';
 import { KEY, TODAY, aDraft, aFoundVisitor } from './builders.ts';
 
