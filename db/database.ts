@@ -6,7 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Transaction as KyselyTransaction } from 'kysely';
-import type { Refusal, Result } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
+import { commitWithOthers } from './group-commit.ts';
 import { migrateToLatest } from './migrate.ts';
 import { own } from './owner.ts';
 import type { Tables } from './schema/tables.ts';
@@ -66,34 +67,28 @@ export function isTaken(error: unknown, column: string): boolean {
   );
 }
 
-/** Carries a refusal out of a transaction, so that nothing of it is kept. */
-class RolledBack extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
 /**
- * Runs `work` in one transaction. A refusal rolls everything back and is the answer; an exception rolls back
- * and goes on. What was given to `onCommit` runs after the commit, in order.
+ * Runs `work` in one transaction, which commands that arrive together share. A refusal rolls back all that `work` wrote
+ * and is the answer; an exception rolls it back and goes on. What was given to `onCommit` runs after the commit, in order.
  */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   db: Database,
   work: (transaction: Transaction) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const afterwards: (() => void)[] = [];
-  try {
-    const result = await db.transaction().execute(async (trx) => {
-      const outcome = await work({ db: trx, onCommit: (then) => afterwards.push(then) });
-      if (!outcome.ok) throw new RolledBack(outcome.error);
-      return outcome;
+  return new Promise((resolve, reject) => {
+    commitWithOthers(db, {
+      async carryOut(trx) {
+        const afterwards: (() => void)[] = [];
+        const result = await work({ db: trx, onCommit: (then) => afterwards.push(then) });
+        return {
+          keep: result.ok,
+          settle() {
+            if (result.ok) for (const then of afterwards) then();
+            resolve(result);
+          },
+        };
+      },
+      fail: reject,
     });
-    for (const then of afterwards) then();
-    return result;
-  } catch (error) {
-    if (error instanceof RolledBack) return { ok: false, error: error.refusal };
-    throw error;
-  }
+  });
 }
