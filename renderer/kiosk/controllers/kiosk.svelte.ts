@@ -182,6 +182,11 @@ export class Kiosk {
     if (!this.timer.asking || this.countsDown) this.timer.touch();
   }
 
+  /** The stage's time begins anew, as its situation has changed. */
+  stayAgain(): void {
+    this.#watch();
+  }
+
   /** Nobody answered. */
   #left(): void {
     if (this.stage.at === 'survey') this.stage.survey.abandon();

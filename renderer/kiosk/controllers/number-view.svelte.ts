@@ -1,5 +1,5 @@
 import type { KioskEvent, PrinterState, TicketIssued } from '../../../shared/protocol/kiosk.ts';
-import { isPrinterDown, ticketPrint, type TicketPrint } from '../number/print-state.ts';
+import { ticketPrint, type TicketPrint } from '../number/print-state.ts';
 import type { Hub, Problem } from './hub.ts';
 
 type JobState = Extract<KioskEvent, { type: 'print-job' }>['state'];
@@ -31,7 +31,7 @@ export class NumberView {
 
   /** Nothing on paper may come: the visitor needs time to note the number down. */
   get toNote(): boolean {
-    return this.printJobId === null || isPrinterDown(this.#deps.printer());
+    return ['fault', 'none'].includes(this.print());
   }
 
   /** Read again as time passes: a silent printer becomes a fault by itself. */
