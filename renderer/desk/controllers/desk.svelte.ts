@@ -46,6 +46,7 @@ export class Desk {
     this.keeper = new BoardKeeper(live, () => this.session.lost(), scheduler);
     this.work = new Work(live, this.keeper, teller);
     this.reveal = new Reveal(live, scheduler);
+    teller.onSessionOver = () => this.session.lost();
     live.on('signed-out', () => this.session.lost());
   }
 

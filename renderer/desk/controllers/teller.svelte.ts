@@ -10,6 +10,8 @@ export class Teller {
   lang = $state<Lang>('id');
   /** Shown inside the open dialog, since a toast would lie behind it. */
   problem = $state<string | null>(null);
+  /** Called where the hub no longer knows who we are: the session ran its twelve hours. */
+  onSessionOver: () => void = () => undefined;
   #dialogs = 0;
 
   constructor(toasts = new Toasts()) {
@@ -26,7 +28,8 @@ export class Teller {
 
   /** What was refused, in words that say what to do next (domain 6.1). */
   refused(problem: Problem): void {
-    this.complain(this.wordsFor(problem));
+    if (problem.code === 'not-signed-in') this.onSessionOver();
+    else this.complain(this.wordsFor(problem));
   }
 
   complain(text: string): void {
@@ -37,6 +40,8 @@ export class Teller {
   /** A desk sends nothing again by itself: whether a silent command went through shows once it is connected. */
   wordsFor({ code, details }: Problem): string {
     if (code === 'no-answer') return this.texts.work.unsure;
+    // Somebody was faster, but the hub does not say at which counter: the state is what can be told.
+    if (code === 'visit-taken' && details?.counter === '') return errorText('visit-state', this.lang);
     return errorText(code, this.lang, details);
   }
 

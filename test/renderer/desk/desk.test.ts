@@ -196,6 +196,13 @@ describe('a session', () => {
     expect(desk.work.typed.get(held.id, 'note')).toBe('');
   });
 
+  test('that ran its twelve hours ends at the next command', async () => {
+    const { live, desk } = await atWork();
+    void act(desk, 'verified', held);
+    await live.sent.shift()?.answer({ ok: false, error: { code: 'not-signed-in' } });
+    expect(desk.session).toMatchObject({ face: 'sign-in', over: true });
+  });
+
   test('begins with a token and a new connection', async () => {
     const live = fakeLive();
     const tokens = memoryTokens();

@@ -3,7 +3,7 @@ import { actionText } from '../../../renderer/desk/work/action-text.ts';
 import { OfficerForm } from '../../../renderer/desk/settings/officer-form.svelte.ts';
 import { visitorLines } from '../../../renderer/desk/work/visitor-lines.ts';
 import { spanText } from '../../../renderer/desk/work/wait-text.ts';
-import { needsHand, unprintedList } from '../../../renderer/desk/model/notices.ts';
+import { kioskPlace, needsHand, unprintedList } from '../../../renderer/desk/model/notices.ts';
 import { deskTexts } from '../../../shared/messages/desk.ts';
 import { aDetail, anOfficer, aVisit, MINUTE } from './builders.ts';
 
@@ -31,6 +31,28 @@ describe('the words of a desk', () => {
   test('tell which printer states need somebody to go there', () => {
     expect(needsHand('out-of-paper')).toBe(true);
     expect([needsHand('ready'), needsHand('none'), needsHand('unknown')]).toEqual([false, false, false]);
+  });
+
+  test('say where at the kiosk somebody waits, and nothing where that is not known', () => {
+    const places = [
+      'home',
+      'find-last',
+      'id-number',
+      'role-name',
+      'letter-date',
+      'extra-phone',
+      'survey-rating',
+    ];
+    expect(places.map((screen) => id.kioskPlaces[kioskPlace(screen) ?? ''])).toEqual([
+      'halaman awal',
+      'pencarian data',
+      'buku tamu',
+      'buku tamu',
+      'surat',
+      'pilihan layanan',
+      'survei',
+    ]);
+    expect(kioskPlace('')).toBeNull();
   });
 
   test('name the first unprinted tickets and count the rest', () => {
