@@ -1,4 +1,5 @@
 /** Keeps the hub running in a process of its own: starts it, starts it again when it dies, puts questions to it. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { utilityProcess, type UtilityProcess } from 'electron';
 import { backOff } from './back-off.ts';
 import type { DeviceKind, FromHub, HubQuestion, ToHub } from './hub-messages.ts';
@@ -28,6 +29,7 @@ export interface HubSupervisor {
 }
 
 const STOP_WITHIN_MS = 4_000;
+const HEAR_WITHIN_MS = 500;
 
 /**
  * @param entry - the hub process's own file
@@ -92,18 +94,18 @@ export function superviseHub(entry: string, settings: NodeJS.ProcessEnv, events:
     async isCoordinatorSecret(secret) {
       return (await ask({ about: 'coordinator-secret', secret })) === true;
     },
-    stop() {
+    async stop() {
       stopping = true;
       const running = hub;
-      if (running === null) return Promise.resolve();
-      return new Promise((resolve) => {
-        const force = setTimeout(() => running.kill(), STOP_WITHIN_MS);
-        running.once('exit', () => {
-          clearTimeout(force);
-          resolve();
-        });
-        send({ kind: 'stop' });
-      });
+      if (running === null) return;
+      const ended = new Promise((resolve) => running.once('exit', resolve));
+      // Its last lines are still on their way when it has gone.
+      const heard = new Promise((resolve) => running.stdout?.once('end', resolve));
+      const force = setTimeout(() => running.kill(), STOP_WITHIN_MS);
+      send({ kind: 'stop' });
+      await ended;
+      clearTimeout(force);
+      await Promise.race([heard, sleep(HEAR_WITHIN_MS)]);
     },
   };
 }
