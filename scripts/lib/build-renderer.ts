@@ -7,6 +7,7 @@ export async function buildRenderer(outDir: string): Promise<void> {
     configFile: inProject('vite.config.ts'),
     logLevel: 'warn',
     mode: 'production',
-    build: { outDir, emptyOutDir: true },
+    // How long each plugin took is no news to who starts the product.
+    build: { outDir, emptyOutDir: true, rolldownOptions: { checks: { bundlerTimings: false } } },
   });
 }

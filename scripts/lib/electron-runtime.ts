@@ -31,5 +31,5 @@ export function hasDisplay(
   platform: NodeJS.Platform = process.platform,
 ): boolean {
   if (platform !== 'linux') return true;
-  return Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
+  return [env.DISPLAY, env.WAYLAND_DISPLAY].some((name) => name !== undefined && name !== '');
 }
