@@ -2,14 +2,17 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { findElectron } from '../../../scripts/lib/electron-runtime.ts';
 import { ROOT } from '../../../scripts/lib/project.ts';
 
 export interface LaunchOptions {
   /** Data that an earlier hub left; a new empty folder otherwise. */
   readonly dataDir?: string;
+  /** Electron's own folder; two programs that share one know of each other. */
+  readonly profileDir?: string;
   /** Switches of Chromium, such as displays to pretend. */
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -21,7 +24,7 @@ export interface Launched {
   readonly window: Page;
   readonly dataDir: string;
   /** What the program wrote so far. */
-  output(): string;
+  readonly output: () => string;
 }
 
 export function temporaryFolder(name: string): string {
@@ -30,18 +33,23 @@ export function temporaryFolder(name: string): string {
   return folder;
 }
 
-function electronExecutable(): string {
+export function electronExecutable(): string {
   const executable = findElectron();
   if (executable === null) throw new Error('No Electron runtime: npm test says how to get one.');
   return executable;
 }
 
-export async function launch({ dataDir, switches = [], env = {} }: LaunchOptions = {}): Promise<Launched> {
-  const data = dataDir ?? temporaryFolder('data');
+/** What the program is started with, also by a test that starts it without Playwright. */
+export function commandLine(profileDir: string, switches: readonly string[] = []): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...sandbox, `--user-data-dir=${profileDir}`, ...switches, ROOT];
+}
+
+export async function launch({ dataDir, profileDir, switches, env }: LaunchOptions = {}): Promise<Launched> {
+  const data = dataDir ?? temporaryFolder('data');
   const app = await _electron.launch({
     executablePath: electronExecutable(),
-    args: [...sandbox, `--user-data-dir=${temporaryFolder('profile')}`, ...switches, ROOT],
+    args: commandLine(profileDir ?? temporaryFolder('profile'), switches),
     env: {
       ...process.env,
       ULT_DATA_DIR: data,
@@ -56,7 +64,23 @@ export async function launch({ dataDir, switches = [], env = {} }: LaunchOptions
     stream?.on('data', (chunk: Buffer) => chunks.push(chunk.toString('utf8')));
   }
   onTestFinished(() => app.close().catch(() => undefined));
-  return { app, window: await app.firstWindow(), dataDir: data, output: () => chunks.join('') };
+  await app.firstWindow();
+  const window = await vi.waitFor(() => kioskWindow(app), { timeout: 20_000 });
+  return { app, window, dataDir: data, output: () => chunks.join('') };
+}
+
+/** The TV's window cannot take the keyboard; the kiosk's can. */
+async function kioskWindow(app: ElectronApplication): Promise<Page> {
+  for (const page of app.windows()) {
+    const handle = await app.browserWindow(page);
+    if (await handle.evaluate((one: BrowserWindow) => one.isFocusable())) return page;
+  }
+  throw new Error('The kiosk has no window yet.');
+}
+
+/** @returns the exit code, once the program has ended */
+export function ending(app: ElectronApplication): Promise<number | null> {
+  return new Promise((resolve) => app.process().once('exit', resolve));
 }
 
 /** Follows a link of one of the shell's own pages. In the page: Playwright waits for ever for a navigation that is kept. */
