@@ -52,6 +52,8 @@ const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',
+  // or REPLACE would slip past the triggers that keep the log and the deviations
+  'recursive_triggers = ON',
   // what is erased is overwritten in the file, not only forgotten
   'secure_delete = ON',
   'cache_size = -8000',
