@@ -53,7 +53,15 @@ function describe(error: unknown): { error?: string; thrownAt?: string } {
   if (error === undefined) return {};
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const where = frames.slice(0, 3).map((frame) => frame.trim().replace(/\(?(file:\/\/)?\S*[\\/]/, '('));
+  const where = framesOf(error)
+    .slice(0, 3)
+    .map((frame) => frame.trim().replace(/\(?(file:\/\/)?\S*[\\/]/, '('));
   return { error: `${error.name}${code}`, thrownAt: where.join(' < ') };
+}
+
+/** A message of several lines stands in the stack too, and one of them may begin like a place in the code. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const at = stack.indexOf(message);
+  const lines = stack.slice(at < 0 ? 0 : at + message.length).split('\n');
+  return lines.filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
 }
