@@ -68,13 +68,18 @@ async function memoryOf(page: Page): Promise<string> {
   return chunks.join('');
 }
 
+/** Which of the visitor's data can be found in a text; the text itself would fill a hundred screens. */
+function tracesIn(text: string): string[] {
+  return [NAME, NIK].filter((trace) => text.includes(trace));
+}
+
 describe('a visitor who walks away from the kiosk', () => {
   it('is asked after 45 seconds, and after 15 more nothing of them is left anywhere', () =>
     withOffice(async (office) => {
       const kiosk = await office.kiosk({ prepare });
       await kiosk.asks(kiosk.frame.welcome);
       await typeNameAndId(kiosk);
-      expect(await memoryOf(kiosk.page)).toContain(NIK);
+      expect(tracesIn(await memoryOf(kiosk.page))).toEqual([NAME, NIK]);
 
       await wait(kiosk, 46);
       await kiosk.sees(kiosk.frame.idleTitle);
@@ -83,16 +88,15 @@ describe('a visitor who walks away from the kiosk', () => {
       await kiosk.asks(kiosk.frame.welcome);
 
       const left = await everythingToRead(kiosk.page);
-      expect(left).toContain(kiosk.frame.welcome);
-      for (const trace of [NAME, 'Muhammad', NIK]) expect(left).not.toContain(trace);
+      expect(left.includes(kiosk.frame.welcome)).toBe(true);
+      expect(tracesIn(left)).toEqual([]);
       const stored = await kiosk.page.evaluate(() => [
         Object.keys(localStorage),
         Object.keys(sessionStorage),
       ]);
       expect(stored).toEqual([['ult-kiosk'], []]);
       expect(await kiosk.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
-      const memory = await memoryOf(kiosk.page);
-      for (const trace of [NAME, NIK]) expect(memory).not.toContain(trace);
+      expect(tracesIn(await memoryOf(kiosk.page))).toEqual([]);
       expect(await office.hub.context.db.selectFrom('visitor').selectAll().execute()).toEqual([]);
     }));
 
