@@ -53,3 +53,8 @@ export async function callerOf(
 export function actorOf(caller: Caller): Actor {
   return { kind: caller.kind === 'officer' ? 'officer' : 'device', id: caller.id };
 }
+
+/** Coordinators and administrators answer for the whole office. */
+export function isLead(caller: Caller): boolean {
+  return caller.roles.includes('coordinator') || caller.roles.includes('admin');
+}

@@ -3,7 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { officeDay } from '../../shared/protocol/fields.ts';
-import { callerOf } from '../auth/callers.ts';
+import { callerOf, isLead } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import type { PrinterView } from '../live/snapshots.ts';
 import { registerCsv } from './register-csv.ts';
@@ -51,7 +51,7 @@ export function createApp(context: Context, printer: PrinterView, options: AppOp
     const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const caller =
       token === undefined ? undefined : await callerOf(context.db, token, '', context.clock.now());
-    if (!caller?.roles.some((role) => role === 'coordinator' || role === 'admin')) {
+    if (!caller || !isLead(caller)) {
       return c.json({ code: 'not-allowed' }, 403);
     }
     const day = c.req.query('day') ?? context.office().calendar.day(context.clock.now());

@@ -56,7 +56,7 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'visit:cancel': (caller, input) => records.cancelVisit(context, caller, input),
     'visit:set-priority': (caller, input) => records.setPriority(context, caller, input),
     'visit:request-survey': (caller, { visitId }) => records.requestSurvey(context, caller, visitId),
-    'visit:detail': (_, { visitId }) => visitDetail(context, visitId),
+    'visit:detail': (caller, { visitId }) => visitDetail(context, caller, visitId),
     'visit:reveal-id': (caller, { visitId }) => records.revealId(context, caller, visitId),
     'ticket:reprint': (caller, input) => records.reprintTicket(context, caller, input),
     'staff:answer': (caller, { callId }) => devices.answerStaff(context, caller, callId),

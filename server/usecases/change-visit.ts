@@ -38,7 +38,10 @@ export async function changeVisit(
     ...(change.data === undefined ? {} : { data: change.data }),
   });
   const patch = { ...change.patch, ...moved.value, seq };
-  if (!(await updateVisit(tx.db, visit, patch))) return refuse('visit-taken', { counter: '' });
+  if (!(await updateVisit(tx.db, visit, patch))) {
+    const faster = await findVisit(tx.db, visit.id);
+    return refuse('visit-taken', { counter: context.office().counterName(faster?.counterId ?? '') });
+  }
   const now = { ...visit, ...patch } as VisitRow;
   const steps = await stepRunsOf(tx.db, visit.id);
   tx.onCommit(() => context.live.visitChanged(change.type, now, steps, visit));

@@ -42,10 +42,16 @@ export function verify(
     if (rejected && input.reason.trim() === '') return refuse('bad-input', { field: 'reason' });
     const visitorId = await correctedVisitor(context, tx, visit, input);
     if (!visitorId.ok) return visitorId;
-    const finished = await finishStep(context, tx, { visitId: visit.id, no: STEP.verify }, caller.id, {
-      result: input.result,
-      deviation: input.deviation,
-    });
+    const finished = await finishStep(
+      context,
+      tx,
+      { ...visit, visitId: visit.id, no: STEP.verify },
+      caller.id,
+      {
+        result: input.result,
+        deviation: input.deviation,
+      },
+    );
     if (!finished.ok) return finished;
     const place = { ...visit, visitId: visit.id };
     const ending = rejected ? await openSurveyWindow(context, tx, place) : undefined;
@@ -102,10 +108,16 @@ export function route(context: Context, caller: Caller, input: RouteVisit): Prom
     const target = routeTarget(context, visit, input);
     if (!target.ok) return target;
     const { toSelf, label } = target.value;
-    const finished = await finishStep(context, tx, { visitId: visit.id, no: STEP.route }, caller.id, {
-      result: label,
-      deviation: input.deviation,
-    });
+    const finished = await finishStep(
+      context,
+      tx,
+      { ...visit, visitId: visit.id, no: STEP.route },
+      caller.id,
+      {
+        result: label,
+        deviation: input.deviation,
+      },
+    );
     if (!finished.ok) return finished;
     const place = { ...visit, visitId: visit.id, no: STEP.question };
     if (toSelf) await beginStep(context, tx, place, caller.id);

@@ -29,10 +29,16 @@ export function recordQuestion(
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
     if (visit.state !== 'serving' || visit.question !== null)
       return refuse('visit-state', { state: visit.state });
-    const finished = await finishStep(context, tx, { visitId: visit.id, no: STEP.question }, caller.id, {
-      result: 'recorded',
-      deviation: input.deviation,
-    });
+    const finished = await finishStep(
+      context,
+      tx,
+      { ...visit, visitId: visit.id, no: STEP.question },
+      caller.id,
+      {
+        result: 'recorded',
+        deviation: input.deviation,
+      },
+    );
     if (!finished.ok) return finished;
     await beginStep(context, tx, { ...visit, visitId: visit.id, no: STEP.solution }, caller.id);
     const recorded = await changeVisit(context, tx, visit, {
@@ -49,10 +55,16 @@ export function recordQuestion(
 export function finish(context: Context, caller: Caller, input: FinishVisit): Promise<Result<VisitDetail>> {
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
     if (visit.state === 'serving' && visit.question === null) return refuse('question-required');
-    const finished = await finishStep(context, tx, { visitId: visit.id, no: STEP.solution }, caller.id, {
-      result: input.outcome,
-      deviation: input.deviation,
-    });
+    const finished = await finishStep(
+      context,
+      tx,
+      { ...visit, visitId: visit.id, no: STEP.solution },
+      caller.id,
+      {
+        result: input.outcome,
+        deviation: input.deviation,
+      },
+    );
     if (!finished.ok) return finished;
     const ending = await openSurveyWindow(context, tx, { ...visit, visitId: visit.id });
     const done = await changeVisit(context, tx, visit, {
@@ -79,10 +91,16 @@ export function reschedule(
       ({ no, finishedAt }) => finishedAt === null && (no === STEP.question || no === STEP.solution),
     );
     if (!running) return refuse('visit-state', { state: visit.state });
-    const finished = await finishStep(context, tx, running, caller.id, {
-      result: 'rescheduled',
-      deviation: input.deviation,
-    });
+    const finished = await finishStep(
+      context,
+      tx,
+      { ...visit, visitId: visit.id, no: running.no },
+      caller.id,
+      {
+        result: 'rescheduled',
+        deviation: input.deviation,
+      },
+    );
     if (!finished.ok) return finished;
     await storeFollowUp(context, tx, caller, visit, input);
     const ending = await openSurveyWindow(context, tx, { ...visit, visitId: visit.id });

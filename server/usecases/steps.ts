@@ -7,7 +7,7 @@ import {
   updateStepRun,
   type StepRunRow,
 } from '../../db/repositories/step-runs.ts';
-import { overran, stepOf } from '../../shared/domain/pos.ts';
+import { isOfficersStep, overran, stepOf } from '../../shared/domain/pos.ts';
 import type { DeviationInput } from '../../shared/protocol/fields.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -85,12 +85,13 @@ export async function beginStep(
 
 /**
  * Finishes a running step. One that ran over is refused (`deviation-required`) without its explanation:
- * whoever performed it answers for it (Peringatan 2 of the POS, H-08).
+ * whoever performed it answers for it (Peringatan 2 of the POS, H-08). A step that the procedure gives to the
+ * visitor is put on record by itself and nobody is asked.
  */
 export async function finishStep(
   context: Context,
   tx: Transaction,
-  step: { readonly visitId: string; readonly no: number },
+  step: StepPlace,
   officerId: string,
   end: { readonly result: string; readonly deviation: DeviationInput | null },
 ): Promise<Result<true>> {
@@ -98,7 +99,10 @@ export async function finishStep(
   const run = (await stepRunsOf(tx.db, step.visitId)).find(({ no }) => no === step.no);
   if (run?.startedAt == null || run.finishedAt !== null) return refuse('visit-state', { step: step.no });
   const over = overran(now, run.dueAt);
-  if (over && end.deviation?.kind !== 'time') return refuse('deviation-required', { step: step.no });
+  const pos = context.office().posVersion(step.posId, step.posVersion);
+  const answerable = isOfficersStep(stepOf(pos, step.no));
+  if (over && !answerable) await recordVisitorsOverrun(context, tx, step);
+  else if (over && end.deviation?.kind !== 'time') return refuse('deviation-required', { step: step.no });
   if (end.deviation) {
     await insertDeviation(tx.db, {
       id: context.ids.id(),
@@ -110,7 +114,8 @@ export async function finishStep(
       createdAt: now,
     });
   }
-  await updateStepRun(tx.db, step, { finishedAt: now, officerId, result: end.result });
+  const { visitId, no } = step;
+  await updateStepRun(tx.db, { visitId, no }, { finishedAt: now, officerId, result: end.result });
   return ok(true);
 }
 

@@ -9,6 +9,7 @@ import { maskPhone } from '../../shared/domain/mask.ts';
 import { overran } from '../../shared/domain/pos.ts';
 import type { StepRunView, VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
+import { isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { deskVisit } from '../live/desk-visit.ts';
 import type { Office } from '../office/office.ts';
@@ -78,8 +79,17 @@ function stepView(office: Office, step: StepRunRow, now: number): StepRunView {
   };
 }
 
-/** The detail of any visit, for an officer who asks. */
-export async function visitDetail(context: Context, visitId: string): Promise<Result<VisitDetail>> {
+/** The detail of a visit, for who serves it, for who served one of its steps, and for who answers for the office. */
+export async function visitDetail(
+  context: Context,
+  caller: Caller,
+  visitId: string,
+): Promise<Result<VisitDetail>> {
   const visit = await findVisit(context.db, visitId);
-  return visit ? ok(await detailOf(context, context.db, visit)) : refuse('visit-unknown');
+  if (!visit) return refuse('visit-unknown');
+  const served =
+    visit.officerId === caller.id ||
+    (await stepRunsOf(context.db, visitId)).some(({ officerId }) => officerId === caller.id);
+  if (!served && !isLead(caller)) return refuse('visit-not-yours');
+  return ok(await detailOf(context, context.db, visit));
 }

@@ -5,7 +5,8 @@ import { insertPrintJob } from '../../db/repositories/print-jobs.ts';
 import { insertDeviation, insertNote } from '../../db/repositories/records.ts';
 import { stepRunsOf, updateStepRun } from '../../db/repositories/step-runs.ts';
 import { findVisitor } from '../../db/repositories/visitors.ts';
-import { countAhead, findByCode, findVisit, type VisitRow } from '../../db/repositories/visits.ts';
+import { countAhead } from '../../db/repositories/queue.ts';
+import { findByCode, findVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import { rankOf } from '../../shared/domain/calling.ts';
 import { formatPhone } from '../../shared/domain/identity.ts';
 import { parseCode } from '../../shared/domain/numbering.ts';
@@ -14,7 +15,7 @@ import { isActive, isHeld } from '../../shared/domain/visit.ts';
 import type { CommandInput, CommandOutputs } from '../../shared/protocol/commands.ts';
 import type { VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
-import { actorOf, type Caller } from '../auth/callers.ts';
+import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
@@ -63,7 +64,7 @@ export function setPriority(
   });
 }
 
-/** Batal, at the visitor's wish. Who has it in hand, or a coordinator, may cancel a visit under way. */
+/** Batal, at the visitor's wish. Who has it in hand, or a coordinator or administrator, may cancel a visit under way. */
 export function cancelVisit(
   context: Context,
   caller: Caller,
@@ -71,7 +72,7 @@ export function cancelVisit(
 ): Promise<Result<null>> {
   return withVisit(context, input.visitId, async (tx, visit) => {
     const foreign = isHeld(visit.state) && visit.officerId !== caller.id;
-    if (foreign && !caller.roles.includes('coordinator')) return refuse('visit-not-yours');
+    if (foreign && !isLead(caller)) return refuse('visit-not-yours');
     await endOpenSteps(context, tx, visit, {
       result: 'cancelled',
       explanation: `Dibatalkan: ${input.reason.trim()}`,
