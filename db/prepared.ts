@@ -30,6 +30,26 @@ export function prepared<P extends object, R>(
   };
 }
 
+/**
+ * For queries of several shapes: each is made when it is first asked for, and kept.
+ * @param make gets the shape as text, which says all that it depends on
+ */
+export function preparedByShape<Q>(make: (shape: string) => Q): (shape: string) => Q {
+  const made = new Map<string, Q>();
+  return (shape) => {
+    let query = made.get(shape);
+    if (query === undefined) {
+      // an office has few shapes; what is not asked for any more (an officer who left) must not stay for ever
+      if (made.size >= MOST_SHAPES) made.clear();
+      query = make(shape);
+      made.set(shape, query);
+    }
+    return query;
+  };
+}
+
+const MOST_SHAPES = 200;
+
 function placeholders<P extends object>(): { readonly [K in keyof P]: P[K] } {
   return new Proxy({} as P, { get: (_, key) => new Marker(String(key)) });
 }

@@ -1,5 +1,7 @@
 import type { Stage } from '../../shared/domain/visit.ts';
+import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
+import { prepared } from '../prepared.ts';
 
 /** A counter (loket) of the office and who sits at it now. */
 export interface Counter {
@@ -42,8 +44,12 @@ export async function allDuties(db: Queryable): Promise<Duty[]> {
   return db.selectFrom('counterDuty').selectAll().execute();
 }
 
+const ofOfficer = prepared<{ officerId: string }, Duty>((p) =>
+  blueprint.selectFrom('counterDuty').selectAll().where('officerId', '=', p.officerId),
+);
+
 export async function dutyOf(db: Queryable, officerId: string): Promise<Duty | undefined> {
-  return db.selectFrom('counterDuty').selectAll().where('officerId', '=', officerId).executeTakeFirst();
+  return (await ofOfficer(db, { officerId })).rows[0];
 }
 
 export async function dutyAt(db: Queryable, counterId: string): Promise<Duty | undefined> {

@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
+import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { DeviceTable } from '../schema/tables.ts';
 
 export type DeviceRow = Selectable<DeviceTable>;
@@ -8,8 +10,12 @@ export async function insertDevice(db: Queryable, device: DeviceRow): Promise<vo
   await db.insertInto('device').values(device).execute();
 }
 
+const byToken = prepared<{ tokenHash: string }, DeviceRow>((p) =>
+  blueprint.selectFrom('device').selectAll().where('tokenHash', '=', p.tokenHash),
+);
+
 export async function findDeviceByToken(db: Queryable, tokenHash: string): Promise<DeviceRow | undefined> {
-  return db.selectFrom('device').selectAll().where('tokenHash', '=', tokenHash).executeTakeFirst();
+  return (await byToken(db, { tokenHash })).rows[0];
 }
 
 export async function countDevices(db: Queryable, kind: DeviceRow['kind']): Promise<number> {

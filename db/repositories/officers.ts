@@ -1,6 +1,8 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { OfficerTable } from '../schema/tables.ts';
 
 /** An officer with the JSON columns read. The secret's hash stays in the repository functions that need it. */
@@ -67,8 +69,12 @@ export async function updateOfficer(
   await db.updateTable('officer').set(values).where('id', '=', id).execute();
 }
 
+const byId = prepared<{ id: string }, OfficerRow>((p) =>
+  blueprint.selectFrom('officer').selectAll().where('id', '=', p.id),
+);
+
 export async function findOfficer(db: Queryable, id: string): Promise<Officer | undefined> {
-  const row = await db.selectFrom('officer').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = (await byId(db, { id })).rows[0];
   return row && toOfficer(row);
 }
 

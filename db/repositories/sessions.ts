@@ -1,4 +1,6 @@
+import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import { findOfficer, type Officer } from './officers.ts';
 
 export async function insertSession(
@@ -8,18 +10,21 @@ export async function insertSession(
   await db.insertInto('session').values(session).execute();
 }
 
+const current = prepared<{ tokenHash: string; now: number }, { officerId: string }>((p) =>
+  blueprint
+    .selectFrom('session')
+    .select('officerId')
+    .where('tokenHash', '=', p.tokenHash)
+    .where('expiresAt', '>', p.now),
+);
+
 /** The officer a session stands for; undefined where it is unknown, over, or the officer is no longer active. */
 export async function officerOfSession(
   db: Queryable,
   tokenHash: string,
   now: number,
 ): Promise<Officer | undefined> {
-  const session = await db
-    .selectFrom('session')
-    .select('officerId')
-    .where('tokenHash', '=', tokenHash)
-    .where('expiresAt', '>', now)
-    .executeTakeFirst();
+  const session = (await current(db, { tokenHash, now })).rows[0];
   const officer = session && (await findOfficer(db, session.officerId));
   return officer?.active ? officer : undefined;
 }

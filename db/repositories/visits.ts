@@ -1,11 +1,10 @@
-import { sql, type Selectable, type SelectQueryBuilder, type Updateable } from 'kysely';
-import type { Stage, VisitState } from '../../shared/domain/visit.ts';
+import { sql, type Selectable, type SelectQueryBuilder, type Updateable, type UpdateResult } from 'kysely';
 import { ACTIVE_STATES } from '../../shared/domain/visit.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
-import { prepared } from '../prepared.ts';
+import { prepared, preparedByShape } from '../prepared.ts';
 import type { Tables, VisitTable } from '../schema/tables.ts';
-import { IS_HELD, IS_OPEN, literal, WAITS } from './visit-indices.ts';
+import { IS_HELD, IS_OPEN, literal } from './visit-indices.ts';
 
 export type VisitRow = Selectable<VisitTable>;
 export type VisitPatch = Updateable<VisitTable>;
@@ -59,9 +58,23 @@ export async function insertVisit(db: Queryable, visit: VisitRow): Promise<void>
   await insert(db, visit);
 }
 
+const byId = prepared<{ id: string }, VisitRow>((p) =>
+  blueprint.selectFrom('visit').selectAll().where('id', '=', p.id),
+);
+
 export async function findVisit(db: Queryable, id: string): Promise<VisitRow | undefined> {
-  return db.selectFrom('visit').selectAll().where('id', '=', id).executeTakeFirst();
+  return (await byId(db, { id })).rows[0];
 }
+
+const updateOf = preparedByShape((columns) =>
+  prepared<VisitPatch & { wasId: string; wasSeq: number }, UpdateResult>((p) =>
+    blueprint
+      .updateTable('visit')
+      .set(Object.fromEntries(columns.split(' ').map((column) => [column, p[column as keyof VisitPatch]])))
+      .where('id', '=', p.wasId)
+      .where('seq', '=', p.wasSeq),
+  ),
+);
 
 /**
  * Writes `patch` only if nobody wrote since `visit` was read.
@@ -72,13 +85,9 @@ export async function updateVisit(
   visit: Pick<VisitRow, 'id' | 'seq'>,
   patch: VisitPatch,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('visit')
-    .set(patch)
-    .where('id', '=', visit.id)
-    .where('seq', '=', visit.seq)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  const update = updateOf(Object.keys(patch).join(' '));
+  const { numAffectedRows } = await update(db, { ...patch, wasId: visit.id, wasSeq: visit.seq });
+  return numAffectedRows === 1n;
 }
 
 const byIdempotencyKey = prepared<{ key: string }, VisitRow>((p) =>
@@ -120,83 +129,13 @@ export async function findActiveVisit(
   return undefined;
 }
 
-const before = prepared<{ rank: number }, { count: number }>((p) =>
-  inFrontOffice().where('rank', '<', p.rank),
+const inHandOf = prepared<{ officerId: string }, VisitRow>((p) =>
+  blueprint.selectFrom('visit').selectAll().where('officerId', '=', p.officerId).where(IS_HELD),
 );
-const beforeInRank = prepared<{ rank: number; queuedAt: number }, { count: number }>((p) =>
-  inFrontOffice().where('rank', '=', p.rank).where('queuedAt', '<', p.queuedAt),
-);
-
-function inFrontOffice(): SelectQueryBuilder<Tables, 'visit', { count: number }> {
-  return blueprint
-    .selectFrom('visit')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(WAITS)
-    .where('state', '=', literal('waiting-front-office'));
-}
-
-/** How many wait at the front office before a place with that rank and time. */
-export async function countAhead(db: Queryable, place: { rank: number; queuedAt: number }): Promise<number> {
-  // asked as one question it takes SQLite three times as long: every ticket asks it
-  const parts = [await before(db, { rank: place.rank }), await beforeInRank(db, place)];
-  return parts.reduce((sum, { rows }) => sum + (rows[0]?.count ?? 0), 0);
-}
-
-/**
- * The first tickets that this counter may call, in calling order: rank, place, registration (the rules are `mayCall`
- * and `byCallingOrder` of shared/domain/calling.ts).
- */
-export async function nextForCounter(
-  db: Queryable,
-  counter: { counterId: string; officerId: string; stages: readonly Stage[]; serviceIds: readonly string[] },
-  limit: number,
-): Promise<VisitRow[]> {
-  const states = counter.stages.map((stage) => literal(`waiting-${stage}`));
-  return db
-    .selectFrom('visit')
-    .selectAll()
-    .where(WAITS)
-    .where('state', 'in', states)
-    .where((eb) =>
-      eb.or([
-        eb('state', '=', literal('waiting-front-office')),
-        eb('routedOfficerId', '=', counter.officerId),
-        eb.and([eb('routedOfficerId', 'is', null), eb('routedCounterId', '=', counter.counterId)]),
-        eb.and([
-          eb('routedOfficerId', 'is', null),
-          eb('routedCounterId', 'is', null),
-          counter.serviceIds.length > 0 ? eb('serviceId', 'in', [...counter.serviceIds]) : sql<boolean>`0`,
-        ]),
-      ]),
-    )
-    .orderBy('rank')
-    .orderBy('queuedAt')
-    .orderBy('registeredAt')
-    .orderBy('id')
-    .limit(sql.lit(limit))
-    .execute();
-}
-
-/** How many wait, by service and state. */
-export async function countWaiting(
-  db: Queryable,
-): Promise<{ serviceId: string; state: VisitState; waiting: number }[]> {
-  return db
-    .selectFrom('visit')
-    .select((eb) => ['serviceId', 'state', eb.fn.countAll<number>().as('waiting')])
-    .where(WAITS)
-    .groupBy(['serviceId', 'state'])
-    .execute();
-}
 
 /** The visit an officer has in hand, if any. */
 export async function heldBy(db: Queryable, officerId: string): Promise<VisitRow | undefined> {
-  return db
-    .selectFrom('visit')
-    .selectAll()
-    .where('officerId', '=', officerId)
-    .where(IS_HELD)
-    .executeTakeFirst();
+  return (await inHandOf(db, { officerId })).rows[0];
 }
 
 /** Called or being served now, latest call first. */

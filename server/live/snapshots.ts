@@ -4,12 +4,8 @@ import { eventAt, latestSeq } from '../../db/repositories/events.ts';
 import { unprintedJobs } from '../../db/repositories/print-jobs.ts';
 import { openStaffCalls } from '../../db/repositories/staff-calls.ts';
 import { stepRunsOfMany } from '../../db/repositories/step-runs.ts';
-import {
-  boardVisits,
-  countWaiting,
-  visitsChangedAfter,
-  type VisitRow,
-} from '../../db/repositories/visits.ts';
+import { countWaiting } from '../../db/repositories/queue.ts';
+import { boardVisits, visitsChangedAfter, type VisitRow } from '../../db/repositories/visits.ts';
 import { describeHours } from '../../shared/domain/working-time.ts';
 import type {
   DeskCounter,

@@ -1,6 +1,7 @@
 /** The TV's picture: numbers and counters, nothing of who they belong to. */
 import { latestSeq } from '../../db/repositories/events.ts';
-import { calledToday, heldVisits, nextForCounter, type VisitRow } from '../../db/repositories/visits.ts';
+import { nextForCounter } from '../../db/repositories/queue.ts';
+import { calledToday, heldVisits, type VisitRow } from '../../db/repositories/visits.ts';
 import type { TvCall, TvSnapshot } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
 import { workOf } from '../usecases/calling.ts';

@@ -1,7 +1,8 @@
 /** Calling numbers to a counter (panggil, panggil ulang, tidak hadir, lapor kembali). */
 import { inTransaction, type Transaction } from '../../db/database.ts';
 import { dutyOf, type Counter } from '../../db/repositories/counters.ts';
-import { heldBy, nextForCounter, type VisitRow } from '../../db/repositories/visits.ts';
+import { nextForCounter } from '../../db/repositories/queue.ts';
+import { heldBy, type VisitRow } from '../../db/repositories/visits.ts';
 import { placeAfterReportingBack } from '../../shared/domain/calling.ts';
 import { mayRecall } from '../../shared/domain/visit.ts';
 import type { VisitDetail } from '../../shared/protocol/desk.ts';

@@ -5,8 +5,8 @@ import { insertPrintJob, newestJobOf } from '../../db/repositories/print-jobs.ts
 import { insertStepRun, type StepRunRow } from '../../db/repositories/step-runs.ts';
 import { takeNumber } from '../../db/repositories/ticket-counters.ts';
 import { insertVisitor, type VisitorRow } from '../../db/repositories/visitors.ts';
+import { countAhead } from '../../db/repositories/queue.ts';
 import {
-  countAhead,
   findActiveVisit,
   findByIdempotencyKey,
   insertVisit,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { insertVisitor } from '../../db/repositories/visitors.ts';
-import { countAhead, insertVisit, nextForCounter, type VisitRow } from '../../db/repositories/visits.ts';
+import { countAhead, nextForCounter } from '../../db/repositories/queue.ts';
+import { insertVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import {
   byCallingOrder,
   callingOrder,

@@ -6,6 +6,7 @@ import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Queryable } from '../../db/database.ts';
 import * as jobs from '../../db/repositories/print-jobs.ts';
+import * as queue from '../../db/repositories/queue.ts';
 import * as visits from '../../db/repositories/visits.ts';
 import type { Tables } from '../../db/schema/tables.ts';
 import { withStatementCache } from '../../db/statement-cache.ts';
@@ -18,13 +19,13 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
   'the number a person holds, by ID': (db) => visits.findActiveVisit(db, DAY, { idHash: 'h', phone: null }),
   'the number a person holds, by phone': (db) =>
     visits.findActiveVisit(db, DAY, { idHash: null, phone: '+628' }),
-  'how many are ahead': (db) => visits.countAhead(db, { rank: 4, queuedAt: 0 }),
+  'how many are ahead': (db) => queue.countAhead(db, { rank: 4, queuedAt: 0 }),
   'who is next at the front office': (db) =>
-    visits.nextForCounter(db, { ...COUNTER, stages: ['front-office'] }, 1),
-  'who is next at the helpdesk': (db) => visits.nextForCounter(db, { ...COUNTER, stages: ['helpdesk'] }, 3),
+    queue.nextForCounter(db, { ...COUNTER, stages: ['front-office'] }, 1),
+  'who is next at the helpdesk': (db) => queue.nextForCounter(db, { ...COUNTER, stages: ['helpdesk'] }, 3),
   'who is next at a desk that does both': (db) =>
-    visits.nextForCounter(db, { ...COUNTER, stages: ['front-office', 'helpdesk'] }, 3),
-  'how many wait for each service': (db) => visits.countWaiting(db),
+    queue.nextForCounter(db, { ...COUNTER, stages: ['front-office', 'helpdesk'] }, 3),
+  'how many wait for each service': (db) => queue.countWaiting(db),
   'the visit an officer has in hand': (db) => visits.heldBy(db, 'o-1'),
   'the visits in hand': (db) => visits.heldVisits(db),
   'the board of the day': (db) => visits.boardVisits(db, DAY),
