@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import type { SurveyOpened } from '../../../../shared/protocol/kiosk.ts';
+import { aKiosk, aSnapshot, aTicket, settle } from './harness.ts';
+
+const SURVEY: SurveyOpened = {
+  visitId: 'visit-9',
+  ticket: 'F-012',
+  serviceName: { id: 'Helpdesk', en: 'Helpdesk' },
+  language: 'en',
+};
+
+/** All text reachable from an object, private fields of controllers excepted: what a screen could still show. */
+function reachable(root: unknown): string {
+  const seen = new Set<unknown>();
+  return JSON.stringify(root, (_key, value: unknown) => {
+    if (typeof value === 'object' && value !== null) {
+      if (seen.has(value)) return undefined;
+      seen.add(value);
+    }
+    return value;
+  });
+}
+
+describe('an idle visitor', () => {
+  it('is asked after 45 s and forgotten after 15 more', async () => {
+    const { kiosk, time } = await aKiosk();
+    kiosk.start();
+    await time.pass(44_999);
+    expect(kiosk.timer.asking).toBe(false);
+    await time.pass(1);
+    expect(kiosk.timer).toMatchObject({ asking: true, secondsLeft: 15 });
+    await time.pass(15_000);
+    expect(kiosk.stage.at).toBe('home');
+  });
+
+  it('is asked again only after another 45 s without a touch', async () => {
+    const { kiosk, time } = await aKiosk();
+    kiosk.start();
+    await time.pass(40_000);
+    kiosk.touched();
+    await time.pass(44_000);
+    expect(kiosk.timer.asking).toBe(false);
+  });
+
+  it('is not taken for present by a touch beside the question', async () => {
+    const { kiosk, time } = await aKiosk();
+    kiosk.start();
+    await time.pass(50_000);
+    kiosk.touched();
+    expect(kiosk.timer.asking).toBe(true);
+    kiosk.timer.touch();
+    expect(kiosk.timer.asking).toBe(false);
+  });
+
+  it('leaves the number screen by itself, later when it has to be noted down', async () => {
+    const { kiosk, hub, time } = await aKiosk();
+    hub.answers.set('visit:register', { ok: true, value: aTicket() });
+    kiosk.start();
+    if (kiosk.stage.at !== 'visit') throw new Error('no visit');
+    kiosk.stage.visit.draft.serviceId = 'konsultasi';
+    await kiosk.stage.visit.takeNumber();
+    expect(kiosk.countsDown).toBe(true);
+    await time.pass(19_000);
+    expect(kiosk.stage.at).toBe('number');
+    hub.push({ type: 'print-job', jobId: 'job-1', state: 'retrying' });
+    kiosk.stayAgain();
+    await time.pass(44_000);
+    expect(kiosk.stage.at).toBe('number');
+    await time.pass(1_000);
+    expect(kiosk.stage.at).toBe('home');
+  });
+});
+
+describe('going home', () => {
+  it('leaves nothing of a visitor behind, neither in memory nor in storage', async () => {
+    const { kiosk, stored } = await aKiosk();
+    kiosk.start();
+    if (kiosk.stage.at !== 'visit') throw new Error('no visit');
+    Object.assign(kiosk.stage.visit.draft, {
+      name: 'Yohana Ping',
+      idNumber: '6571994803979004',
+      phone: '081200000042',
+      institution: 'SMA Simulasi Tarakan',
+    });
+    expect(reachable(kiosk)).toContain('Yohana Ping');
+    kiosk.goHome();
+    expect(reachable(kiosk)).not.toMatch(/Yohana|6571994803979004|081200000042|Simulasi/);
+    expect([...stored]).toEqual([['token', 't']]);
+  });
+
+  it('gives the next visitor a draft of their own with another key', async () => {
+    const { kiosk } = await aKiosk();
+    const keys = [0, 1].map(() => {
+      kiosk.start();
+      if (kiosk.stage.at !== 'visit') throw new Error('no visit');
+      const { draft } = kiosk.stage.visit;
+      expect(draft.name).toBe('');
+      draft.name = 'Lukas Lalung';
+      kiosk.goHome();
+      return draft.idempotencyKey;
+    });
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys[0]).not.toBe(keys[1]);
+  });
+
+  it('forgets how the visitor wanted the screen', async () => {
+    const { kiosk } = await aKiosk();
+    kiosk.prefs.toggleLang();
+    kiosk.prefs.toggleContrast();
+    kiosk.start();
+    expect(kiosk.prefs.lang).toBe('en');
+    kiosk.goHome();
+    expect(kiosk.prefs).toMatchObject({ lang: 'id', contrast: false });
+  });
+});
+
+describe('a survey the desk asks for', () => {
+  it('is shown at once when nobody is at the kiosk, in the visitor’s language', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.push({ type: 'survey-requested', survey: SURVEY });
+    expect(kiosk.stage.at).toBe('survey');
+    expect(kiosk.prefs.lang).toBe('en');
+  });
+
+  it('waits until the visitor at the kiosk has finished', async () => {
+    const { kiosk, hub } = await aKiosk();
+    kiosk.start();
+    hub.push({ type: 'survey-requested', survey: SURVEY });
+    hub.push({ type: 'survey-requested', survey: SURVEY });
+    expect(kiosk.stage.at).toBe('visit');
+    kiosk.goHome();
+    expect(kiosk.stage.at).toBe('survey');
+    kiosk.goHome();
+    expect(kiosk.stage.at).toBe('home');
+  });
+
+  it('is not shown any more when its ten minutes have passed', async () => {
+    const { kiosk, hub, time } = await aKiosk();
+    kiosk.start();
+    hub.push({ type: 'survey-requested', survey: SURVEY });
+    for (let minute = 0; minute < 11; minute += 1) {
+      await time.pass(30_000);
+      kiosk.touched();
+      await time.pass(30_000);
+      kiosk.touched();
+    }
+    kiosk.goHome();
+    expect(kiosk.stage.at).toBe('home');
+  });
+
+  it('keeps the rating of a visitor who walks away', async () => {
+    const { kiosk, hub, time } = await aKiosk();
+    kiosk.startSurvey(SURVEY);
+    if (kiosk.stage.at !== 'survey') throw new Error('no survey');
+    const { survey } = kiosk.stage;
+    survey.next();
+    survey.choose({ rating: 2 });
+    survey.next();
+    survey.answerElement(0, 3);
+    await time.pass(60_000);
+    expect(kiosk.stage.at).toBe('home');
+    expect(hub.inputsOf('survey:submit')).toMatchObject([{ visitId: 'visit-9', rating: 2, answers: null }]);
+  });
+
+  it('sends nothing for a visitor who leaves without a rating', async () => {
+    const { kiosk, hub } = await aKiosk();
+    kiosk.startSurvey(SURVEY);
+    kiosk.leaveSurvey();
+    expect(hub.inputsOf('survey:submit')).toEqual([]);
+  });
+
+  it('arrives after all when the connection was lost during the thanks', async () => {
+    const { kiosk, hub, time } = await aKiosk();
+    kiosk.startSurvey(SURVEY);
+    if (kiosk.stage.at !== 'survey') throw new Error('no survey');
+    const { survey } = kiosk.stage;
+    survey.next();
+    survey.choose({ rating: 5 });
+    hub.silent = true;
+    survey.finish();
+    expect(survey.screen.at).toBe('end');
+    await time.pass(60_000);
+    hub.silent = false;
+    const before = hub.inputsOf('survey:submit').length;
+    await time.pass(5_000);
+    expect(hub.inputsOf('survey:submit')).toHaveLength(before + 1);
+  });
+});
+
+describe('a scanned code', () => {
+  it('opens the ticket on the first screen', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.answers.set('survey:open', { ok: true, value: SURVEY });
+    kiosk.scanned('ULT-7K3F-Q9');
+    await settle();
+    expect(hub.inputsOf('survey:open')).toEqual([{ ticket: '7K3F-Q9' }]);
+    expect(kiosk.stage.at).toBe('survey');
+  });
+
+  it('says of a number still in the queue that it is active', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.refuse('survey:open', 'survey-too-early');
+    kiosk.scanned('ULT-7K3F-Q9');
+    await settle();
+    expect(kiosk.stage).toMatchObject({ at: 'ticket', lookup: { view: 'waiting', code: '7K3F-Q9' } });
+  });
+
+  it('fills the ID field and nothing else', async () => {
+    const { kiosk } = await aKiosk();
+    kiosk.start();
+    if (kiosk.stage.at !== 'visit') throw new Error('no visit');
+    const { visit } = kiosk.stage;
+    kiosk.scanned('6571994803979004');
+    expect(visit.draft.idNumber).toBe('');
+    visit.screen = 'id-number';
+    kiosk.scanned('6571994803979004');
+    expect(visit.draft.idNumber).toBe('6571994803979004');
+  });
+
+  it('finds a returning visitor by their old ticket', async () => {
+    const { kiosk, hub } = await aKiosk();
+    kiosk.start();
+    if (kiosk.stage.at !== 'visit') throw new Error('no visit');
+    kiosk.stage.visit.next();
+    kiosk.scanned('7k3fq9');
+    await settle();
+    expect(hub.inputsOf('visitor:find')).toEqual([{ by: 'ticket', code: '7K3F-Q9' }]);
+  });
+});
+
+describe('the office', () => {
+  it('gives no numbers while it is closed, but lets people rate', async () => {
+    const { kiosk } = await aKiosk(aSnapshot({ open: { kind: 'closed', opensAt: null, holiday: null } }));
+    kiosk.start();
+    expect(kiosk.stage.at).toBe('home');
+    kiosk.startTicket('survey');
+    expect(kiosk.stage.at).toBe('ticket');
+  });
+
+  it('lets a visitor who has begun go on when it closes', async () => {
+    const { kiosk, hub } = await aKiosk();
+    kiosk.start();
+    hub.push({ type: 'open', open: { kind: 'closed', opensAt: null, holiday: null } });
+    expect(kiosk.stage.at).toBe('visit');
+  });
+
+  it('shows how many wait as the hub tells it', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.push({ type: 'waiting', waiting: { ppid: 4 } });
+    expect(kiosk.office.service('ppid')?.waiting).toBe(4);
+    expect(kiosk.office.service('konsultasi')?.waiting).toBe(0);
+  });
+});
+
+describe('calling an officer', () => {
+  it('tells where the visitor stands and is shown until answered', async () => {
+    const { kiosk, hub } = await aKiosk();
+    kiosk.start();
+    await kiosk.staff.call(kiosk.screenName);
+    expect(hub.inputsOf('staff:call')).toEqual([{ screen: 'privacy' }]);
+    expect(kiosk.office.staffCalled).toBe(true);
+    hub.push({ type: 'staff-answered' });
+    expect(kiosk.office.staffCalled).toBe(false);
+  });
+
+  it('says so when the call did not go out', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.silent = true;
+    await kiosk.staff.call('privacy');
+    expect(kiosk.staff.shown).toBe('failed');
+    expect(kiosk.office.staffCalled).toBe(false);
+  });
+});
+
+describe('pairing', () => {
+  it('keeps the token and nothing else', async () => {
+    const { kiosk, hub, stored } = await aKiosk();
+    kiosk.tokenRefused();
+    expect(kiosk.paired).toBe(false);
+    expect(stored.size).toBe(0);
+    hub.answers.set('device:pair', { ok: true, value: { token: 'new' } });
+    kiosk.pairing.code = 'ab12cd34';
+    await kiosk.pairing.pair();
+    expect(hub.inputsOf('device:pair')).toEqual([{ kind: 'kiosk', code: 'AB12CD34' }]);
+    expect([...stored]).toEqual([['token', 'new']]);
+    expect(kiosk.paired).toBe(true);
+  });
+
+  it('shows a wrong code and stays unpaired', async () => {
+    const { kiosk, hub } = await aKiosk();
+    kiosk.tokenRefused();
+    hub.refuse('device:pair', 'pairing-code-wrong');
+    kiosk.pairing.code = 'SALAH123';
+    await kiosk.pairing.pair();
+    expect(kiosk.pairing.problem).toMatchObject({ code: 'pairing-code-wrong' });
+    expect(kiosk.paired).toBe(false);
+  });
+});
