@@ -204,7 +204,8 @@ describe('a number that is called', () => {
       expect(calls.map(({ visit }) => visit.calls)).toEqual([2, 3]);
       expect(await counter.desk.refused('visit:recall', { visitId })).toBe('calls-used-up');
       await counter.desk.must('visit:no-show', { visitId });
-      const { visit } = await counter.desk.must('visit:detail', { visitId });
+      const lead = await anOfficer(app, 'koordinator', ['coordinator']);
+      const { visit } = await lead.must('visit:detail', { visitId });
       expect(visit).toMatchObject({ state: 'skipped', counterId: null, officerId: null });
     }));
 

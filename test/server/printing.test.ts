@@ -254,7 +254,7 @@ describe('another slip of the same number', () => {
   it('is asked for at the desk with a reason, headed CETAK ULANG, and on record', () =>
     withPrinter(async (app, printer) => {
       const kiosk = await app.device('kiosk');
-      const desk = await anOfficer(app, 'lestari', ['front-office']);
+      const desk = await anOfficer(app, 'lestari', ['front-office', 'coordinator']);
       const { visitId, printJobId } = await kiosk.must('visit:register', aTap());
       await fate(kiosk, printJobId, 'printed');
       const reprint = await desk.must('ticket:reprint', { visitId, reason: 'Tiket robek' });

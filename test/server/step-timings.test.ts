@@ -11,7 +11,7 @@ import { withApp, type App } from '../support/with-app.ts';
 const OFFICERS_STEPS = [STEP.verify, STEP.route, STEP.question, STEP.solution] as const;
 
 function detail(line: Line): Promise<VisitDetail> {
-  return line.front.must('visit:detail', { visitId: line.visitId });
+  return line.lead.must('visit:detail', { visitId: line.visitId });
 }
 
 async function step(line: Line, no: StepNo): Promise<StepRunView> {
@@ -101,7 +101,7 @@ describe('the clock of a step', () => {
       const before = await step(line, STEP.verify);
       app.clock.advance(11 * MINUTE);
       await app.restart();
-      const lead = await anOfficer(app, 'koordinator', ['coordinator']);
+      const lead = await anOfficer(app, 'wakil', ['coordinator']);
       const { steps } = await lead.must('visit:detail', { visitId: line.visitId });
       expect(steps.find(({ no }) => no === STEP.verify)).toMatchObject({
         startedAt: before.startedAt,
@@ -197,7 +197,7 @@ describe('the visitor’s own steps', () => {
         'visit:register',
         aRegistration({ visitor: aStranger(), elapsedMs: 10 * MINUTE }),
       );
-      expect((await line.front.must('visit:detail', { visitId: quick.visitId })).deviations).toEqual([]);
+      expect((await line.lead.must('visit:detail', { visitId: quick.visitId })).deviations).toEqual([]);
     }));
 
   it('are in no officer’s name when the survey is not filled', () =>

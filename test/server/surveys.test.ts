@@ -16,11 +16,11 @@ async function served(app: App): Promise<Line> {
 }
 
 async function lastStep(line: Line): Promise<unknown> {
-  return (await line.front.must('visit:detail', { visitId: line.visitId })).steps.at(-1);
+  return (await line.lead.must('visit:detail', { visitId: line.visitId })).steps.at(-1);
 }
 
 async function state(line: Line): Promise<string> {
-  return (await line.front.must('visit:detail', { visitId: line.visitId })).visit.state;
+  return (await line.lead.must('visit:detail', { visitId: line.visitId })).visit.state;
 }
 
 describe('the survey of a visit', () => {
@@ -62,7 +62,7 @@ describe('the survey of a visit', () => {
       const due = app.clock.now() + 10 * MINUTE;
       app.clock.advance(2 * HOUR);
       await app.restart();
-      const lead = await anOfficer(app, 'koordinator', ['coordinator']);
+      const lead = await anOfficer(app, 'wakil', ['coordinator']);
       const { visit, steps } = await lead.must('visit:detail', { visitId: line.visitId });
       expect([visit.state, steps.at(-1)?.finishedAt]).toEqual(['closed', due]);
     }));

@@ -3,7 +3,7 @@ import { STEP, type StepNo } from '../../shared/domain/pos.ts';
 import type { RegisterVisit } from '../../shared/protocol/kiosk.ts';
 import { anAnswer, aQuestion, aRegistration, aRouting, aStranger, aVerification, LATE } from './builders.ts';
 import type { HubClient } from './hub-client.ts';
-import { aPlacedOfficer } from './staff.ts';
+import { anOfficer, aPlacedOfficer } from './staff.ts';
 import type { App } from './with-app.ts';
 
 type Deviation = { readonly kind: 'time' | 'inputs' | 'output'; readonly explanation: string } | null;
@@ -12,6 +12,8 @@ export interface Line {
   readonly kiosk: HubClient;
   readonly front: HubClient;
   readonly helpdesk: HubClient;
+  /** A coordinator, who may look at everything. */
+  readonly lead: HubClient;
   readonly visitId: string;
   /** Finishes the step the visit is at, as the officer of that step. @returns the reply */
   finish(no: StepNo, deviation?: Deviation): ReturnType<HubClient['send']>;
@@ -22,6 +24,7 @@ export async function aLine(app: App, registration: Partial<RegisterVisit> = {})
   const kiosk = await app.device('kiosk');
   const { desk: front } = await aPlacedOfficer(app, 1, { stages: ['front-office'] });
   const { desk: helpdesk } = await aPlacedOfficer(app, 2, { stages: ['helpdesk'] });
+  const lead = await anOfficer(app, 'koordinator', ['coordinator']);
   const { visitId } = await kiosk.must(
     'visit:register',
     aRegistration({ visitor: aStranger(), ...registration }),
@@ -30,6 +33,7 @@ export async function aLine(app: App, registration: Partial<RegisterVisit> = {})
     kiosk,
     front,
     helpdesk,
+    lead,
     visitId,
     finish(no, deviation = null) {
       switch (no) {
