@@ -12,6 +12,7 @@ import { NumberView } from './number-view.svelte.ts';
 import { OfficeState } from './office-state.svelte.ts';
 import { Pairing } from './pairing.svelte.ts';
 import { StaffCall } from './staff-call.svelte.ts';
+import { forgetLastMatch } from './forget-last-match.ts';
 import { stayOf, type Stage } from './stage.ts';
 import { surveyOutbox } from './survey-outbox.ts';
 import { SurveyRequests } from './survey-requests.ts';
@@ -154,10 +155,17 @@ export class Kiosk {
   }
 
   #enter(stage: Stage): void {
-    if (this.stage.at === 'visit') this.stage.visit.end();
+    this.#forget();
     this.cancelling = false;
     this.stage = stage;
     this.#watch();
+  }
+
+  #forget(): void {
+    if (this.stage.at === 'visit') this.stage.visit.end();
+    if (this.stage.at === 'survey') this.stage.survey.forget();
+    if (this.stage.at === 'ticket') this.stage.lookup.text = '';
+    forgetLastMatch();
   }
 
   /** Begins to wait for a sign of life, as long as this stage gives. */

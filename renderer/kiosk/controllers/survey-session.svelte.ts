@@ -60,7 +60,7 @@ export class SurveySession {
     const submit = toSubmit(this.survey.visitId, $state.snapshot(this.answers));
     if (submit === null) return;
     this.#send(submit);
-    this.answers = noAnswers();
+    this.forget();
     this.screen = { at: 'end' };
     this.#onEnd();
   }
@@ -69,6 +69,10 @@ export class SurveySession {
   abandon(): void {
     const submit = toSubmitAbandoned(this.survey.visitId, $state.snapshot(this.answers));
     if (submit !== null) this.#send(submit);
-    this.answers = noAnswers();
+    this.forget();
+  }
+
+  forget(): void {
+    Object.assign(this.answers, noAnswers());
   }
 }

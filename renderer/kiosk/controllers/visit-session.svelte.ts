@@ -227,8 +227,13 @@ export class VisitSession {
     this.problem = problem;
   }
 
-  /** The visitor is gone: whatever is still under way is of no interest any more. */
+  /**
+   * The visitor is gone: whatever is still under way is of no interest any more. The draft is emptied in place as
+   * well as dropped, so that nothing which still holds it (an animation, a tool of the browser) holds data.
+   */
   end(): void {
     this.#over = true;
+    this.#beforeCorrection = undefined;
+    Object.assign(this.draft, emptyDraft(0, ''));
   }
 }

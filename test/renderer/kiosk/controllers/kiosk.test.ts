@@ -88,16 +88,28 @@ describe('going home', () => {
     expect([...stored]).toEqual([['token', 't']]);
   });
 
+  it('empties the draft itself, whoever may still hold it', async () => {
+    const { kiosk } = await aKiosk();
+    kiosk.start();
+    if (kiosk.stage.at !== 'visit') throw new Error('no visit');
+    const { visit } = kiosk.stage;
+    visit.draft.name = 'Yohana Ping';
+    visit.correct('phone');
+    kiosk.goHome();
+    expect(JSON.stringify(visit.draft)).not.toContain('Yohana');
+  });
+
   it('gives the next visitor a draft of their own with another key', async () => {
     const { kiosk } = await aKiosk();
     const keys = [0, 1].map(() => {
       kiosk.start();
       if (kiosk.stage.at !== 'visit') throw new Error('no visit');
       const { draft } = kiosk.stage.visit;
+      const { idempotencyKey } = draft;
       expect(draft.name).toBe('');
       draft.name = 'Lukas Lalung';
       kiosk.goHome();
-      return draft.idempotencyKey;
+      return idempotencyKey;
     });
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
     expect(keys[0]).not.toBe(keys[1]);
