@@ -1,7 +1,6 @@
 /** A server in a process of its own, as it runs in an office: started, looked at, ended. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { execFileSync } from 'node:child_process';
 
 export interface Child {
   readonly pid: number;
@@ -12,8 +11,9 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-export function startChild(script: string, env: Readonly<Record<string, string>>): Child {
-  const child = spawn(process.execPath, [script], {
+/** @param args Node's own flags and the script */
+export function startChild(args: readonly string[], env: Readonly<Record<string, string>>): Child {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,4 +1,5 @@
 /** The built hub, as `npm start` runs it: `dist/server/main.js` in a process of its own. */
+import { readFileSync } from 'node:fs';
 import { inProject } from '../../scripts/lib/project.ts';
 import { startChild, type Child } from './child.ts';
 
@@ -15,9 +16,17 @@ export interface HubSettings {
   readonly port?: number;
 }
 
+/** What `npm start` gives the engine, so that the bench measures what an office runs: `node --flag scripts/start.mjs`. */
+function startFlags(): string[] {
+  const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 /** Starts it without waiting for it. A bench is run at any hour, so the office is always open. */
 export function launchHub({ dataDir, printer = 'none', port = 0 }: HubSettings): Child {
-  return startChild(inProject('dist', 'server', 'main.js'), {
+  return startChild([...startFlags(), inProject('dist', 'server', 'main.js')], {
     ULT_DATA_DIR: dataDir,
     ULT_PRINTER: printer,
     ULT_PORT: String(port),

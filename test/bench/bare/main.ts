@@ -11,7 +11,7 @@ import { openBareRows } from './rows.ts';
 
 type Ack = (reply: unknown) => void;
 
-const commit = openBareRows(process.env.BARE_DB ?? '');
+const rows = openBareRows(process.env.BARE_DB ?? '');
 const http = createServer((_, response) => response.end('{"ok":true}'));
 const io = new Server(http, {
   serveClient: false,
@@ -22,8 +22,13 @@ const io = new Server(http, {
 
 io.on('connection', (socket) => {
   if (socket.handshake.auth.token === 'tv') void socket.join('tv');
-  socket.on('visit:register', (input: RegisterVisit, ack: Ack) => ack(ok(commit(input))));
+  socket.on('visit:register', (input: RegisterVisit, ack: Ack) => ack(ok(rows.register(input))));
   socket.on('call', (event: unknown, ack: Ack) => {
+    io.to('tv').emit('tv', event);
+    ack(ok(null));
+  });
+  socket.on('safe-call', (event: unknown, ack: Ack) => {
+    rows.call();
     io.to('tv').emit('tv', event);
     ack(ok(null));
   });

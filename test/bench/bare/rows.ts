@@ -27,8 +27,14 @@ export interface BareTicket {
   readonly ticket: string;
 }
 
-/** @returns a function that commits the rows of one registration */
-export function openBareRows(file: string): (input: RegisterVisit) => BareTicket {
+export interface BareRows {
+  /** Commits the rows of one registration. */
+  register(input: RegisterVisit): BareTicket;
+  /** Commits what a call stores: its event, and the visit it calls. */
+  call(): void;
+}
+
+export function openBareRows(file: string): BareRows {
   const db = new BetterSqlite(file, { timeout: 2_000 });
   for (const pragma of [
     'journal_mode = WAL',
@@ -54,7 +60,9 @@ export function openBareRows(file: string): (input: RegisterVisit) => BareTicket
     BetterSqlite.Statement,
   ];
   const number = db.prepare<[string, string], { last: number }>(INSERT.number);
-  return db.transaction((input: RegisterVisit): BareTicket => {
+  const called = db.prepare(`UPDATE visit SET calls = calls + 1, "lastCalledAt" = ? WHERE id = ?`);
+  let latest = '';
+  const register = db.transaction((input: RegisterVisit): BareTicket => {
     const [visitId, visitorId, code] = [randomUUID(), randomUUID(), randomUUID()];
     const now = Date.now();
     const book = input.visitor.kind === 'new' ? input.visitor.guestBook : undefined;
@@ -95,6 +103,12 @@ export function openBareRows(file: string): (input: RegisterVisit) => BareTicket
     step.run(visitId, 1, now, now, now, now, now, 'registered');
     step.run(visitId, 2, now, null, null, null, null, null);
     job.run(code, visitId, ticket, SLIP, now, now);
+    latest = visitId;
     return { visitId, ticket };
   });
+  const call = db.transaction(() => {
+    event.run(Date.now(), 'visit.called', latest, 'officer', 'officer', '{}');
+    called.run(Date.now(), latest);
+  });
+  return { register, call };
 }

@@ -19,7 +19,7 @@ export async function buildBare(): Promise<void> {
 
 /** @param dataDir a folder with an office's database */
 export function launchBare(dataDir: string, port = 0): Child {
-  return startChild(join(OUT, 'bare.js'), { BARE_DB: join(dataDir, 'ult.db'), BARE_PORT: String(port) });
+  return startChild([join(OUT, 'bare.js')], { BARE_DB: join(dataDir, 'ult.db'), BARE_PORT: String(port) });
 }
 
 export async function startBare(dataDir: string): Promise<RunningBare> {

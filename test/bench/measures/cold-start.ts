@@ -17,7 +17,7 @@ export async function measureColdStart(bench: Bench): Promise<readonly Figure[]>
   const office = bench.office();
   const bareOffice = bench.office();
   const times: Record<'used' | 'fresh' | 'bare', number[]> = { used: [], fresh: [], bare: [] };
-  for (let n = 0; n < (bench.quick ? 4 : 11); n += 1) {
+  for (let n = 0; n < (bench.quick ? 3 : 11); n += 1) {
     const fresh = mkdtempSync(join(dirname(office.dataDir), 'fresh-'));
     times.used.push(await startTime((port) => launchHub({ dataDir: office.dataDir, port })));
     times.fresh.push(await startTime((port) => launchHub({ dataDir: fresh, port })));

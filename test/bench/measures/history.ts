@@ -12,7 +12,7 @@ const PAST_VISITS = 100_000;
 
 export async function measureHistory(bench: Bench): Promise<readonly Figure[]> {
   const [young, old] = [await openHub(bench, 0), await openHub(bench, PAST_VISITS)];
-  const [rounds, perRound] = bench.quick ? [3, 40] : [8, 100];
+  const [rounds, perRound] = bench.quick ? [2, 25] : [8, 100];
   await Promise.all([young.work(perRound), old.work(perRound)]);
   const times = { young: empty(), old: empty() };
   for (let n = 0; n < rounds; n += 1) {
@@ -20,7 +20,7 @@ export async function measureHistory(bench: Bench): Promise<readonly Figure[]> {
     add(times.old, await old.work(perRound));
   }
   const figure = (name: string, what: keyof Work): Figure => ({
-    name: `${name} with ${PAST_VISITS} past visits, p50 (bare: none)`,
+    name: `${name} with ${PAST_VISITS} past visits (bare: with none), p50`,
     value: median(times.old[what]),
     unit: 'ms',
     bare: median(times.young[what]),

@@ -24,7 +24,7 @@ export async function measureTicketBytes(bench: Bench): Promise<readonly Figure[
   const first = await printed(paper, kiosk, () => ['visit:register', nextRegistration()]);
   const own: number[] = [];
   const least: number[] = [];
-  for (let n = 0; n < (bench.quick ? 15 : 100); n += 1) {
+  for (let n = 0; n < (bench.quick ? 12 : 100); n += 1) {
     own.push((await printed(paper, kiosk, () => ['visit:register', nextRegistration()])).ms);
     least.push((await printed(paper, plain, () => ['print', { port: paper.port, bytes: first.bytes }])).ms);
   }
