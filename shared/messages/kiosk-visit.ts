@@ -1,6 +1,5 @@
 /** What a visitor reads while filling in the guest book (buku tamu) and choosing a service. Domain 6.2, 6.6. */
 const id = {
-  guestBook: 'Buku Tamu',
   optional: 'tidak wajib',
   required: 'Bagian ini wajib diisi.',
   nameTitle: 'Siapa nama lengkap Anda?',
@@ -52,7 +51,6 @@ const id = {
   letterNumberLabel: 'Nomor surat',
   letterNumberHint: 'Tertulis di bagian atas surat',
   letterDateTitle: 'Tanggal berapa surat itu?',
-  letterDateLabel: 'Tanggal surat',
   previousMonth: 'Bulan sebelumnya',
   nextMonth: 'Bulan berikutnya',
 
@@ -91,7 +89,6 @@ const id = {
 export type KioskVisitTexts = typeof id;
 
 const en: KioskVisitTexts = {
-  guestBook: 'Guest book',
   optional: 'optional',
   required: 'Please fill this in.',
   nameTitle: 'What is your full name?',
@@ -142,7 +139,6 @@ const en: KioskVisitTexts = {
   letterNumberLabel: 'Letter number',
   letterNumberHint: 'It stands at the top of the letter',
   letterDateTitle: 'What is the date of the letter?',
-  letterDateLabel: 'Letter date',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
 

@@ -7,7 +7,6 @@ const id = {
   rateService: 'Nilai layanan',
   haveTicket: 'Punya tiket?',
   servicesHere: 'Layanan di sini',
-  hoursLabel: 'Jam layanan',
   paperOutTitle: 'Nomor tampil di layar',
   paperOut:
     'Kertas tiket habis. Petugas telah diberi tahu. Nomor antrean akan tampil di layar untuk Anda catat.',
@@ -49,7 +48,6 @@ const id = {
   idleStay: 'Lanjutkan',
 
   // connection
-  offlineTitle: 'Koneksi terputus',
   offline: 'Koneksi terputus. Data tersimpan dan akan dikirim kembali otomatis.',
   offlineIdle: 'Koneksi ke sistem terputus dan sedang disambungkan kembali.',
   starting: 'Menyiapkan layar layanan',
@@ -132,7 +130,6 @@ const en: KioskTexts = {
   rateService: 'Rate our service',
   haveTicket: 'Have a ticket?',
   servicesHere: 'Services here',
-  hoursLabel: 'Service hours',
   paperOutTitle: 'Your number appears on screen',
   paperOut:
     'The ticket paper has run out. An officer has been told. Your number will be shown on screen to note down.',
@@ -171,7 +168,6 @@ const en: KioskTexts = {
   idleText: (seconds) => `The screen returns to the start in ${seconds} seconds.`,
   idleStay: 'Continue',
 
-  offlineTitle: 'Connection lost',
   offline: 'Connection lost. Your entries are kept and will be sent again.',
   offlineIdle: 'The connection to the system is lost and being restored.',
   starting: 'Getting ready',
