@@ -1,5 +1,10 @@
 import type { CommandName } from '../../../../shared/protocol/commands.ts';
-import type { KioskEvent, KioskSnapshot, TicketIssued } from '../../../../shared/protocol/kiosk.ts';
+import type {
+  KioskEvent,
+  KioskSnapshot,
+  SurveyOpened,
+  TicketIssued,
+} from '../../../../shared/protocol/kiosk.ts';
 import type { Hub } from '../../../../renderer/kiosk/controllers/hub.ts';
 import { Kiosk } from '../../../../renderer/kiosk/controllers/kiosk.svelte.ts';
 import type { Scheduler } from '../../../../renderer/lib/controllers/scheduler.ts';
@@ -122,6 +127,13 @@ export function aTicket(changes: Partial<TicketIssued> = {}): TicketIssued {
     ...changes,
   };
 }
+
+export const SURVEY: SurveyOpened = {
+  visitId: 'visit-9',
+  ticket: 'F-012',
+  serviceName: { id: 'Helpdesk', en: 'Helpdesk' },
+  language: 'en',
+};
 
 export interface Setup {
   readonly kiosk: Kiosk;
