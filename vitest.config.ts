@@ -42,6 +42,10 @@ export default defineConfig({
         },
       },
       {
+        // not a test: `npm run pictures`
+        test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], hookTimeout: 120_000 },
+      },
+      {
         test: {
           name: 'electron',
           sequence: { groupOrder: 3 },
