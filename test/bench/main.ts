@@ -40,19 +40,20 @@ export async function runBench(args: readonly string[]): Promise<number> {
   await build({ force: false }, ['server']);
   await buildBare();
   const dataArg = args.find((arg) => arg.startsWith('--data='))?.slice('--data='.length);
+  const figures: Figure[] = [];
   const root = mkdtempSync(join(dataArg ?? inProject('dist'), 'bench-data-'));
   try {
     console.log(
       `Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} x ${cpus()[0]?.model ?? ''}`,
     );
     const office = await openOffice(join(root, 'office'));
-    const figures: Figure[] = [];
     for (const name of names) figures.push(...(await measure(name, office, args.includes('--quick'))));
-    console.log(`\n${tableOf(figures)}\n`);
-    if (args.includes('--json')) console.log(JSON.stringify({ rows: figures.flatMap(rowsOf) }));
     return 0;
   } finally {
     rmSync(root, { recursive: true, force: true });
+    // also where a measurement failed: what was measured before it stands
+    console.log(`\n${tableOf(figures)}\n`);
+    if (args.includes('--json')) console.log(JSON.stringify({ rows: figures.flatMap(rowsOf) }));
   }
 }
 

@@ -62,7 +62,7 @@ function figuresOf(count: (typeof DISPLAYS)[number], times: Times): Figure[] {
   });
   const safe = {
     ...at(0.5),
-    name: `${at(0.5).name}, bare with its commit`,
+    name: `${at(0.5).name} (bare: commit, then broadcast)`,
     bare: percentile(times.safe, 0.5),
   };
   return [at(0.5), at(0.95), { name: safe.name, value: safe.value, unit: safe.unit, bare: safe.bare }];
