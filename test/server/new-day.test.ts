@@ -54,6 +54,7 @@ describe('a new office day', () => {
         .execute();
       expect(events).toEqual([{ actorKind: 'system' }, { actorKind: 'system' }, { actorKind: 'system' }]);
       // what is in hand can still be finished, and its officer keeps the counter for it
+      expect(app.hub.context.office().duties.map(({ officerId }) => officerId)).toEqual(['petugas-1']);
       expect(await line.finish(STEP.verify, { kind: 'time', explanation: 'Listrik padam' })).toMatchObject({
         ok: true,
       });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMemoryTransport } from '../../printer/transports/memory.ts';
 import { STEP } from '../../shared/domain/pos.ts';
-import { aGuestBook, aRegistration, aRouting, aSurvey, aVerification } from '../support/builders.ts';
+import { aGuestBook, aNik, aRegistration, aRouting, aSurvey, aVerification } from '../support/builders.ts';
 import { HOUR, MINUTE } from '../support/fake-clock.ts';
 import type { HubClient } from '../support/hub-client.ts';
 import { aLine, upToStep } from '../support/line.ts';
@@ -133,6 +133,7 @@ describe('what a visitor typed', () => {
       const tv = await app.device('tv');
       const heard = record(tv);
       await aFullDay(app);
+      heard.push(JSON.stringify(await tv.must('tv:sync', {})));
       app.clock.advance(24 * HOUR);
       await app.hub.jobs.run();
       await heardOut(tv);
@@ -263,10 +264,26 @@ describe('the whole ID number', () => {
         actorKind: 'system',
         data: JSON.stringify({ count: 1, afterDays: 30 }),
       });
+    }));
 
-      await app.restart();
+  it('is gone from the file itself, not only from the table', () =>
+    withApp(async (app) => {
+      const { db } = app.hub.context;
+      const kiosk = await app.device('kiosk');
+      for (let n = 0; n < 60; n += 1) {
+        const guestBook = aGuestBook({ idNumber: aNik(n), phone: '' });
+        await kiosk.must('visit:register', aRegistration({ visitor: { kind: 'new', guestBook } }));
+      }
+      const rows = await db.selectFrom('visitor').select('idCipher').execute();
+      const sealed = rows.flatMap(({ idCipher }) => idCipher ?? []);
+      app.clock.advance(24 * HOUR);
+      await app.hub.jobs.run();
+      app.clock.advance(30 * 24 * HOUR);
+      await app.hub.jobs.run();
       await app.hub.stop();
-      expect(readFileSync(join(app.dataDir, 'ult.db')).includes(sealed)).toBe(false);
+      const bytes = readFileSync(join(app.dataDir, 'ult.db'));
+      expect(sealed).toHaveLength(60);
+      expect(sealed.filter((one) => bytes.includes(one))).toEqual([]);
     }));
 
   it('stays while a later visit of the same entry has not ended for thirty days', () =>
