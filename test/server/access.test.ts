@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deleteSessionsOf } from '../../db/repositories/sessions.ts';
+import { STEP } from '../../shared/domain/pos.ts';
 import { COMMANDS, type CommandName, type Role } from '../../shared/protocol/commands.ts';
 import { OFFICER_ROLES } from '../../shared/protocol/desk.ts';
 import type { CommandReply } from '../../shared/protocol/commands.ts';
@@ -7,6 +8,7 @@ import { aRegistration, aStranger } from '../support/builders.ts';
 import { HOUR } from '../support/fake-clock.ts';
 import type { HubClient } from '../support/hub-client.ts';
 import { anInputForEach } from '../support/inputs.ts';
+import { aLine, upToStep } from '../support/line.ts';
 import { everything } from '../support/rows.ts';
 import { anOfficer, aSession } from '../support/staff.ts';
 import { withApp, type App } from '../support/with-app.ts';
@@ -53,6 +55,19 @@ describe('who may do what', () => {
       const both = await anOfficer(app, 'dua-peran', ['helpdesk', 'coordinator']);
       expect(await both.send('device:create-code', { kind: 'tv' })).toMatchObject({ ok: true });
       expect(await both.refused('visit:call-next', {})).toBe('counter-not-open');
+    }));
+});
+
+describe('what is known of a visit', () => {
+  it('is shown to who serves or served it and to who answers for the office, and to nobody else', () =>
+    withApp(async (app) => {
+      const line = await aLine(app);
+      const look = (desk: HubClient) => desk.send('visit:detail', { visitId: line.visitId });
+      const bystander = await anOfficer(app, 'lain', ['front-office', 'helpdesk']);
+      await upToStep(line, STEP.question);
+      for (const desk of [line.front, line.helpdesk, line.lead])
+        expect(await look(desk)).toMatchObject({ ok: true });
+      expect(await look(bystander)).toEqual({ ok: false, error: { code: 'visit-not-yours' } });
     }));
 });
 
