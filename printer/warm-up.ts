@@ -15,7 +15,7 @@ export async function warmUp(): Promise<void> {
     timeZone: 'UTC',
     destination: null,
     waitingAhead: 0,
-    estimatedMinutes: 0,
+    estimate: { from: 0, to: 5 },
     maxCalls: 3,
     feeText: '',
     code: '',

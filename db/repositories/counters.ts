@@ -16,6 +16,9 @@ export interface Duty {
   readonly counterId: string;
   readonly officerId: string;
   readonly since: number;
+  /** Istirahat: since when and why; null while numbers are called. */
+  readonly pausedAt: number | null;
+  readonly pauseReason: string | null;
 }
 
 export async function allCounters(db: Queryable): Promise<Counter[]> {
@@ -58,6 +61,22 @@ export async function dutyAt(db: Queryable, counterId: string): Promise<Duty | u
 
 export async function insertDuty(db: Queryable, duty: Duty): Promise<void> {
   await db.insertInto('counterDuty').values(duty).execute();
+}
+
+const paused = prepared<Pick<Duty, 'officerId' | 'pausedAt' | 'pauseReason'>, never>((p) =>
+  blueprint
+    .updateTable('counterDuty')
+    .set({ pausedAt: p.pausedAt, pauseReason: p.pauseReason })
+    .where('officerId', '=', p.officerId),
+);
+
+/** Begins a break, or ends it where `pausedAt` is null. */
+export async function setPause(
+  db: Queryable,
+  officerId: string,
+  pause: Pick<Duty, 'pausedAt' | 'pauseReason'>,
+): Promise<void> {
+  await paused(db, { officerId, ...pause });
 }
 
 /** Who sat down before an instant and never stood up. */

@@ -1,11 +1,12 @@
 /** The queues as they stand: how many wait, who is ahead, who is next. */
 import { sql, type SelectQueryBuilder } from 'kysely';
+import type { CallingCounter } from '../../shared/domain/calling.ts';
 import type { Stage, VisitState } from '../../shared/domain/visit.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared, preparedByShape } from '../prepared.ts';
 import type { Tables } from '../schema/tables.ts';
-import { literal, WAITS } from './visit-indices.ts';
+import { literal, RETURNS, WAITS } from './visit-indices.ts';
 import type { VisitRow } from './visits.ts';
 
 const before = prepared<{ rank: number }, { count: number }>((p) =>
@@ -30,53 +31,79 @@ export async function countAhead(db: Queryable, place: { rank: number; queuedAt:
   return parts.reduce((sum, { rows }) => sum + (rows[0]?.count ?? 0), 0);
 }
 
-interface CallingCounter {
-  readonly counterId: string;
-  readonly officerId: string;
-  readonly stages: readonly Stage[];
-  readonly serviceIds: readonly string[];
-}
+const RANKS = [1, 2, 3, 4] as const;
 
 /** Kept for each counter and officer as they are: it has as many conditions as the counter has services. */
-const nextQuery = preparedByShape((shape) => {
+const headsQuery = preparedByShape((shape) => {
   const [counter, limit] = JSON.parse(shape) as [CallingCounter, number];
-  const states = counter.stages.map((stage) => literal(`waiting-${stage}`));
-  return prepared<object, VisitRow>(() =>
-    blueprint
-      .selectFrom('visit')
-      .selectAll()
-      .where(WAITS)
-      .where('state', 'in', states)
-      .where((eb) =>
-        eb.or([
-          eb('state', '=', literal('waiting-front-office')),
-          eb('routedOfficerId', '=', counter.officerId),
-          eb.and([eb('routedOfficerId', 'is', null), eb('routedCounterId', '=', counter.counterId)]),
-          eb.and([
-            eb('routedOfficerId', 'is', null),
-            eb('routedCounterId', 'is', null),
-            counter.serviceIds.length > 0 ? eb('serviceId', 'in', counter.serviceIds) : sql<boolean>`0`,
-          ]),
-        ]),
-      )
-      .orderBy('rank')
-      .orderBy('queuedAt')
-      .orderBy('registeredAt')
-      .orderBy('id')
-      .limit(sql.lit(limit)),
-  );
+  return prepared<object, VisitRow>(() => {
+    const branches = counter.stages.flatMap((stage) => [
+      ...RANKS.map((rank) => headOf(counter, stage, rank, limit)),
+      returningTo(counter, stage),
+    ]);
+    const [first, ...others] = branches;
+    if (!first)
+      return blueprint
+        .selectFrom('visit')
+        .selectAll()
+        .where(sql<boolean>`0`);
+    return others.reduce((all, branch) => all.unionAll(branch), first);
+  });
 });
 
+type Branch = SelectQueryBuilder<Tables, 'visit', VisitRow>;
+
+/** The first of one rank at one stage: read along the index and no further. */
+function headOf(counter: CallingCounter, stage: Stage, rank: number, limit: number): Branch {
+  const head = mine(counter, stage)
+    .where('rank', '=', sql.lit(rank))
+    .where('returnCounterId', 'is', null)
+    .orderBy('queuedAt')
+    .orderBy('registeredAt')
+    .orderBy('id')
+    .limit(sql.lit(limit));
+  // SQLite sorts and limits a part of a union only inside a query of its own
+  return blueprint.selectFrom(head.as('visit')).selectAll();
+}
+
+function returningTo(counter: CallingCounter, stage: Stage): Branch {
+  return mine(counter, stage).where(RETURNS);
+}
+
+/** What `mayCall` of shared/domain/calling.ts says, in SQL. */
+function mine(counter: CallingCounter, stage: Stage): Branch {
+  return blueprint
+    .selectFrom('visit')
+    .selectAll()
+    .where(WAITS)
+    .where('state', '=', literal(`waiting-${stage}`))
+    .where((eb) =>
+      eb.or([
+        eb('routedOfficerId', '=', counter.officerId),
+        eb.and([eb('routedOfficerId', 'is', null), eb('routedCounterId', '=', counter.counterId)]),
+        eb.and([
+          eb('routedOfficerId', 'is', null),
+          eb('routedCounterId', 'is', null),
+          stage === 'front-office'
+            ? sql<boolean>`1`
+            : counter.serviceIds.length > 0
+              ? eb('serviceId', 'in', counter.serviceIds)
+              : sql<boolean>`0`,
+        ]),
+      ]),
+    );
+}
+
 /**
- * The first tickets that this counter may call, in calling order: rank, place, registration (the rules are `mayCall`
- * and `byCallingOrder` of shared/domain/calling.ts).
+ * What the next `count` calls of a counter are chosen from (`nextCalls` of shared/domain/calling.ts): the first
+ * `count` of each rank, and everybody who reported back. However many wait, no more is read.
  */
-export async function nextForCounter(
+export async function queueHeads(
   db: Queryable,
   { counterId, officerId, stages, serviceIds }: CallingCounter,
-  limit: number,
+  count: number,
 ): Promise<VisitRow[]> {
-  const query = nextQuery(JSON.stringify([{ counterId, officerId, stages, serviceIds }, limit]));
+  const query = headsQuery(JSON.stringify([{ counterId, officerId, stages, serviceIds }, count]));
   return (await query(db, {})).rows;
 }
 

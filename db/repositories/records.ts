@@ -1,13 +1,21 @@
-/** What officers write beside a visit: deviations (penyimpangan), notes, and where it was rescheduled to. */
+/** What is written beside a visit: deviations (penyimpangan) and their remarks, notes, deputations, served services. */
 import type { Selectable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { DeviationTable, FollowUpTable, NoteTable } from '../schema/tables.ts';
+import type {
+  DeputationTable,
+  DeviationRemarkTable,
+  DeviationTable,
+  NoteTable,
+  ServedServiceTable,
+} from '../schema/tables.ts';
 
 export type DeviationRow = Selectable<DeviationTable>;
 export type NoteRow = Selectable<NoteTable>;
-export type FollowUpRow = Selectable<FollowUpTable>;
+export type DeviationRemarkRow = Selectable<DeviationRemarkTable>;
+export type DeputationRow = Selectable<DeputationTable>;
+export type ServedServiceRow = Selectable<ServedServiceTable>;
 
 interface OfVisit {
   readonly visitId: string;
@@ -37,14 +45,52 @@ export async function notesOf(db: Queryable, visitId: string): Promise<NoteRow[]
   return (await notes(db, { visitId })).rows;
 }
 
-export async function insertFollowUp(db: Queryable, row: FollowUpRow): Promise<void> {
-  await db.insertInto('followUp').values(row).execute();
+export async function findDeviation(db: Queryable, id: string): Promise<DeviationRow | undefined> {
+  return db.selectFrom('deviation').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-const followUp = prepared<OfVisit, FollowUpRow>((p) =>
-  blueprint.selectFrom('followUp').selectAll().where('visitId', '=', p.visitId),
+export async function insertDeviationRemark(db: Queryable, remark: DeviationRemarkRow): Promise<void> {
+  await db.insertInto('deviationRemark').values(remark).execute();
+}
+
+const remarks = prepared<OfVisit, DeviationRemarkRow>((p) =>
+  blueprint
+    .selectFrom('deviationRemark')
+    .selectAll()
+    .where(
+      'deviationId',
+      'in',
+      blueprint.selectFrom('deviation').select('id').where('visitId', '=', p.visitId),
+    )
+    .orderBy('createdAt'),
 );
 
-export async function followUpOf(db: Queryable, visitId: string): Promise<FollowUpRow | undefined> {
-  return (await followUp(db, { visitId })).rows[0];
+/** Every remark on a visit's deviations, oldest first. */
+export async function deviationRemarksOf(db: Queryable, visitId: string): Promise<DeviationRemarkRow[]> {
+  return (await remarks(db, { visitId })).rows;
+}
+
+export async function insertDeputation(db: Queryable, deputation: DeputationRow): Promise<void> {
+  await db.insertInto('deputation').values(deputation).execute();
+}
+
+const deputations = prepared<OfVisit, DeputationRow>((p) =>
+  blueprint.selectFrom('deputation').selectAll().where('visitId', '=', p.visitId).orderBy('createdAt'),
+);
+
+export async function deputationsOf(db: Queryable, visitId: string): Promise<DeputationRow[]> {
+  return (await deputations(db, { visitId })).rows;
+}
+
+export async function insertServedService(db: Queryable, served: ServedServiceRow): Promise<void> {
+  await db.insertInto('servedService').values(served).execute();
+}
+
+const servedServices = prepared<OfVisit, ServedServiceRow>((p) =>
+  blueprint.selectFrom('servedService').selectAll().where('visitId', '=', p.visitId).orderBy('round'),
+);
+
+/** The services of a number that were finished before the one it is at. */
+export async function servedServicesOf(db: Queryable, visitId: string): Promise<ServedServiceRow[]> {
+  return (await servedServices(db, { visitId })).rows;
 }

@@ -9,12 +9,15 @@ export type StepRunRow = Selectable<StepRunTable>;
 const insert = prepared<StepRunRow, never>((p) =>
   blueprint.insertInto('stepRun').values({
     visitId: p.visitId,
+    round: p.round,
     no: p.no,
     waitingSince: p.waitingSince,
     startedAt: p.startedAt,
     amberAt: p.amberAt,
     dueAt: p.dueAt,
     finishedAt: p.finishedAt,
+    pausedAt: p.pausedAt,
+    pausedMs: p.pausedMs,
     officerId: p.officerId,
     result: p.result,
   }),
@@ -26,19 +29,20 @@ export async function insertStepRun(db: Queryable, run: StepRunRow): Promise<voi
 
 export async function updateStepRun(
   db: Queryable,
-  run: Pick<StepRunRow, 'visitId' | 'no'>,
+  run: Pick<StepRunRow, 'visitId' | 'round' | 'no'>,
   patch: Updateable<StepRunTable>,
 ): Promise<void> {
   await db
     .updateTable('stepRun')
     .set(patch)
     .where('visitId', '=', run.visitId)
+    .where('round', '=', run.round)
     .where('no', '=', run.no)
     .execute();
 }
 
 const ofVisit = prepared<{ visitId: string }, StepRunRow>((p) =>
-  blueprint.selectFrom('stepRun').selectAll().where('visitId', '=', p.visitId).orderBy('no'),
+  blueprint.selectFrom('stepRun').selectAll().where('visitId', '=', p.visitId).orderBy('round').orderBy('no'),
 );
 
 /** The steps of a visit in order. */
@@ -58,6 +62,7 @@ export async function stepRunsOfMany(
       .selectAll()
       .where('visitId', 'in', visitIds.slice(from, from + CHUNK))
       .orderBy('visitId')
+      .orderBy('round')
       .orderBy('no')
       .execute();
     for (const row of rows) byVisit.set(row.visitId, [...(byVisit.get(row.visitId) ?? []), row]);

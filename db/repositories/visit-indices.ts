@@ -11,7 +11,13 @@ export const WAITS: RawBuilder<boolean> = sql`state IN ('waiting-front-office', 
 
 /** As in the index `visitOpen`. */
 export const IS_OPEN: RawBuilder<boolean> = sql`state IN ('waiting-front-office', 'called-front-office',
-  'verifying', 'routing', 'waiting-helpdesk', 'called-helpdesk', 'serving', 'survey', 'skipped')`;
+  'verifying', 'routing', 'waiting-helpdesk', 'called-helpdesk', 'serving', 'on-hold', 'survey', 'skipped')`;
+
+/** As in the index `visitOnHold`. */
+export const IS_ON_HOLD: RawBuilder<boolean> = sql`state = 'on-hold'`;
+
+/** As in the index `visitReturning`. */
+export const RETURNS: RawBuilder<boolean> = sql`"returnCounterId" IS NOT NULL`;
 
 /** As in the unique index `visitHeld`. */
 export const IS_HELD: RawBuilder<boolean> = sql`state IN ('called-front-office', 'verifying', 'routing',

@@ -4,7 +4,7 @@ import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared, preparedByShape } from '../prepared.ts';
 import type { Tables, VisitTable } from '../schema/tables.ts';
-import { IS_HELD, IS_OPEN, literal } from './visit-indices.ts';
+import { IS_HELD, IS_ON_HOLD, IS_OPEN, literal } from './visit-indices.ts';
 
 export type VisitRow = Selectable<VisitTable>;
 export type VisitPatch = Updateable<VisitTable>;
@@ -51,6 +51,17 @@ const insert = prepared<VisitRow, never>((p) =>
     summary: p.summary,
     surveyUntil: p.surveyUntil,
     endedAt: p.endedAt,
+    resumesAs: p.resumesAs,
+    round: p.round,
+    moreServices: p.moreServices,
+    returnCounterId: p.returnCounterId,
+    returnAfterCall: p.returnAfterCall,
+    returnSince: p.returnSince,
+    skippedAt: p.skippedAt,
+    skippedBy: p.skippedBy,
+    appointmentId: p.appointmentId,
+    appointmentAt: p.appointmentAt,
+    followToken: p.followToken,
   }),
 );
 
@@ -138,18 +149,27 @@ export async function heldBy(db: Queryable, officerId: string): Promise<VisitRow
   return (await inHandOf(db, { officerId })).rows[0];
 }
 
+const putAsideBy = prepared<{ officerId: string }, VisitRow>((p) =>
+  blueprint.selectFrom('visit').selectAll().where('officerId', '=', p.officerId).where(IS_ON_HOLD),
+);
+
+/** The visits an officer put aside and will take up again (ditahan). */
+export async function onHoldOf(db: Queryable, officerId: string): Promise<VisitRow[]> {
+  return (await putAsideBy(db, { officerId })).rows;
+}
+
 /** Called or being served now, latest call first. */
 export async function heldVisits(db: Queryable): Promise<VisitRow[]> {
   return db.selectFrom('visit').selectAll().where(IS_HELD).orderBy('lastCalledAt', 'desc').execute();
 }
 
-/** Two questions, each with an index of its own; asked as one with OR, SQLite would read every visit there ever was. */
+/** Three questions, each with an index of its own; asked as one with OR, SQLite would read every visit there ever was. */
 function onTheBoard(db: Queryable, day: string): SelectQueryBuilder<Tables, 'visit', { id: string }> {
   const ids = db.selectFrom('visit').select('id');
-  return ids.where('day', '=', day).unionAll(ids.where(IS_HELD));
+  return ids.where('day', '=', day).unionAll(ids.where(IS_HELD)).unionAll(ids.where(IS_ON_HOLD));
 }
 
-/** Today's visits, and earlier ones still in somebody's hand. */
+/** Today's visits, and earlier ones still in somebody's hand or put aside by them. */
 export async function boardVisits(db: Queryable, day: string): Promise<VisitRow[]> {
   return db.selectFrom('visit').selectAll().where('id', 'in', onTheBoard(db, day)).orderBy('seq').execute();
 }

@@ -4,7 +4,7 @@
  */
 import type { Generated } from 'kysely';
 import type { VulnerableGroup } from '../../shared/domain/calling.ts';
-import type { Outcome, Stage, VisitState } from '../../shared/domain/visit.ts';
+import type { Outcome, Stage, VisitState, WorkState } from '../../shared/domain/visit.ts';
 
 export type Bit = 0 | 1;
 
@@ -68,6 +68,18 @@ export interface CounterDutyTable {
   counterId: string;
   officerId: string;
   since: number;
+  /** Istirahat: since when, and why; null while numbers are called. */
+  pausedAt: number | null;
+  pauseReason: string | null;
+}
+
+/** What a counter called today, for the order of its next calls; a row of an earlier day counts as none. */
+export interface CounterTallyTable {
+  counterId: string;
+  day: string;
+  called: number;
+  /** `Streaks` as JSON. */
+  streaks: string;
 }
 
 export interface DeviceTable {
@@ -157,16 +169,53 @@ export interface VisitTable {
   summary: string | null;
   surveyUntil: number | null;
   endedAt: number | null;
+  /** Where it goes on when it is taken up again. */
+  resumesAs: WorkState | null;
+  /** Which of its services is served: 1 for the first. */
+  round: number;
+  /** Services still to come on this number: JSON of `{ serviceId, topicId }`. */
+  moreServices: string;
+  /** Reported back after being passed over: called again once that counter called so many numbers today. */
+  returnCounterId: string | null;
+  returnAfterCall: number | null;
+  returnSince: number | null;
+  skippedAt: number | null;
+  skippedBy: string | null;
+  /** The appointment it was checked in with. */
+  appointmentId: string | null;
+  /** Its moment, ms. */
+  appointmentAt: number | null;
+  /** The unguessable part of its ticket's address; null for visits of before there was one. */
+  followToken: string | null;
+}
+
+/** A service finished while others of the same number were still to come. */
+export interface ServedServiceTable {
+  visitId: string;
+  round: number;
+  serviceId: string;
+  topicId: string | null;
+  officerId: string;
+  question: string | null;
+  summary: string;
+  outcome: Outcome;
+  finishedAt: number;
 }
 
 export interface StepRunTable {
   visitId: string;
+  /** The visit's service this step was run for; 1 for the first. */
+  round: number;
   no: number;
   waitingSince: number;
   startedAt: number | null;
   amberAt: number | null;
   dueAt: number | null;
   finishedAt: number | null;
+  /** Put aside since then (ditahan, dialihkan): it does not run and nobody need own it. */
+  pausedAt: number | null;
+  /** How long it was put aside before, ms. */
+  pausedMs: number;
   officerId: string | null;
   result: string | null;
 }
@@ -174,12 +223,55 @@ export interface StepRunTable {
 export interface DeviationTable {
   id: string;
   visitId: string;
+  round: number;
   stepNo: number;
   kind: 'time' | 'inputs' | 'output';
   explanation: string;
   /** An officer's id, or `visitor` where the step was the visitor's own. */
   responsible: string;
   createdAt: number;
+}
+
+/** Added to a deviation, which itself never changes (H-08). */
+export interface DeviationRemarkTable {
+  id: string;
+  deviationId: string;
+  kind: 'explanation' | 'review';
+  text: string;
+  officerId: string;
+  createdAt: number;
+}
+
+/** Pengalihan of a visit to another officer (H-07, Peringatan 1). Never changed. */
+export interface DeputationTable {
+  id: string;
+  visitId: string;
+  fromOfficerId: string;
+  toOfficerId: string;
+  basis: 'letter' | 'oral';
+  letterNumber: string | null;
+  orderedBy: string;
+  reason: string;
+  createdBy: string;
+  createdAt: number;
+}
+
+/** One level of supervision told of one step (C-09): raised once, seen, answered. */
+export interface EscalationTable {
+  id: string;
+  visitId: string;
+  round: number;
+  stepNo: number;
+  kind: 'overdue' | 'long-wait';
+  /** 1 coordinator, 2 Kasubbag Umum, 3 Kepala. */
+  level: number;
+  day: string;
+  raisedAt: number;
+  seenAt: number | null;
+  seenBy: string | null;
+  answeredAt: number | null;
+  answeredBy: string | null;
+  answer: string | null;
 }
 
 export interface NoteTable {
@@ -190,16 +282,27 @@ export interface NoteTable {
   createdAt: number;
 }
 
-export interface FollowUpTable {
+/** Janji temu: from a visit that was rescheduled (H-05), or booked at the desk. */
+export interface AppointmentTable {
   id: string;
-  /** The visit that was rescheduled; one follow-up each (H-05). */
-  visitId: string;
+  code: string;
   day: string;
   time: string;
+  /** The same moment in ms. */
+  at: number;
+  serviceId: string;
+  topicId: string | null;
+  /** The officer it was made with, where it matters. */
+  officerId: string | null;
+  visitorId: string;
   reason: string;
-  code: string;
+  fromVisitId: string | null;
   createdBy: string;
   createdAt: number;
+  arrivedVisitId: string | null;
+  arrivedAt: number | null;
+  missedAt: number | null;
+  cancelledAt: number | null;
 }
 
 export interface SurveyTable {
@@ -271,7 +374,12 @@ export interface Tables {
   stepRun: StepRunTable;
   deviation: DeviationTable;
   note: NoteTable;
-  followUp: FollowUpTable;
+  appointment: AppointmentTable;
+  servedService: ServedServiceTable;
+  deviationRemark: DeviationRemarkTable;
+  deputation: DeputationTable;
+  escalation: EscalationTable;
+  counterTally: CounterTallyTable;
   survey: SurveyTable;
   printJob: PrintJobTable;
   staffCall: StaffCallTable;

@@ -49,7 +49,7 @@ function facts(slip: TicketSlip, texts: SlipTexts, columns: number): SlipElement
   return [
     ...left(dayAndTime(slip.issuedAt, slip.timeZone, texts), columns),
     ...(slip.waitingAhead === null ? [] : row(texts.ahead, String(slip.waitingAhead))),
-    ...(slip.estimatedMinutes === null ? [] : row(texts.estimate, texts.minutes(slip.estimatedMinutes))),
+    ...(slip.estimate === null ? [] : row(texts.estimate, texts.minutes(slip.estimate))),
     ...texts.calls(slip.maxCalls).flatMap((sentence) => left(sentence, columns)),
     ...left(toAscii(slip.feeText), columns),
   ];

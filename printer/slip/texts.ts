@@ -8,7 +8,7 @@ export interface SlipTexts {
   readonly goTo: string;
   readonly ahead: string;
   readonly estimate: string;
-  readonly minutes: (count: number) => string;
+  readonly minutes: (range: NonNullable<TicketSlip['estimate']>) => string;
   /** How often the number is called, and what to do after the last call. */
   readonly calls: (count: number) => readonly string[];
   readonly code: string;
@@ -19,6 +19,10 @@ export interface SlipTexts {
   readonly timeSeparator: string;
 }
 
+function span(from: number, to: number): string {
+  return from === to ? `${to}` : `${from}-${to}`;
+}
+
 const INDONESIAN: SlipTexts = {
   reprint: 'CETAK ULANG',
   unit: 'UNIT LAYANAN TERPADU',
@@ -26,7 +30,7 @@ const INDONESIAN: SlipTexts = {
   goTo: 'Menuju',
   ahead: 'Antrean di depan Anda',
   estimate: 'Perkiraan tunggu',
-  minutes: (count) => `${count} menit`,
+  minutes: ({ from, to }) => `${span(from, to)} menit`,
   calls: (count) => [`Dipanggil paling banyak ${count} kali.`, 'Jika terlewat, lapor ke petugas.'],
   code: 'Kode',
   weekdays: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
@@ -42,7 +46,7 @@ const ENGLISH: SlipTexts = {
   goTo: 'Please go to',
   ahead: 'Ahead of you',
   estimate: 'Estimated wait',
-  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  minutes: ({ from, to }) => `${span(from, to)} minutes`,
   calls: (count) => [
     count === 1 ? 'You are called once.' : `You are called at most ${count} times.`,
     'If you miss it, tell an officer.',

@@ -17,8 +17,8 @@ export interface TicketSlip {
   readonly destination: string | null;
   /** Tickets before this one when it was given; null where the office does not say. */
   readonly waitingAhead: number | null;
-  /** Whole minutes; null when no honest estimate can be made. */
-  readonly estimatedMinutes: number | null;
+  /** Whole minutes from and to; null when no honest estimate can be made. */
+  readonly estimate: { readonly from: number; readonly to: number } | null;
   /** How often the number is called before it is passed over (domain 5.1: three). */
   readonly maxCalls: number;
   /** The service's own sentence about its fee, for example `Layanan ini tidak dipungut biaya`. */

@@ -54,6 +54,11 @@ export function actorOf(caller: Caller): Actor {
   return { kind: caller.kind === 'officer' ? 'officer' : 'device', id: caller.id };
 }
 
+/** The three levels that watch over the service (C-09) and administrators may look at every visit. */
+export function supervises(caller: Caller): boolean {
+  return isLead(caller) || caller.roles.includes('subdivision-head') || caller.roles.includes('head');
+}
+
 /** Coordinators and administrators answer for the whole office. */
 export function isLead(caller: Caller): boolean {
   return caller.roles.includes('coordinator') || caller.roles.includes('admin');

@@ -13,7 +13,7 @@ import type { TvEvent } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
 import { gather } from './gather.ts';
 import { deskVisit } from './desk-visit.ts';
-import type { Live } from './live.ts';
+import type { CounterTally, Live } from './live.ts';
 import {
   deskCounters,
   deskOfficers,
@@ -91,10 +91,12 @@ export function createBroadcaster(
     visit: VisitRow,
     steps: readonly StepRunRow[],
     before: VisitRow | null,
+    tally?: CounterTally,
   ): void {
     newestSeq = Math.max(newestSeq, visit.seq);
     tellTvs(what, visit, before);
-    toDesks({ type: 'visit', seq: visit.seq, what, visit: deskVisit(visit, steps) });
+    const line = { type: 'visit', seq: visit.seq, what, visit: deskVisit(visit, steps) } as const;
+    toDesks(tally ? { ...line, tally } : line);
     next.soon();
     waiting.soon();
   }
@@ -125,10 +127,12 @@ export function createBroadcaster(
     visitChanged,
     countersChanged(seq) {
       newestSeq = Math.max(newestSeq, seq);
-      toDesks({ type: 'counters', seq, counters: deskCounters(context().office()) });
-      for (const { id, officerId } of deskCounters(context().office())) {
-        toTvs({ t: 'counter', s: seq, c: id, open: officerId !== null });
-      }
+      deskCounters(context()).then((counters) => {
+        toDesks({ type: 'counters', seq, counters });
+        for (const { id, officerId } of counters) {
+          toTvs({ t: 'counter', s: seq, c: id, open: officerId !== null });
+        }
+      }, failed);
       next.soon();
     },
     officersChanged: (seq) => toDesks({ type: 'officers', seq, officers: deskOfficers(context().office()) }),

@@ -3,6 +3,8 @@ import type { StepRunRow } from '../../db/repositories/step-runs.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { isEnded } from '../../shared/domain/visit.ts';
 import type { DeskStep, DeskVisit } from '../../shared/protocol/desk.ts';
+import { returningOf } from '../usecases/counter-queue.ts';
+import { moreServicesOf } from '../usecases/more-services.ts';
 
 export function deskVisit(visit: VisitRow, steps: readonly StepRunRow[]): DeskVisit {
   return {
@@ -24,7 +26,17 @@ export function deskVisit(visit: VisitRow, steps: readonly StepRunRow[]): DeskVi
     routedCounterId: visit.routedCounterId,
     routedOfficerId: visit.routedOfficerId,
     calls: visit.calls,
+    lastCalledAt: visit.lastCalledAt,
     outcome: visit.outcome,
+    resumesAs: visit.resumesAs,
+    round: visit.round,
+    moreServices: moreServicesOf(visit),
+    returning: returningOf(visit),
+    skippedAt: visit.skippedAt,
+    skippedBy: visit.skippedBy,
+    appointmentAt: visit.appointmentAt,
+    posId: visit.posId,
+    posVersion: visit.posVersion,
     step: isEnded(visit.state) ? null : currentStep(steps),
   };
 }
@@ -33,6 +45,6 @@ export function deskVisit(visit: VisitRow, steps: readonly StepRunRow[]): DeskVi
 function currentStep(steps: readonly StepRunRow[]): DeskStep | null {
   const step = steps.findLast(({ finishedAt }) => finishedAt === null);
   if (!step) return null;
-  const { no, startedAt, amberAt, dueAt, waitingSince } = step;
-  return { no, startedAt, amberAt, dueAt, waitingSince };
+  const { no, round, startedAt, amberAt, dueAt, waitingSince, pausedAt } = step;
+  return { no, round, startedAt, amberAt, dueAt, waitingSince, pausedAt };
 }

@@ -1,6 +1,6 @@
 /** Which use-case carries out which command. A command without a line here does not compile. */
 import type { CommandInput, CommandName, CommandOutputs } from '../../shared/protocol/commands.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import * as accounts from '../usecases/accounts.ts';
@@ -15,11 +15,16 @@ import * as surveys from '../usecases/surveys.ts';
 import { visitDetail } from '../usecases/visit-detail.ts';
 import * as records from '../usecases/visit-records.ts';
 import { deskSync, kioskSnapshot, type PrinterView } from './snapshots.ts';
+import { tvIkm } from '../usecases/tv-ikm.ts';
+import { mediaFailed, tvMedia } from '../usecases/tv-media.ts';
+import { changeTvSettings, setEmergency } from '../usecases/tv-settings.ts';
 import { tvSnapshot } from './tv-board.ts';
 
 export type Handlers = {
   readonly [N in CommandName]: (caller: Caller, input: CommandInput<N>) => Promise<Result<CommandOutputs[N]>>;
 };
+
+const notBuilt = (): Promise<Result<never>> => Promise.resolve(refuse('unknown-command'));
 
 export function createHandlers(context: Context, printer: PrinterView): Handlers {
   return {
@@ -35,15 +40,44 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'survey:open': (_, { ticket }) => surveys.openSurvey(context, ticket),
     'survey:submit': (caller, input) => surveys.submitSurvey(context, caller, input),
 
+    // not built yet
+    'appointment:find': notBuilt,
+    'appointment:check-in': notBuilt,
+    'appointment:book': notBuilt,
+    'appointment:cancel': notBuilt,
+    'appointment:list': notBuilt,
+    'ticket:follow': notBuilt,
+    'ticket:cancel': notBuilt,
+    'counter:pause': notBuilt,
+    'counter:continue': notBuilt,
+    'visit:transfer': notBuilt,
+    'visit:hold': notBuilt,
+    'visit:resume': notBuilt,
+    'visit:add-service': notBuilt,
+    'visit:remove-service': notBuilt,
+    'visit:deputise': notBuilt,
+    'visit:set-compensation': notBuilt,
+    'visit:record-deviation': notBuilt,
+    'deviation:remark': notBuilt,
+    'escalation:seen': notBuilt,
+    'escalation:answer': notBuilt,
+
     'tv:sync': async () => ok(await tvSnapshot(context)),
+    'tv:media': async (caller) => ok(await tvMedia(context, caller)),
+    'tv:media-failed': async (_, input) => mediaFailed(context, input),
+    'tv:ikm': async () => ok(await tvIkm(context)),
+    'tv:settings': (caller, input) => changeTvSettings(context, caller, input),
+    'tv:emergency': (caller, input) => setEmergency(context, caller, input),
 
     'desk:sync': async (caller, { lastSeq }) => ok(await deskSync(context, printer, caller, lastSeq)),
     'session:sign-out': (caller) => accounts.signOut(context, caller),
     'counter:open': (caller, { counterId }) => counters.openCounter(context, caller, counterId),
     'counter:close': (caller) => counters.closeCounter(context, caller),
     'visit:call-next': (caller) => calling.callNext(context, caller),
+    'visit:call-chosen': (caller, input) => calling.callChosen(context, caller, input),
     'visit:recall': (caller, { visitId }) => calling.recall(context, caller, visitId),
     'visit:no-show': (caller, { visitId }) => calling.noShow(context, caller, visitId),
+    'visit:undo-no-show': (caller, { visitId }) => calling.undoNoShow(context, caller, visitId),
     'visit:report-back': (caller, { visitId }) => calling.reportBack(context, caller, visitId),
     'visit:release': (caller, { visitId }) => calling.release(context, caller, visitId),
     'visit:start': (caller, { visitId }) => frontOffice.start(context, caller, visitId),

@@ -1,11 +1,22 @@
 /** What use-cases may tell the screens; each is called after the commit. */
 import type { StepRunRow } from '../../db/repositories/step-runs.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
+import type { Tally } from '../../shared/domain/calling.ts';
 import type { KioskEvent, SurveyOpened } from '../../shared/protocol/kiosk.ts';
+import type { DeskTv } from '../../shared/protocol/tv.ts';
+
+/** What a counter called today, with the counter's id. */
+export type CounterTally = { readonly counterId: string } & Tally;
 
 export interface Live {
   /** A visit changed. `steps` are its steps as they are now; `before` is where it stood, null for a new one. */
-  visitChanged(what: string, visit: VisitRow, steps: readonly StepRunRow[], before: VisitRow | null): void;
+  visitChanged(
+    what: string,
+    visit: VisitRow,
+    steps: readonly StepRunRow[],
+    before: VisitRow | null,
+    tally?: CounterTally,
+  ): void;
   countersChanged(seq: number): void;
   officersChanged(seq: number): void;
   stagesChanged(seq: number): void;
@@ -16,6 +27,8 @@ export interface Live {
   printerChanged(): void;
   openStateChanged(): void;
   newDay(): void;
+  /** Settings of the TV or its emergency text, as they are now. */
+  tvChanged(seq: number, tv: DeskTv): void;
   /** Ends the connections that were opened with one session's token. */
   sessionOver(tokenHash: string): void;
   /** Ends the connections of an officer whose account changed or session ended. */

@@ -2,13 +2,16 @@
 import type { Database } from '../../db/database.ts';
 import { eventAt, latestSeq } from '../../db/repositories/events.ts';
 import { unprintedJobs } from '../../db/repositories/print-jobs.ts';
+import { talliesOf } from '../../db/repositories/counter-tallies.ts';
 import { openStaffCalls } from '../../db/repositories/staff-calls.ts';
 import { stepRunsOfMany } from '../../db/repositories/step-runs.ts';
 import { countWaiting } from '../../db/repositories/queue.ts';
 import { boardVisits, visitsChangedAfter, type VisitRow } from '../../db/repositories/visits.ts';
+import { EMPTY_TALLY } from '../../shared/domain/calling.ts';
 import { describeHours } from '../../shared/domain/working-time.ts';
 import type {
   DeskCounter,
+  DeskRules,
   DeskSnapshot,
   DeskSync,
   DeskVisit,
@@ -82,11 +85,32 @@ function kioskServices(office: Office, waiting: Readonly<Record<string, number>>
   }));
 }
 
-export function deskCounters(office: Office): DeskCounter[] {
-  return office.counters.map((counter) => ({
-    ...counter,
-    officerId: office.duties.find(({ counterId }) => counterId === counter.id)?.officerId ?? null,
-  }));
+/** The counters with who sits there, whether they are on a break, and what they called today. */
+export async function deskCounters(context: Context): Promise<DeskCounter[]> {
+  const office = context.office();
+  const tallies = await talliesOf(context.db, office.calendar.day(context.clock.now()));
+  return office.counters.map((counter) => {
+    const duty = office.duties.find(({ counterId }) => counterId === counter.id);
+    const paused = duty?.pausedAt == null ? null : { since: duty.pausedAt, reason: duty.pauseReason ?? '' };
+    return {
+      ...counter,
+      officerId: duty?.officerId ?? null,
+      paused,
+      tally: tallies.get(counter.id) ?? EMPTY_TALLY,
+    };
+  });
+}
+
+function deskRules({ data: { settings } }: Office): DeskRules {
+  return {
+    maxCalls: settings.maxCalls,
+    secondsBetweenCalls: settings.secondsBetweenCalls,
+    undoNoShowSeconds: settings.undoNoShowSeconds,
+    priorityCap: settings.priorityCap,
+    longWaitMinutes: settings.longWaitMinutes,
+    longWaitAlertMinutes: settings.longWaitAlertMinutes,
+    deputising: settings.deputising,
+  };
 }
 
 export function deskOfficers(office: Office): OfficerView[] {
@@ -158,7 +182,8 @@ async function missedEvents(
   return [
     ...visits.map((visit) => ({ type: 'visit' as const, seq: visit.seq, what: 'visit.missed', visit })),
     { type: 'officers', seq, officers: deskOfficers(office) },
-    { type: 'counters', seq, counters: deskCounters(office) },
+    { type: 'counters', seq, counters: await deskCounters(context) },
+    { type: 'escalations', escalations: [] },
     { type: 'stages', seq, stages: office.stages },
     { type: 'open', open: office.openState(context.clock.now()) },
     { type: 'printer', printer: printer(), unprinted: await unprinted(context) },
@@ -190,14 +215,17 @@ async function deskSnapshot(
       zoneLabel: office.calendar.zoneLabel,
     },
     stages: office.stages,
+    rules: deskRules(office),
     pos: office.pos,
+    procedures: office.procedures,
+    escalations: [],
     services: [...office.services.values()].map(({ id, letter, name, topics }) => ({
       id,
       letter,
       name,
       topics,
     })),
-    counters: deskCounters(office),
+    counters: await deskCounters(context),
     officers: deskOfficers(office),
     visits: await withSteps(context, await boardVisits(context.db, day)),
     open: office.openState(now),

@@ -1,10 +1,9 @@
 /** The TV's picture: numbers and counters, nothing of who they belong to. */
 import { latestSeq } from '../../db/repositories/events.ts';
-import { nextForCounter } from '../../db/repositories/queue.ts';
 import { calledToday, heldVisits, type VisitRow } from '../../db/repositories/visits.ts';
 import type { TvCall, TvSnapshot } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
-import { workOf } from '../usecases/calling.ts';
+import { nextAt } from '../usecases/counter-queue.ts';
 
 const MOST_RECENT = 8;
 const MOST_NEXT = 3;
@@ -28,13 +27,8 @@ export async function nextByCounter(context: Context): Promise<Record<string, re
   const next: Record<string, readonly string[]> = {};
   for (const counter of office.counters) {
     const duty = office.duties.find(({ counterId }) => counterId === counter.id);
-    if (!duty) continue;
-    const place = {
-      counterId: counter.id,
-      officerId: duty.officerId,
-      ...workOf(office, counter, duty.officerId),
-    };
-    const waiting = await nextForCounter(context.db, place, MOST_NEXT);
+    if (!duty || duty.pausedAt !== null) continue;
+    const waiting = await nextAt(context, context.db, counter, duty.officerId, MOST_NEXT);
     next[counter.id] = waiting.map(({ ticket }) => ticket);
   }
   return next;

@@ -6,7 +6,7 @@ import { allOfficers, type Officer } from '../../db/repositories/officers.ts';
 import { getSetting } from '../../db/repositories/settings.ts';
 import type { ServiceProfile } from '../../db/seed/profiles/types.ts';
 import type { OfficeData } from '../../db/seed/seed.ts';
-import { estimateWaitMinutes } from '../../shared/domain/estimate.ts';
+import { estimateWait, type WaitRange } from '../../shared/domain/estimate.ts';
 import { createOfficeCalendar, type OfficeCalendar } from '../../shared/domain/office-day.ts';
 import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
 import { createWorkingTime, type OpenState, type WorkingTime } from '../../shared/domain/working-time.ts';
@@ -20,6 +20,8 @@ export interface Office {
   /** Who sits where now. */
   readonly duties: readonly Duty[];
   readonly officers: readonly Officer[];
+  /** Every version of the standard procedures, newest first. */
+  readonly procedures: readonly PosProfile[];
   /** The POS in force today. */
   readonly pos: PosProfile;
   readonly stages: 'two' | 'one';
@@ -31,8 +33,8 @@ export interface Office {
   /** `Loket 2` */
   counterName(counterId: string): string;
   officerName(officerId: string): string;
-  /** Null where no counter is open for the service: an honest estimate cannot be made. */
-  estimateMinutes(serviceId: string, waitingAhead: number): number | null;
+  /** Until the first call; null where no counter is open for it: an honest estimate cannot be made. */
+  estimate(serviceId: string, waitingAhead: number): WaitRange | null;
 }
 
 /** @param alwaysOpen for trying the product outside service hours (ULT_OPEN=always) */
@@ -54,6 +56,7 @@ export async function loadOffice(db: Database, now: number, alwaysOpen: boolean)
     counters: await allCounters(db),
     duties: await allDuties(db),
     officers: await allOfficers(db),
+    procedures: posVersions,
     pos: posInForce(posVersions, calendar.day(now)),
     stages: (await getSetting<'two' | 'one'>(db, 'stages')) ?? data.stages,
     calendar,
@@ -71,7 +74,7 @@ function posInForce(versions: readonly PosProfile[], today: string): PosProfile 
 
 type Data = Omit<
   Office,
-  'posVersion' | 'openState' | 'serviceName' | 'counterName' | 'officerName' | 'estimateMinutes'
+  'posVersion' | 'openState' | 'serviceName' | 'counterName' | 'officerName' | 'estimate'
 >;
 
 function lookUps(
@@ -91,7 +94,7 @@ function lookUps(
       return counter ? `${counter.label} ${counter.number}` : '';
     },
     officerName: (id) => officers.get(id)?.name ?? '',
-    estimateMinutes: (serviceId, waitingAhead) => estimate(office, serviceId, waitingAhead),
+    estimate: (serviceId, waitingAhead) => estimate(office, serviceId, waitingAhead),
   };
 }
 
@@ -100,7 +103,7 @@ function alwaysOpenState(office: Data, now: number): OpenState {
   return { kind: 'open', lastTicketAt: end, closesAt: end };
 }
 
-function estimate(office: Data, serviceId: string, waitingAhead: number): number | null {
+function estimate(office: Data, serviceId: string, waitingAhead: number): WaitRange | null {
   const open = office.counters.filter(
     (counter) =>
       (office.stages === 'one' ||
@@ -108,6 +111,7 @@ function estimate(office: Data, serviceId: string, waitingAhead: number): number
       office.duties.some(({ counterId }) => counterId === counter.id),
   );
   const handlingMinutes = office.services.get(serviceId)?.handlingMinutes;
-  if (open.length === 0 || handlingMinutes === undefined) return null;
-  return estimateWaitMinutes({ waitingAhead, handlingMinutes, openCounters: open.length });
+  if (handlingMinutes === undefined) return null;
+  const handling = { meanMinutes: handlingMinutes, sdMinutes: handlingMinutes / 2 };
+  return estimateWait({ waitingAhead, handling, openCounters: open.length, freeCounters: 1 });
 }

@@ -18,8 +18,7 @@ export function ticketSlip(
     timeZone: office.data.zone,
     destination: visit.routedCounterId === null ? null : office.counterName(visit.routedCounterId),
     waitingAhead: now.waitingAhead,
-    estimatedMinutes:
-      now.waitingAhead === null ? null : office.estimateMinutes(visit.serviceId, now.waitingAhead),
+    estimate: now.waitingAhead === null ? null : office.estimate(visit.serviceId, now.waitingAhead),
     maxCalls: office.data.settings.maxCalls,
     feeText: service?.fee[visit.language] ?? '',
     code: visit.code,

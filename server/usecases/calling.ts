@@ -1,37 +1,22 @@
-/** Calling numbers to a counter (panggil, panggil ulang, tidak hadir, lapor kembali). */
+/** Calling numbers to a counter (panggil, panggil ulang, tidak hadir, lapor kembali), domain 5.1 and 5.7. */
 import { inTransaction, type Transaction } from '../../db/database.ts';
 import { dutyOf, type Counter } from '../../db/repositories/counters.ts';
-import { nextForCounter } from '../../db/repositories/queue.ts';
+import { tallyOf, writeTally } from '../../db/repositories/counter-tallies.ts';
+import { insertNote } from '../../db/repositories/records.ts';
 import { heldBy, type VisitRow } from '../../db/repositories/visits.ts';
-import { placeAfterReportingBack } from '../../shared/domain/calling.ts';
-import { mayRecall } from '../../shared/domain/visit.ts';
+import { checkPassOver, checkRecall, undoLeft } from '../../shared/domain/call-limits.ts';
+import { afterCall, placeAfterReportingBack } from '../../shared/domain/calling.ts';
+import { isWaiting } from '../../shared/domain/visit.ts';
+import type { CommandInput } from '../../shared/protocol/commands.ts';
 import type { VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
-import { actorOf, type Caller } from '../auth/callers.ts';
+import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
-import type { Office } from '../office/office.ts';
 import { changeVisit, withVisit, type Change } from './change-visit.ts';
+import { nextAt, workOf } from './counter-queue.ts';
 import { detailOf } from './visit-detail.ts';
 
-/**
- * What a counter does with this officer at it: both stages and every service where one officer does all
- * (single-officer mode), and only the services the officer was given, where they were given any (H-04).
- */
-export function workOf(
-  office: Pick<Office, 'stages' | 'services' | 'officers'>,
-  counter: Counter,
-  officerId: string,
-): Pick<Counter, 'stages' | 'serviceIds'> {
-  const alone = office.stages === 'one';
-  const serviceIds = alone ? [...office.services.keys()] : counter.serviceIds;
-  const own = office.officers.find(({ id }) => id === officerId)?.serviceIds ?? [];
-  return {
-    stages: alone ? ['front-office', 'helpdesk'] : counter.stages,
-    serviceIds: own.length === 0 ? serviceIds : serviceIds.filter((id) => own.includes(id)),
-  };
-}
-
-/** The counter an officer sits at, as it is in this transaction. */
+/** The counter an officer sits at, as it is in this transaction; refused on a break (istirahat). */
 export async function counterOf(
   context: Context,
   tx: Transaction,
@@ -39,39 +24,87 @@ export async function counterOf(
 ): Promise<Result<Counter>> {
   const duty = await dutyOf(tx.db, officerId);
   const counter = duty && context.office().counters.find(({ id }) => id === duty.counterId);
-  return counter ? ok(counter) : refuse('counter-not-open');
+  if (!counter) return refuse('counter-not-open');
+  return duty.pausedAt === null ? ok(counter) : refuse('counter-paused');
 }
 
-/** Panggil Berikutnya: priority, then arrival (domain 5.7). Claims the ticket; two counters never get the same one. */
+/** The counter of an officer with nothing in hand: who may take a visit up. */
+export async function freeCounterOf(
+  context: Context,
+  tx: Transaction,
+  officerId: string,
+): Promise<Result<Counter>> {
+  const counter = await counterOf(context, tx, officerId);
+  if (!counter.ok) return counter;
+  const held = await heldBy(tx.db, officerId);
+  return held ? refuse('officer-busy', { ticket: held.ticket }) : counter;
+}
+
+/** Panggil Berikutnya. Claims the ticket; two counters never get the same one. */
 export function callNext(context: Context, caller: Caller): Promise<Result<VisitDetail>> {
   return inTransaction(context.db, async (tx) => {
-    const counter = await counterOf(context, tx, caller.id);
+    const counter = await freeCounterOf(context, tx, caller.id);
     if (!counter.ok) return counter;
-    const held = await heldBy(tx.db, caller.id);
-    if (held) return refuse('officer-busy', { ticket: held.ticket });
-    const work = workOf(context.office(), counter.value, caller.id);
-    const [next] = await nextForCounter(
-      tx.db,
-      { counterId: counter.value.id, officerId: caller.id, ...work },
-      1,
-    );
-    if (!next) return refuse('queue-empty');
-    const now = context.clock.now();
-    const called = await changeVisit(context, tx, next, {
-      type: 'visit.called',
-      actor: actorOf(caller),
-      action: 'call',
-      patch: {
-        counterId: counter.value.id,
-        officerId: caller.id,
-        calls: 1,
-        lastCalledAt: now,
-        lastCalledAtCounterId: counter.value.id,
-      },
-      data: { counterId: counter.value.id },
-    });
-    return called.ok ? ok(await detailOf(context, tx.db, called.value)) : called;
+    const [next] = await nextAt(context, tx.db, counter.value, caller.id, 1);
+    return next ? call(context, tx, caller, { visit: next, counter: counter.value }) : refuse('queue-empty');
   });
+}
+
+/**
+ * Panggil nomor pilihan: a waiting ticket out of its turn, at a stage this counter serves, with the reason kept as a
+ * note. It says nothing about fairness, so the cap does not count it.
+ */
+export function callChosen(
+  context: Context,
+  caller: Caller,
+  input: CommandInput<'visit:call-chosen'>,
+): Promise<Result<VisitDetail>> {
+  return withVisit(context, input.visitId, async (tx, visit) => {
+    const counter = await freeCounterOf(context, tx, caller.id);
+    if (!counter.ok) return counter;
+    if (!isWaiting(visit.state)) return refuse('visit-state', { state: visit.state, action: 'call' });
+    const { stages } = workOf(context.office(), counter.value, caller.id);
+    if (!stages.includes(visit.stage)) return refuse('visit-not-yours');
+    const reason = input.reason.trim();
+    await insertNote(tx.db, {
+      id: context.ids.id(),
+      visitId: visit.id,
+      officerId: caller.id,
+      text: `Dipanggil di luar urutan: ${reason}`,
+      createdAt: context.clock.now(),
+    });
+    return call(context, tx, caller, { visit, counter: counter.value, chosen: true });
+  });
+}
+
+async function call(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  { visit, counter, chosen = false }: { visit: VisitRow; counter: Counter; chosen?: boolean },
+): Promise<Result<VisitDetail>> {
+  const now = context.clock.now();
+  const day = context.office().calendar.day(now);
+  const tally = afterCall(await tallyOf(tx.db, counter.id, day), visit.rank, chosen);
+  await writeTally(tx.db, counter.id, day, tally);
+  const called = await changeVisit(context, tx, visit, {
+    type: 'visit.called',
+    actor: actorOf(caller),
+    action: 'call',
+    patch: {
+      counterId: counter.id,
+      officerId: caller.id,
+      calls: 1,
+      lastCalledAt: now,
+      lastCalledAtCounterId: counter.id,
+      returnCounterId: null,
+      returnAfterCall: null,
+      returnSince: null,
+    },
+    data: { counterId: counter.id, rank: visit.rank, ...(chosen ? { chosen } : {}) },
+    tally: { counterId: counter.id, ...tally },
+  });
+  return called.ok ? ok(await detailOf(context, tx.db, called.value)) : called;
 }
 
 /** Works on a visit only for the officer who has it in hand. */
@@ -86,73 +119,109 @@ export function withOwnVisit<T>(
   );
 }
 
-/** Panggil Ulang: the same number again, three times at the most. */
+/** Panggil Ulang: the same number again, three times at the most, with a pause between the calls. */
 export function recall(context: Context, caller: Caller, visitId: string): Promise<Result<VisitDetail>> {
   return withOwnVisit(context, caller, visitId, async (tx, visit) => {
-    if (!mayRecall(visit.calls, context.office().data.settings.maxCalls)) return refuse('calls-used-up');
+    const now = context.clock.now();
+    const calls = checkRecall(visit, context.office().data.settings, now);
+    if (!calls.ok) return calls;
     const again = await changeVisit(context, tx, visit, {
       type: 'visit.recalled',
       actor: actorOf(caller),
       action: 'recall',
-      patch: { calls: visit.calls + 1, lastCalledAt: context.clock.now() },
-      data: { call: visit.calls + 1 },
+      patch: { calls: calls.value, lastCalledAt: now },
+      data: { call: calls.value },
     });
     return again.ok ? ok(await detailOf(context, tx.db, again.value)) : again;
   });
 }
 
-/** A change that leaves the visit in nobody's hand. */
-function letGo(
-  context: Context,
-  caller: Caller,
-  visitId: string,
-  change: Pick<Change, 'type' | 'action'>,
-): Promise<Result<null>> {
-  return withOwnVisit(context, caller, visitId, async (tx, visit) => {
-    const done = await changeVisit(context, tx, visit, {
-      ...change,
-      actor: actorOf(caller),
-      patch: { counterId: null, officerId: null, calls: change.action === 'release' ? 0 : visit.calls },
-      data: { counterId: visit.counterId, calls: visit.calls },
-    });
-    return done.ok ? ok(null) : done;
-  });
-}
-
-/** Tidak Hadir (Lewati): the number is passed over until its visitor reports back. */
+/** Tidak Hadir (Lewati): called as often as the rule asks, the number is passed over until its visitor reports back. */
 export function noShow(context: Context, caller: Caller, visitId: string): Promise<Result<null>> {
-  return letGo(context, caller, visitId, { type: 'visit.skipped', action: 'no-show' });
+  return withOwnVisit(context, caller, visitId, async (tx, visit) => {
+    const now = context.clock.now();
+    const may = checkPassOver(visit, context.office().data.settings, now);
+    if (!may.ok) return may;
+    const patch = { ...IN_NOBODYS_HAND, skippedAt: now, skippedBy: caller.id };
+    return letGo(context, tx, caller, visit, { type: 'visit.skipped', action: 'no-show', patch });
+  });
 }
 
 /** Kembalikan ke antrean: a call taken back; the ticket keeps its place. */
 export function release(context: Context, caller: Caller, visitId: string): Promise<Result<null>> {
-  return letGo(context, caller, visitId, { type: 'visit.released', action: 'release' });
+  return withOwnVisit(context, caller, visitId, (tx, visit) => {
+    const patch = { ...IN_NOBODYS_HAND, calls: 0 };
+    return letGo(context, tx, caller, visit, { type: 'visit.released', action: 'release', patch });
+  });
 }
 
-/** No hall holds more. */
-const WHOLE_QUEUE = 1_000;
+/** A visit that waits or was passed over belongs to no counter and no officer. */
+export const IN_NOBODYS_HAND = { counterId: null, officerId: null } as const;
 
-/** The queue of the counter that called a number last, with whoever sits there now. */
-function queueThatCalled(context: Context, tx: Transaction, visit: VisitRow): Promise<VisitRow[]> {
-  const office = context.office();
-  const counterId = visit.lastCalledAtCounterId ?? '';
-  const officerId = office.duties.find((duty) => duty.counterId === counterId)?.officerId ?? '';
-  const counter = office.counters.find(({ id }) => id === counterId);
-  const work = counter ? workOf(office, counter, officerId) : { stages: [visit.stage], serviceIds: [] };
-  return nextForCounter(tx.db, { counterId, officerId, ...work }, WHOLE_QUEUE);
+async function letGo(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  visit: VisitRow,
+  change: Pick<Change, 'type' | 'action' | 'patch'>,
+): Promise<Result<null>> {
+  const data = { counterId: visit.counterId, calls: visit.calls };
+  const done = await changeVisit(context, tx, visit, { ...change, actor: actorOf(caller), data });
+  return done.ok ? ok(null) : done;
+}
+
+/**
+ * A wrong "Tidak Hadir" is taken back within a minute: the number is called at that officer again, or keeps its old
+ * place in the queue where they have another in hand by now.
+ * @returns the visit where it is in hand again, null where it waits
+ */
+export function undoNoShow(
+  context: Context,
+  caller: Caller,
+  visitId: string,
+): Promise<Result<VisitDetail | null>> {
+  return withVisit(context, visitId, async (tx, visit) => {
+    if (visit.state !== 'skipped') return refuse('visit-state', { state: visit.state });
+    if (visit.skippedBy !== caller.id && !isLead(caller)) return refuse('visit-not-yours');
+    const { settings } = context.office().data;
+    if (undoLeft(visit.skippedAt, settings, context.clock.now()) === 0) return refuse('undo-too-late');
+    const officerId = visit.skippedBy ?? '';
+    const counter = await freeCounterOf(context, tx, officerId);
+    const inHand = counter.ok && counter.value.id === visit.lastCalledAtCounterId;
+    const cleared = { skippedAt: null, skippedBy: null };
+    const done = await changeVisit(context, tx, visit, {
+      type: 'visit.no-show-undone',
+      actor: actorOf(caller),
+      action: inHand ? 'undo-no-show' : 'undo-to-queue',
+      patch: inHand ? { ...cleared, officerId, counterId: counter.value.id } : { ...cleared, calls: 0 },
+      data: { counterId: inHand ? counter.value.id : null },
+    });
+    if (!done.ok) return done;
+    return ok(inHand && officerId === caller.id ? await detailOf(context, tx.db, done.value) : null);
+  });
 }
 
 /** Lapor kembali: a skipped visitor is there after all and is called after that counter's next three numbers. */
 export function reportBack(context: Context, caller: Caller, visitId: string): Promise<Result<null>> {
   return withVisit(context, visitId, async (tx, visit) => {
-    const { recallOffset } = context.office().data.settings;
-    const waiting = await queueThatCalled(context, tx, visit);
-    const place = placeAfterReportingBack(waiting, visit, context.clock.now(), recallOffset);
+    const now = context.clock.now();
+    const office = context.office();
+    const counterId = visit.lastCalledAtCounterId ?? '';
+    const tally = await tallyOf(tx.db, counterId, office.calendar.day(now));
+    const place = placeAfterReportingBack(counterId, tally, now, office.data.settings.recallOffset);
     const back = await changeVisit(context, tx, visit, {
       type: 'visit.reported-back',
       actor: actorOf(caller),
       action: 'report-back',
-      patch: { ...place, calls: 0 },
+      patch: {
+        returnCounterId: place.counterId,
+        returnAfterCall: place.afterCall,
+        returnSince: place.since,
+        calls: 0,
+        skippedAt: null,
+        skippedBy: null,
+      },
+      data: { counterId, afterCall: place.afterCall },
     });
     return back.ok ? ok(null) : back;
   });

@@ -6,6 +6,7 @@ import { findVisit, updateVisit, type VisitPatch, type VisitRow } from '../../db
 import { transition, type VisitAction } from '../../shared/domain/visit.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
+import type { CounterTally } from '../live/live.ts';
 
 export interface Change {
   /** Event type, e.g. `visit.called`. */
@@ -14,6 +15,8 @@ export interface Change {
   /** The step in the state machine, or null where the state stays. */
   readonly action: VisitAction | null;
   readonly patch: VisitPatch;
+  /** With a call: what its counter called today, for the desks that show the order. */
+  readonly tally?: CounterTally;
   /** What else the log should know; no personal data. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
@@ -28,14 +31,16 @@ export async function changeVisit(
   visit: VisitRow,
   change: Change,
 ): Promise<Result<VisitRow>> {
-  const moved = change.action === null ? ok({}) : transition(visit, change.action);
+  const { state, stage, resumesAs } = visit;
+  const moved = change.action === null ? ok({ state, stage, resumesAs }) : transition(visit, change.action);
   if (!moved.ok) return moved;
   const seq = await appendEvent(tx.db, {
     at: context.clock.now(),
     type: change.type,
     visitId: visit.id,
     actor: change.actor,
-    ...(change.data === undefined ? {} : { data: change.data }),
+    // where it stands now is in every event, so that the log alone tells how the board looked
+    data: { ...change.data, state: moved.value.state, stage: moved.value.stage },
   });
   const patch = { ...change.patch, ...moved.value, seq };
   if (!(await updateVisit(tx.db, visit, patch))) {
@@ -44,7 +49,7 @@ export async function changeVisit(
   }
   const now = { ...visit, ...patch } as VisitRow;
   const steps = await stepRunsOf(tx.db, visit.id);
-  tx.onCommit(() => context.live.visitChanged(change.type, now, steps, visit));
+  tx.onCommit(() => context.live.visitChanged(change.type, now, steps, visit, change.tally));
   return ok(now);
 }
 

@@ -7,7 +7,7 @@ import { heldBy } from '../../db/repositories/visits.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
-import { workOf } from './calling.ts';
+import { workOf } from './counter-queue.ts';
 
 /** Buka loket. An officer sits at one counter, a counter has one officer. */
 export async function openCounter(
@@ -28,7 +28,13 @@ export async function openCounter(
     if (await heldBy(tx.db, caller.id)) return refuse('counter-busy');
     await deleteDuty(tx.db, caller.id);
     const now = context.clock.now();
-    await insertDuty(tx.db, { counterId, officerId: caller.id, since: now });
+    await insertDuty(tx.db, {
+      counterId,
+      officerId: caller.id,
+      since: now,
+      pausedAt: null,
+      pauseReason: null,
+    });
     return ok(
       await appendEvent(tx.db, {
         at: now,

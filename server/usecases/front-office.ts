@@ -1,26 +1,24 @@
-/** Steps 2 and 3 of the POS: the officer compares the physical ID and routes the visitor (H-03, H-04). */
+/** Verifying and routing: the officer compares the physical ID and routes the visitor (H-03, H-04). */
 import type { Transaction } from '../../db/database.ts';
 import { findVisitor, insertVisitor } from '../../db/repositories/visitors.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
-import { rankOf } from '../../shared/domain/calling.ts';
 import { checkName } from '../../shared/domain/name.ts';
-import { STEP } from '../../shared/domain/pos.ts';
 import type { RouteVisit, VerifyIdentity, VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
-import { withOwnVisit, workOf } from './calling.ts';
+import { withOwnVisit } from './calling.ts';
 import { changeVisit } from './change-visit.ts';
+import { workOf } from './counter-queue.ts';
 import { sealId } from './guest-book.ts';
-import { beginStep, finishStep, startStep, waitForStep } from './steps.ts';
+import { beginStep, finishStep, takeUpStep, waitForStep } from './steps.ts';
 import { openSurveyWindow } from './survey-window.ts';
 import { detailOf } from './visit-detail.ts';
 
-/** Hadir / Mulai Layani: the visitor is at the counter; step 2 or step 4 starts now, not while they waited. */
+/** Hadir / Mulai Layani: the visitor is at the counter; the step's clock starts now, not while they waited. */
 export function start(context: Context, caller: Caller, visitId: string): Promise<Result<VisitDetail>> {
   return withOwnVisit(context, caller, visitId, async (tx, visit) => {
-    const no = visit.stage === 'front-office' ? STEP.verify : STEP.question;
-    await startStep(context, tx, { ...visit, visitId: visit.id, no }, caller.id);
+    await takeUpStep(context, tx, visit, caller.id);
     const started = await changeVisit(context, tx, visit, {
       type: 'visit.started',
       actor: actorOf(caller),
@@ -42,30 +40,25 @@ export function verify(
     if (rejected && input.reason.trim() === '') return refuse('bad-input', { field: 'reason' });
     const visitorId = await correctedVisitor(context, tx, visit, input);
     if (!visitorId.ok) return visitorId;
-    const finished = await finishStep(
-      context,
-      tx,
-      { ...visit, visitId: visit.id, no: STEP.verify },
-      caller.id,
-      {
-        result: input.result,
-        deviation: input.deviation,
-      },
-    );
+    const { result, deviation } = input;
+    const finished = await finishStep(context, tx, visit, 'verify', {
+      officerId: caller.id,
+      result,
+      deviation,
+    });
     if (!finished.ok) return finished;
-    const place = { ...visit, visitId: visit.id };
-    const ending = rejected ? await openSurveyWindow(context, tx, place) : undefined;
-    if (!rejected) await beginStep(context, tx, { ...place, no: STEP.route }, caller.id);
+    const ending = rejected ? await openSurveyWindow(context, tx, visit) : undefined;
+    if (!rejected) await beginStep(context, tx, visit, ['route'], caller.id);
     const verified = await changeVisit(context, tx, visit, {
       type: rejected ? 'visit.rejected' : 'visit.verified',
       actor: actorOf(caller),
       action: rejected ? 'reject' : 'verify',
       patch: {
         visitorId: visitorId.value,
-        verification: input.result,
+        verification: result,
         ...(rejected ? { reason: input.reason.trim(), outcome: 'rejected' as const, ...ending } : {}),
       },
-      data: { result: input.result },
+      data: { result },
     });
     return verified.ok ? ok(await detailOf(context, tx.db, verified.value)) : verified;
   });
@@ -102,26 +95,23 @@ async function correctedVisitor(
   return ok(id);
 }
 
+/** Where the helpdesk begins: with the question, or at once with its answer where a procedure has no such step. */
+export const HELPDESK_MOMENTS = ['question', 'solution'] as const;
+
 /** Arahkan ke Helpdesk: category, officer and counter; the number stays the same (H-04). */
 export function route(context: Context, caller: Caller, input: RouteVisit): Promise<Result<VisitDetail>> {
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
     const target = routeTarget(context, visit, input);
     if (!target.ok) return target;
     const { toSelf, label } = target.value;
-    const finished = await finishStep(
-      context,
-      tx,
-      { ...visit, visitId: visit.id, no: STEP.route },
-      caller.id,
-      {
-        result: label,
-        deviation: input.deviation,
-      },
-    );
+    const finished = await finishStep(context, tx, visit, 'route', {
+      officerId: caller.id,
+      result: label,
+      deviation: input.deviation,
+    });
     if (!finished.ok) return finished;
-    const place = { ...visit, visitId: visit.id, no: STEP.question };
-    if (toSelf) await beginStep(context, tx, place, caller.id);
-    else await waitForStep(tx, visit.id, STEP.question, context.clock.now());
+    if (toSelf) await beginStep(context, tx, visit, HELPDESK_MOMENTS, caller.id);
+    else await waitForStep(context, tx, visit, HELPDESK_MOMENTS);
     const routed = await changeVisit(context, tx, visit, {
       type: 'visit.routed',
       actor: actorOf(caller),
@@ -131,8 +121,6 @@ export function route(context: Context, caller: Caller, input: RouteVisit): Prom
         topicId: input.topicId,
         routedCounterId: input.counterId,
         routedOfficerId: input.officerId,
-        // whoever lost their turn at the front office keeps their priority at the helpdesk (domain 5.7)
-        rank: Math.min(visit.rank, rankOf(visit.priority)),
         ...(toSelf ? {} : { counterId: null, officerId: null, calls: 0 }),
       },
       data: { serviceId: input.serviceId, counterId: input.counterId, officerId: input.officerId },

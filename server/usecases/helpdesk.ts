@@ -1,10 +1,9 @@
 /** Steps 4 and 5 of the POS: the question is recorded, then answered, clarified or rescheduled (H-05). */
 import type { Transaction } from '../../db/database.ts';
-import { insertFollowUp } from '../../db/repositories/records.ts';
-import { stepRunsOf } from '../../db/repositories/step-runs.ts';
+import { insertAppointment } from '../../db/repositories/appointments.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { makeCode } from '../../shared/domain/numbering.ts';
-import { STEP } from '../../shared/domain/pos.ts';
+import { momentOf, stepAt } from '../../shared/domain/pos.ts';
 import type {
   FinishVisit,
   RecordQuestion,
@@ -16,7 +15,7 @@ import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { withOwnVisit } from './calling.ts';
 import { changeVisit } from './change-visit.ts';
-import { beginStep, finishStep } from './steps.ts';
+import { beginStep, finishStep, openRun, procedureOf } from './steps.ts';
 import { openSurveyWindow } from './survey-window.ts';
 import { detailOf } from './visit-detail.ts';
 
@@ -29,18 +28,15 @@ export function recordQuestion(
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
     if (visit.state !== 'serving' || visit.question !== null)
       return refuse('visit-state', { state: visit.state });
-    const finished = await finishStep(
-      context,
-      tx,
-      { ...visit, visitId: visit.id, no: STEP.question },
-      caller.id,
-      {
+    if (stepAt(procedureOf(context, visit), 'question')) {
+      const finished = await finishStep(context, tx, visit, 'question', {
+        officerId: caller.id,
         result: 'recorded',
         deviation: input.deviation,
-      },
-    );
-    if (!finished.ok) return finished;
-    await beginStep(context, tx, { ...visit, visitId: visit.id, no: STEP.solution }, caller.id);
+      });
+      if (!finished.ok) return finished;
+      await beginStep(context, tx, visit, ['solution'], caller.id);
+    }
     const recorded = await changeVisit(context, tx, visit, {
       type: 'visit.question-recorded',
       actor: actorOf(caller),
@@ -54,19 +50,15 @@ export function recordQuestion(
 /** Selesai: a solution was given or a clarification made. */
 export function finish(context: Context, caller: Caller, input: FinishVisit): Promise<Result<VisitDetail>> {
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
-    if (visit.state === 'serving' && visit.question === null) return refuse('question-required');
-    const finished = await finishStep(
-      context,
-      tx,
-      { ...visit, visitId: visit.id, no: STEP.solution },
-      caller.id,
-      {
-        result: input.outcome,
-        deviation: input.deviation,
-      },
-    );
+    const asks = stepAt(procedureOf(context, visit), 'question') !== undefined;
+    if (asks && visit.state === 'serving' && visit.question === null) return refuse('question-required');
+    const finished = await finishStep(context, tx, visit, 'solution', {
+      officerId: caller.id,
+      result: input.outcome,
+      deviation: input.deviation,
+    });
     if (!finished.ok) return finished;
-    const ending = await openSurveyWindow(context, tx, { ...visit, visitId: visit.id });
+    const ending = await openSurveyWindow(context, tx, visit);
     const done = await changeVisit(context, tx, visit, {
       type: 'visit.finished',
       actor: actorOf(caller),
@@ -87,23 +79,17 @@ export function reschedule(
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
     const date = checkAppointment(context, input.date, input.time);
     if (!date.ok) return date;
-    const running = (await stepRunsOf(tx.db, visit.id)).find(
-      ({ no, finishedAt }) => finishedAt === null && (no === STEP.question || no === STEP.solution),
-    );
-    if (!running) return refuse('visit-state', { state: visit.state });
-    const finished = await finishStep(
-      context,
-      tx,
-      { ...visit, visitId: visit.id, no: running.no },
-      caller.id,
-      {
-        result: 'rescheduled',
-        deviation: input.deviation,
-      },
-    );
+    const run = visit.state === 'serving' ? await openRun(tx, visit) : undefined;
+    const moment = run && momentOf(procedureOf(context, visit), run.no);
+    if (!moment) return refuse('visit-state', { state: visit.state });
+    const finished = await finishStep(context, tx, visit, moment, {
+      officerId: caller.id,
+      result: 'rescheduled',
+      deviation: input.deviation,
+    });
     if (!finished.ok) return finished;
-    await storeFollowUp(context, tx, caller, visit, input);
-    const ending = await openSurveyWindow(context, tx, { ...visit, visitId: visit.id });
+    await storeAppointment(context, tx, caller, visit, input);
+    const ending = await openSurveyWindow(context, tx, visit);
     const done = await changeVisit(context, tx, visit, {
       type: 'visit.rescheduled',
       actor: actorOf(caller),
@@ -124,21 +110,30 @@ function checkAppointment(context: Context, day: string, time: string): Result<t
   return open === 'open' || open === 'last-ticket-passed' ? ok(true) : refuse('date-not-working');
 }
 
-async function storeFollowUp(
+async function storeAppointment(
   context: Context,
   tx: Transaction,
   caller: Caller,
   visit: VisitRow,
-  input: RescheduleVisit,
+  { date, time, reason }: RescheduleVisit,
 ): Promise<void> {
-  await insertFollowUp(tx.db, {
+  await insertAppointment(tx.db, {
     id: context.ids.id(),
-    visitId: visit.id,
-    day: input.date,
-    time: input.time,
-    reason: input.reason.trim(),
     code: makeCode(context.ids),
+    day: date,
+    time,
+    at: context.office().calendar.at(date, time),
+    serviceId: visit.serviceId,
+    topicId: visit.topicId,
+    officerId: caller.id,
+    visitorId: visit.visitorId,
+    reason: reason.trim(),
+    fromVisitId: visit.id,
     createdBy: caller.id,
     createdAt: context.clock.now(),
+    arrivedVisitId: null,
+    arrivedAt: null,
+    missedAt: null,
+    cancelledAt: null,
   });
 }

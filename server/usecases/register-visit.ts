@@ -13,8 +13,8 @@ import {
   type VisitRow,
 } from '../../db/repositories/visits.ts';
 import { rankOf } from '../../shared/domain/calling.ts';
-import { formatTicket, makeCode } from '../../shared/domain/numbering.ts';
-import { overran, STEP } from '../../shared/domain/pos.ts';
+import { formatTicket, makeCode, makeFollowToken } from '../../shared/domain/numbering.ts';
+import { overran, stepAt } from '../../shared/domain/pos.ts';
 import type { RegisterVisit, TicketIssued } from '../../shared/protocol/kiosk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
@@ -22,7 +22,7 @@ import type { Context } from '../context.ts';
 import type { Office, OfficeService } from '../office/office.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { readGuestBook } from './guest-book.ts';
-import { clockOf, recordVisitorsOverrun } from './steps.ts';
+import { procedureOf, recordVisitorsOverrun, startedRun, waitingRun } from './steps.ts';
 
 /**
  * Registers a visit and gives it a number. A retried tap (same idempotency key) and a visitor who holds a number
@@ -102,7 +102,9 @@ async function register(
   await insertVisit(tx.db, visit);
   const steps = firstSteps(context, visit, input.elapsedMs);
   for (const step of steps) await insertStepRun(tx.db, step);
-  if (overran(now, steps[0].dueAt)) await recordVisitorsOverrun(context, tx, steps[0]);
+  for (const step of steps) {
+    if (step.finishedAt !== null && overran(now, step.dueAt)) await recordVisitorsOverrun(context, tx, step);
+  }
   const waitingAhead = await countAhead(tx.db, visit);
   const printJobId = await storePrintJob(context, tx, visit, waitingAhead);
   tx.onCommit(() => {
@@ -157,34 +159,33 @@ function newVisit(
     summary: null,
     surveyUntil: null,
     endedAt: null,
+    resumesAs: null,
+    round: 1,
+    moreServices: '[]',
+    returnCounterId: null,
+    returnAfterCall: null,
+    returnSince: null,
+    skippedAt: null,
+    skippedBy: null,
+    appointmentId: null,
+    appointmentAt: null,
+    followToken: makeFollowToken(context.ids),
   };
 }
 
-/** Step 1 ran from the first touch to now and is finished; step 2 waits for the front office. */
-function firstSteps(context: Context, visit: VisitRow, elapsedMs: number): [StepRunRow, StepRunRow] {
+/** Registering ran from the first touch to now and is finished; the next step waits for the front office. */
+function firstSteps(context: Context, visit: VisitRow, elapsedMs: number): StepRunRow[] {
   const now = visit.registeredAt;
-  const startedAt = now - elapsedMs;
-  const step1: StepRunRow = {
-    visitId: visit.id,
-    no: STEP.register,
-    waitingSince: startedAt,
-    ...clockOf(context, { ...visit, no: STEP.register }, startedAt),
-    finishedAt: now,
-    officerId: null,
-    result: 'registered',
-  };
-  const step2: StepRunRow = {
-    visitId: visit.id,
-    no: STEP.verify,
-    waitingSince: now,
-    startedAt: null,
-    amberAt: null,
-    dueAt: null,
-    finishedAt: null,
-    officerId: null,
-    result: null,
-  };
-  return [step1, step2];
+  const pos = procedureOf(context, visit);
+  const register = stepAt(pos, 'register');
+  const verify = stepAt(pos, 'verify');
+  const at = { startedAt: now - elapsedMs, officerId: null };
+  return [
+    ...(register
+      ? [{ ...startedRun(context, visit, register.no, at), finishedAt: now, result: 'registered' }]
+      : []),
+    ...(verify ? [waitingRun(context, visit, verify.no, now)] : []),
+  ];
 }
 
 async function storePrintJob(
@@ -231,7 +232,7 @@ function answer(
     ticket: visit.ticket,
     code: visit.code,
     serviceName: office.serviceName(visit.serviceId),
-    estimateMinutes: office.estimateMinutes(visit.serviceId, more.waitingAhead),
+    estimate: office.estimate(visit.serviceId, more.waitingAhead),
     issuedAt: visit.registeredAt,
   };
 }

@@ -1,4 +1,4 @@
-/** Starting and finishing the POS steps of a visit, with their due times and deviations (H-01, H-08). */
+/** Starting, putting aside and finishing the POS steps of a visit, with their due times and deviations (H-01, H-08). */
 import type { Transaction } from '../../db/database.ts';
 import { insertDeviation } from '../../db/repositories/records.ts';
 import {
@@ -7,131 +7,198 @@ import {
   updateStepRun,
   type StepRunRow,
 } from '../../db/repositories/step-runs.ts';
-import { isOfficersStep, overran, stepOf } from '../../shared/domain/pos.ts';
+import type { VisitRow } from '../../db/repositories/visits.ts';
+import {
+  isOfficersStep,
+  overran,
+  stepAt,
+  stepOf,
+  type PosProfile,
+  type StepMoment,
+} from '../../shared/domain/pos.ts';
+import { afterPause } from '../../shared/domain/step-pause.ts';
 import type { DeviationInput } from '../../shared/protocol/fields.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 
-interface StepPlace {
-  readonly visitId: string;
-  readonly no: number;
-  readonly posId: string;
-  readonly posVersion: number;
+/** What of a visit its steps depend on. */
+export type OfVisit = Pick<VisitRow, 'id' | 'round' | 'posId' | 'posVersion'>;
+
+type Clock = Pick<StepRunRow, 'amberAt' | 'dueAt'>;
+
+/** The procedure a visit runs under, whatever is in force today (H-10). */
+export function procedureOf(context: Context, visit: Pick<OfVisit, 'posId' | 'posVersion'>): PosProfile {
+  return context.office().posVersion(visit.posId, visit.posVersion);
 }
 
-/** When a step that starts now turns amber and is due. Unknown holidays leave it without a due time, said in the log. */
-export function clockOf(
-  context: Context,
-  place: Omit<StepPlace, 'visitId'>,
-  startedAt: number,
-): Pick<StepRunRow, 'startedAt' | 'amberAt' | 'dueAt'> {
-  const office = context.office();
-  const { standard } = stepOf(office.posVersion(place.posId, place.posVersion), place.no);
-  const due = office.workingTime.dueAt(startedAt, standard);
-  const amber = office.workingTime.amberAt(startedAt, standard);
+/** When a step that starts at an instant turns amber and is due. Unknown holidays leave it without a due time, said in the log. */
+export function clockFrom(context: Context, pos: PosProfile, no: number, from: number): Clock {
+  const { workingTime } = context.office();
+  const { standard } = stepOf(pos, no);
+  const due = workingTime.dueAt(from, standard);
+  const amber = workingTime.amberAt(from, standard);
   if (!due.ok) context.logger.warn('calendar-unknown', { count: due.error.year });
-  return { startedAt, amberAt: amber.ok ? amber.value : null, dueAt: due.ok ? due.value : null };
+  return { amberAt: amber.ok ? amber.value : null, dueAt: due.ok ? due.value : null };
 }
 
-/** A step that waits for somebody to begin it. Its wait is measured apart from its handling (domain finding 3). */
-export async function waitForStep(
-  tx: Transaction,
-  visitId: string,
-  no: number,
-  since: number,
-): Promise<void> {
-  await insertStepRun(tx.db, {
-    visitId,
+function newRun(visit: OfVisit, no: number, waitingSince: number): StepRunRow {
+  return {
+    visitId: visit.id,
+    round: visit.round,
     no,
-    waitingSince: since,
+    waitingSince,
     startedAt: null,
     amberAt: null,
     dueAt: null,
     finishedAt: null,
+    pausedAt: null,
+    pausedMs: 0,
     officerId: null,
     result: null,
-  });
+  };
 }
 
-/** Starts the clock of a step that waits. */
-export async function startStep(
+/**
+ * A step that waits for somebody to begin it. Its wait is measured apart from its handling (domain finding 3), unless
+ * the office holds the standard against both (`slaBasis` elapsed): then its clock runs from here.
+ */
+export function waitingRun(context: Context, visit: OfVisit, no: number, since: number): StepRunRow {
+  const run = newRun(visit, no, since);
+  if (context.office().data.settings.slaBasis !== 'elapsed') return run;
+  return { ...run, ...clockFrom(context, procedureOf(context, visit), no, since) };
+}
+
+/** A step that begins at once. */
+export function startedRun(
+  context: Context,
+  visit: OfVisit,
+  no: number,
+  at: { readonly startedAt: number; readonly officerId: string | null },
+): StepRunRow {
+  const run = newRun(visit, no, at.startedAt);
+  return { ...run, ...at, ...clockFrom(context, procedureOf(context, visit), no, at.startedAt) };
+}
+
+/** The first of these moments that the procedure has begins to wait; nothing where it has none of them. */
+export async function waitForStep(
   context: Context,
   tx: Transaction,
-  place: StepPlace,
-  officerId: string | null,
+  visit: OfVisit,
+  moments: readonly StepMoment[],
 ): Promise<void> {
-  const clock = clockOf(context, place, context.clock.now());
-  await updateStepRun(tx.db, place, { ...clock, officerId });
+  const no = firstOf(context, visit, moments);
+  if (no !== undefined) await insertStepRun(tx.db, waitingRun(context, visit, no, context.clock.now()));
 }
 
-/** A step that follows at once: it never waits. */
+/** The first of these moments that the procedure has follows at once: it never waits. */
 export async function beginStep(
   context: Context,
   tx: Transaction,
-  place: StepPlace,
+  visit: OfVisit,
+  moments: readonly StepMoment[],
   officerId: string | null,
 ): Promise<void> {
+  const no = firstOf(context, visit, moments);
+  if (no === undefined) return;
+  await insertStepRun(tx.db, startedRun(context, visit, no, { startedAt: context.clock.now(), officerId }));
+}
+
+function firstOf(context: Context, visit: OfVisit, moments: readonly StepMoment[]): number | undefined {
+  const pos = procedureOf(context, visit);
+  return moments.map((moment) => stepAt(pos, moment)?.no).find((no) => no !== undefined);
+}
+
+/** The step a visit is at: the one of its service that is not finished. */
+export async function openRun(tx: Transaction, visit: OfVisit): Promise<StepRunRow | undefined> {
+  const runs = await stepRunsOf(tx.db, visit.id);
+  return runs.findLast(({ finishedAt }) => finishedAt === null);
+}
+
+/** Somebody takes the step up: its clock starts, or goes on where it was put aside. */
+export async function takeUpStep(
+  context: Context,
+  tx: Transaction,
+  visit: OfVisit,
+  officerId: string,
+): Promise<void> {
+  const run = await openRun(tx, visit);
+  if (!run) return;
   const now = context.clock.now();
-  await insertStepRun(tx.db, {
-    visitId: place.visitId,
-    no: place.no,
-    waitingSince: now,
-    ...clockOf(context, place, now),
-    finishedAt: null,
-    officerId,
-    result: null,
-  });
+  if (run.startedAt !== null) {
+    const { slaBasis } = context.office().data.settings;
+    const { standard } = stepOf(procedureOf(context, visit), run.no);
+    const patch = { ...afterPause(run, { standard, basis: slaBasis, now }), officerId };
+    return updateStepRun(tx.db, run, patch);
+  }
+  const elapsed = context.office().data.settings.slaBasis === 'elapsed';
+  const clock = elapsed ? {} : clockFrom(context, procedureOf(context, visit), run.no, now);
+  await updateStepRun(tx.db, run, { startedAt: now, ...clock, officerId });
+}
+
+/** Ditahan, dialihkan: the running step is put aside; nobody need own it until it is taken up again. */
+export async function putStepAside(context: Context, tx: Transaction, visit: OfVisit): Promise<void> {
+  const run = await openRun(tx, visit);
+  if (run?.startedAt == null || run.pausedAt !== null) return;
+  await updateStepRun(tx.db, run, { pausedAt: context.clock.now() });
 }
 
 /**
  * Finishes a running step. One that ran over is refused (`deviation-required`) without its explanation:
  * whoever performed it answers for it (Peringatan 2 of the POS, H-08). A step that the procedure gives to the
- * visitor is put on record by itself and nobody is asked.
+ * visitor is put on record by itself and nobody is asked. A moment the procedure does not have needs no finishing.
  */
 export async function finishStep(
   context: Context,
   tx: Transaction,
-  step: StepPlace,
-  officerId: string,
-  end: { readonly result: string; readonly deviation: DeviationInput | null },
+  visit: OfVisit,
+  moment: StepMoment,
+  end: {
+    readonly officerId: string;
+    readonly result: string;
+    readonly deviation: DeviationInput | null;
+  },
 ): Promise<Result<true>> {
+  const step = stepAt(procedureOf(context, visit), moment);
+  if (!step) return ok(true);
   const now = context.clock.now();
-  const run = (await stepRunsOf(tx.db, step.visitId)).find(({ no }) => no === step.no);
-  if (run?.startedAt == null || run.finishedAt !== null) return refuse('visit-state', { step: step.no });
+  const run = await openRun(tx, visit);
+  if (run?.no !== step.no || run.startedAt === null || run.pausedAt !== null)
+    return refuse('visit-state', { step: step.no });
   const over = overran(now, run.dueAt);
-  const pos = context.office().posVersion(step.posId, step.posVersion);
-  const answerable = isOfficersStep(stepOf(pos, step.no));
-  if (over && !answerable) await recordVisitorsOverrun(context, tx, step);
+  if (over && !isOfficersStep(step)) await recordVisitorsOverrun(context, tx, run);
   else if (over && end.deviation?.kind !== 'time') return refuse('deviation-required', { step: step.no });
-  if (end.deviation) {
-    await insertDeviation(tx.db, {
-      id: context.ids.id(),
-      visitId: step.visitId,
-      stepNo: step.no,
-      kind: end.deviation.kind,
-      explanation: end.deviation.explanation,
-      responsible: officerId,
-      createdAt: now,
-    });
-  }
-  const { visitId, no } = step;
-  await updateStepRun(tx.db, { visitId, no }, { finishedAt: now, officerId, result: end.result });
+  if (end.deviation) await storeDeviation(context, tx, run, end.officerId, end.deviation);
+  const { officerId, result } = end;
+  await updateStepRun(tx.db, run, { finishedAt: now, officerId, result });
   return ok(true);
 }
 
-/** An overrun of the visitor's own step is on record, but no officer answers for it (domain finding 4). */
-export async function recordVisitorsOverrun(
+/** Puts a deviation (penyimpangan) on record; it is never changed or deleted afterwards. */
+export async function storeDeviation(
   context: Context,
   tx: Transaction,
-  step: { readonly visitId: string; readonly no: number },
+  step: Pick<StepRunRow, 'visitId' | 'round' | 'no'>,
+  responsible: string,
+  { kind, explanation }: DeviationInput,
 ): Promise<void> {
   await insertDeviation(tx.db, {
     id: context.ids.id(),
     visitId: step.visitId,
+    round: step.round,
     stepNo: step.no,
-    kind: 'time',
-    explanation: 'Langkah dilakukan sendiri oleh pemohon.',
-    responsible: 'visitor',
+    kind,
+    explanation,
+    responsible,
     createdAt: context.clock.now(),
   });
+}
+
+/** An overrun of the visitor's own step is on record, but no officer answers for it (domain finding 4). */
+export function recordVisitorsOverrun(
+  context: Context,
+  tx: Transaction,
+  step: Pick<StepRunRow, 'visitId' | 'round' | 'no'>,
+): Promise<void> {
+  const explanation = 'Langkah dilakukan sendiri oleh pemohon.';
+  return storeDeviation(context, tx, step, 'visitor', { kind: 'time', explanation });
 }

@@ -4,7 +4,6 @@ import { insertSurvey, findSurvey } from '../../db/repositories/surveys.ts';
 import { updateStepRun } from '../../db/repositories/step-runs.ts';
 import { findByCode, findByTicket, type VisitRow } from '../../db/repositories/visits.ts';
 import { formatTicket, parseCode, parseTicket } from '../../shared/domain/numbering.ts';
-import { STEP } from '../../shared/domain/pos.ts';
 import { checkSurvey } from '../../shared/domain/skm.ts';
 import { isActive } from '../../shared/domain/visit.ts';
 import type { SubmitSurvey, SurveyOpened } from '../../shared/protocol/kiosk.ts';
@@ -12,6 +11,7 @@ import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
+import { openRun } from './steps.ts';
 
 /** Opens the survey of a ticket of today, by its number or its code. */
 export async function openSurvey(context: Context, ticket: string): Promise<Result<SurveyOpened>> {
@@ -84,7 +84,8 @@ async function endSurveyStep(
   end: { readonly now: number; readonly result: 'filled' | 'not-filled' },
 ): Promise<void> {
   const finishedAt = end.result === 'filled' ? end.now : (visit.surveyUntil ?? end.now);
-  await updateStepRun(tx.db, { visitId: visit.id, no: STEP.survey }, { finishedAt, result: end.result });
+  const run = await openRun(tx, visit);
+  if (run) await updateStepRun(tx.db, run, { finishedAt, result: end.result });
 }
 
 /** The window is over: "survei tidak diisi", which is nobody's failure. */

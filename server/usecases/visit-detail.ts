@@ -1,6 +1,13 @@
 /** A visit as the officer who serves it sees it. */
 import type { Queryable } from '../../db/database.ts';
-import { deviationsOf, followUpOf, notesOf } from '../../db/repositories/records.ts';
+import { appointmentFrom } from '../../db/repositories/appointments.ts';
+import {
+  deputationsOf,
+  deviationRemarksOf,
+  deviationsOf,
+  notesOf,
+  servedServicesOf,
+} from '../../db/repositories/records.ts';
 import { stepRunsOf, type StepRunRow } from '../../db/repositories/step-runs.ts';
 import { findVisitor } from '../../db/repositories/visitors.ts';
 import { findVisit, type VisitRow } from '../../db/repositories/visits.ts';
@@ -9,19 +16,28 @@ import { maskPhone } from '../../shared/domain/mask.ts';
 import { overran } from '../../shared/domain/pos.ts';
 import type { StepRunView, VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
-import { isLead, type Caller } from '../auth/callers.ts';
+import { supervises, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { deskVisit } from '../live/desk-visit.ts';
 import type { Office } from '../office/office.ts';
 
-export async function detailOf(context: Context, db: Queryable, visit: VisitRow): Promise<VisitDetail> {
+/** @param viewer the officer who looks, so that their own deviations are marked as theirs to explain */
+export async function detailOf(
+  context: Context,
+  db: Queryable,
+  visit: VisitRow,
+  viewer: string | null = visit.officerId,
+): Promise<VisitDetail> {
   const office = context.office();
-  const [visitor, steps, deviations, notes, followUp] = [
+  const [visitor, steps, deviations, remarks, notes, followUp, served, deputations] = [
     await findVisitor(db, visit.visitorId),
     await stepRunsOf(db, visit.id),
     await deviationsOf(db, visit.id),
+    await deviationRemarksOf(db, visit.id),
     await notesOf(db, visit.id),
-    await followUpOf(db, visit.id),
+    await appointmentFrom(db, visit.id),
+    await servedServicesOf(db, visit.id),
+    await deputationsOf(db, visit.id),
   ];
   return {
     visit: deskVisit(visit, steps),
@@ -47,12 +63,36 @@ export async function detailOf(context: Context, db: Queryable, visit: VisitRow)
     summary: visit.summary,
     verification: visit.verification && { result: visit.verification, reason: visit.reason ?? '' },
     steps: steps.map((step) => stepView(office, step, context.clock.now())),
-    deviations: deviations.map(({ stepNo, kind, explanation, responsible, createdAt }) => ({
+    deviations: deviations.map(({ id, round, stepNo, kind, explanation, responsible, createdAt }) => ({
+      id,
+      round,
       stepNo,
       kind,
       explanation,
       responsible: responsible === 'visitor' ? responsible : office.officerName(responsible),
+      mine: responsible === viewer,
       at: createdAt,
+      remarks: remarks
+        .filter(({ deviationId }) => deviationId === id)
+        .map((remark) => ({
+          kind: remark.kind,
+          text: remark.text,
+          officerName: office.officerName(remark.officerId),
+          at: remark.createdAt,
+        })),
+    })),
+    served: served.map(({ visitId: _, officerId, ...service }) => ({
+      ...service,
+      officerName: office.officerName(officerId),
+    })),
+    deputations: deputations.map((deputation) => ({
+      from: office.officerName(deputation.fromOfficerId),
+      to: office.officerName(deputation.toOfficerId),
+      basis: deputation.basis,
+      letterNumber: deputation.letterNumber,
+      orderedBy: deputation.orderedBy,
+      reason: deputation.reason,
+      at: deputation.createdAt,
     })),
     notes: notes.map(({ text, officerId, createdAt }) => ({
       text,
@@ -67,14 +107,17 @@ export async function detailOf(context: Context, db: Queryable, visit: VisitRow)
 
 function stepView(office: Office, step: StepRunRow, now: number): StepRunView {
   return {
+    round: step.round,
     no: step.no,
     waitingSince: step.waitingSince,
     startedAt: step.startedAt,
     amberAt: step.amberAt,
     dueAt: step.dueAt,
     finishedAt: step.finishedAt,
+    pausedAt: step.pausedAt,
+    pausedMs: step.pausedMs,
     officerName: step.officerId === null ? null : office.officerName(step.officerId),
-    over: step.startedAt !== null && overran(step.finishedAt ?? now, step.dueAt),
+    over: step.startedAt !== null && overran(step.finishedAt ?? step.pausedAt ?? now, step.dueAt),
     result: step.result,
   };
 }
@@ -90,6 +133,6 @@ export async function visitDetail(
   const served =
     visit.officerId === caller.id ||
     (await stepRunsOf(context.db, visitId)).some(({ officerId }) => officerId === caller.id);
-  if (!served && !isLead(caller)) return refuse('visit-not-yours');
-  return ok(await detailOf(context, context.db, visit));
+  if (!served && !supervises(caller)) return refuse('visit-not-yours');
+  return ok(await detailOf(context, context.db, visit, caller.id));
 }

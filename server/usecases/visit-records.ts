@@ -2,12 +2,12 @@
 import { inTransaction, type Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
 import { insertPrintJob } from '../../db/repositories/print-jobs.ts';
-import { insertDeviation, insertNote } from '../../db/repositories/records.ts';
+import { insertNote } from '../../db/repositories/records.ts';
 import { stepRunsOf, updateStepRun } from '../../db/repositories/step-runs.ts';
 import { findVisitor } from '../../db/repositories/visitors.ts';
 import { countAhead } from '../../db/repositories/queue.ts';
 import { findByCode, findVisit, type VisitRow } from '../../db/repositories/visits.ts';
-import { rankOf } from '../../shared/domain/calling.ts';
+import { rankWith } from '../../shared/domain/calling.ts';
 import { formatPhone } from '../../shared/domain/identity.ts';
 import { parseCode } from '../../shared/domain/numbering.ts';
 import { overran } from '../../shared/domain/pos.ts';
@@ -19,6 +19,7 @@ import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
+import { storeDeviation } from './steps.ts';
 import { mayBeRated } from './surveys.ts';
 import { detailOf } from './visit-detail.ts';
 
@@ -57,7 +58,7 @@ export function setPriority(
       type: 'visit.priority-set',
       actor: actorOf(caller),
       action: null,
-      patch: { priority: input.group, rank: rankOf(input.group) },
+      patch: { priority: input.group, rank: rankWith(visit, input.group, context.clock.now()) },
       data: { priority: input.group !== null },
     });
     return done.ok ? ok(null) : done;
@@ -99,15 +100,8 @@ export async function endOpenSteps(
     if (step.finishedAt !== null) continue;
     await updateStepRun(tx.db, step, { finishedAt: now, result: end.result });
     if (step.startedAt === null || !overran(now, step.dueAt)) continue;
-    await insertDeviation(tx.db, {
-      id: context.ids.id(),
-      visitId: visit.id,
-      stepNo: step.no,
-      kind: 'time',
-      explanation: end.explanation,
-      responsible: step.officerId ?? 'visitor',
-      createdAt: now,
-    });
+    const { explanation } = end;
+    await storeDeviation(context, tx, step, step.officerId ?? 'visitor', { kind: 'time', explanation });
   }
 }
 

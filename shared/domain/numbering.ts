@@ -47,6 +47,18 @@ export function makeCode(random: Pick<IdSource, 'randomBelow'>): string {
   return formatCode(code);
 }
 
+const TOKEN_ALPHABET = `${CODE_ALPHABET}bcdfghjkmnpqrstvwxyz`;
+const TOKEN_LENGTH = 24;
+
+/** The part of a ticket's address that nobody can guess: 24 places of 48 signs are 134 bits. */
+export function makeFollowToken(random: Pick<IdSource, 'randomBelow'>): string {
+  let token = '';
+  for (let place = 0; place < TOKEN_LENGTH; place += 1) {
+    token += TOKEN_ALPHABET.charAt(random.randomBelow(TOKEN_ALPHABET.length));
+  }
+  return token;
+}
+
 /** Reads a code however it is typed: lower case, without or with other dashes, with the QR's `ULT-` before it. */
 export function parseCode(text: string): string | undefined {
   const compact = text.toUpperCase().replace(/[\s\-\u2010-\u2015]/g, '');

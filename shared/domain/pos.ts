@@ -4,7 +4,15 @@
  */
 
 /** Who performs a step (pelaksana). The visitor performs steps 1 and 6 of the Kaltara POS. */
-export type StepActor = 'visitor' | 'front-office' | 'helpdesk';
+export type StepActor = 'visitor' | 'security' | 'receptionist' | 'front-office' | 'helpdesk';
+
+/**
+ * What the front desk does when a step runs. A procedure says it for each of its steps, so that no number of steps
+ * and no order of them is wired into the program; `unobserved` ones happen beside it (security shows the way) and are
+ * shown but not timed.
+ */
+export const STEP_MOMENTS = ['register', 'verify', 'route', 'question', 'solution', 'survey'] as const;
+export type StepMoment = (typeof STEP_MOMENTS)[number];
 
 /** Mutu baku waktu. `as-needed` is the Kepri POS's "menyesuaikan": nothing is due. */
 export type TimeStandard =
@@ -20,6 +28,7 @@ export interface PosStep {
   readonly no: number;
   readonly name: LocalText;
   readonly actor: StepActor;
+  readonly moment: StepMoment | 'unobserved';
   /** Kelengkapan: what must be there before the step starts. */
   readonly inputs: readonly string[];
   /** The one named output; it is the input of the next step (H-01). */
@@ -43,21 +52,6 @@ export interface PosProfile {
   readonly relatedDocuments: readonly string[];
   readonly steps: readonly PosStep[];
 }
-
-/**
- * The steps of the helpdesk POS that the two-stage front desk drives (domain 1.5b):
- * register at the kiosk, verify and route at the front office, question and solution at the helpdesk, survey.
- */
-export const STEP = {
-  register: 1,
-  verify: 2,
-  route: 3,
-  question: 4,
-  solution: 5,
-  survey: 6,
-} as const;
-
-export type StepNo = (typeof STEP)[keyof typeof STEP];
 
 /** How far a running step is: amber from 80 % of its standard on, over once it is due. */
 export type StepAlert = 'normal' | 'amber' | 'over';
@@ -86,4 +80,15 @@ export function stepOf(profile: PosProfile, no: number): PosStep {
   const step = profile.steps.find((candidate) => candidate.no === no);
   if (!step) throw new Error(`POS ${profile.id} v${profile.version} has no step ${no}`);
   return step;
+}
+
+/** The step that runs at that moment; undefined where the procedure has none. */
+export function stepAt(profile: PosProfile, moment: StepMoment): PosStep | undefined {
+  return profile.steps.find((step) => step.moment === moment);
+}
+
+/** The moment of a step; undefined for one that is not timed. */
+export function momentOf(profile: PosProfile, no: number): StepMoment | undefined {
+  const { moment } = stepOf(profile, no);
+  return moment === 'unobserved' ? undefined : moment;
 }

@@ -1,7 +1,7 @@
 /**
  * The states of a visit (kunjungan) and its ticket, and the only ways between them (domain 1.5b).
  * `terdaftar -> menunggu_FO -> dipanggil -> verifikasi -> menunggu_helpdesk -> dipanggil -> dilayani
- * -> selesai | dijadwalkan_ulang | ditolak -> survei -> tuntas`, beside them `dilewati, batal, kedaluwarsa`.
+ * -> selesai | dijadwalkan_ulang | ditolak -> survei -> tuntas`, beside them `ditahan, dilewati, batal, kedaluwarsa`.
  */
 import { ok, refuse, type Result } from '../result.ts';
 
@@ -13,6 +13,7 @@ export const VISIT_STATES = [
   'waiting-helpdesk',
   'called-helpdesk',
   'serving',
+  'on-hold',
   'survey',
   'closed',
   'skipped',
@@ -28,6 +29,8 @@ export const VISIT_ACTIONS = [
   'call',
   'recall',
   'no-show',
+  'undo-no-show',
+  'undo-to-queue',
   'report-back',
   'release',
   'start',
@@ -35,6 +38,10 @@ export const VISIT_ACTIONS = [
   'reject',
   'route',
   'route-to-self',
+  'transfer',
+  'hold',
+  'resume',
+  'next-service',
   'finish',
   'reschedule',
   'end-survey',
@@ -48,59 +55,129 @@ export type Outcome = 'solved' | 'clarified' | 'rescheduled' | 'rejected';
 
 type Row = Partial<Record<VisitAction, VisitState>>;
 
-/** The table. A missing entry is a refusal. `skipped` goes back to the queue of the stage it was called in. */
+/**
+ * The table. A missing entry is a refusal. What goes back to a queue goes back to that of its stage, and `start` and
+ * `resume` lead to where the visit was when it was put aside: `transition` knows both.
+ */
 const TRANSITIONS: Readonly<Record<VisitState, Row>> = {
-  'waiting-front-office': { call: 'called-front-office', cancel: 'cancelled', expire: 'expired' },
+  'waiting-front-office': {
+    call: 'called-front-office',
+    transfer: 'waiting-front-office',
+    cancel: 'cancelled',
+    expire: 'expired',
+  },
   'called-front-office': {
     recall: 'called-front-office',
     'no-show': 'skipped',
     release: 'waiting-front-office',
     start: 'verifying',
+    transfer: 'waiting-front-office',
     cancel: 'cancelled',
     expire: 'expired',
   },
-  verifying: { verify: 'routing', reject: 'survey', cancel: 'cancelled' },
-  routing: { route: 'waiting-helpdesk', 'route-to-self': 'serving', cancel: 'cancelled' },
-  'waiting-helpdesk': { call: 'called-helpdesk', cancel: 'cancelled', expire: 'expired' },
+  verifying: {
+    verify: 'routing',
+    reject: 'survey',
+    hold: 'on-hold',
+    transfer: 'waiting-front-office',
+    cancel: 'cancelled',
+  },
+  routing: {
+    route: 'waiting-helpdesk',
+    'route-to-self': 'serving',
+    hold: 'on-hold',
+    transfer: 'waiting-front-office',
+    cancel: 'cancelled',
+  },
+  'waiting-helpdesk': {
+    call: 'called-helpdesk',
+    transfer: 'waiting-helpdesk',
+    cancel: 'cancelled',
+    expire: 'expired',
+  },
   'called-helpdesk': {
     recall: 'called-helpdesk',
     'no-show': 'skipped',
     release: 'waiting-helpdesk',
     start: 'serving',
+    transfer: 'waiting-helpdesk',
     cancel: 'cancelled',
     expire: 'expired',
   },
-  serving: { finish: 'survey', reschedule: 'survey', cancel: 'cancelled' },
+  serving: {
+    finish: 'survey',
+    'next-service': 'waiting-helpdesk',
+    reschedule: 'survey',
+    hold: 'on-hold',
+    transfer: 'waiting-helpdesk',
+    cancel: 'cancelled',
+  },
+  'on-hold': { resume: 'serving', transfer: 'waiting-helpdesk', cancel: 'cancelled' },
   survey: { 'end-survey': 'closed' },
   closed: {},
-  skipped: { 'report-back': 'waiting-front-office', cancel: 'cancelled', expire: 'expired' },
+  skipped: {
+    'report-back': 'waiting-front-office',
+    'undo-no-show': 'called-front-office',
+    'undo-to-queue': 'waiting-front-office',
+    cancel: 'cancelled',
+    expire: 'expired',
+  },
   cancelled: {},
   expired: {},
 };
 
+/** What an officer has begun with a visit and may put aside. */
+export type WorkState = 'verifying' | 'routing' | 'serving';
+
 export interface VisitStatus {
   readonly state: VisitState;
   readonly stage: Stage;
+  /** Where the visit goes on when somebody takes it up again; null where nothing was begun at its stage. */
+  readonly resumesAs: WorkState | null;
 }
 
 /**
  * What an action makes of a visit.
- * @returns the new state and stage, or the refusal `visit-state` naming both state and action
+ * @returns the new status, or the refusal `visit-state` naming both state and action
  */
 export function transition(visit: VisitStatus, action: VisitAction): Result<VisitStatus> {
   const to = TRANSITIONS[visit.state][action];
   if (to === undefined) return refuse('visit-state', { state: visit.state, action });
-  if (action === 'report-back') return ok({ state: waitingState(visit.stage), stage: visit.stage });
-  return ok({ state: to, stage: stageAfter(visit.stage, action) });
+  const { stage, resumesAs } = visit;
+  switch (action) {
+    case 'report-back':
+    case 'undo-to-queue':
+      return ok({ ...visit, state: waitingState(stage) });
+    case 'undo-no-show':
+      return ok({ ...visit, state: calledState(stage) });
+    case 'hold':
+      return ok({ state: to, stage, resumesAs: workIn(visit.state) });
+    case 'transfer':
+      return ok({ state: waitingState(stage), stage, resumesAs: workIn(visit.state) ?? resumesAs });
+    case 'start':
+    case 'resume':
+      return ok({ state: resumesAs ?? to, stage, resumesAs: null });
+    case 'route':
+    case 'route-to-self':
+    case 'next-service':
+      return ok({ state: to, stage: 'helpdesk', resumesAs: null });
+    default:
+      return ok({ ...visit, state: to });
+  }
 }
 
-function stageAfter(stage: Stage, action: VisitAction): Stage {
-  return action === 'route' || action === 'route-to-self' ? 'helpdesk' : stage;
+function workIn(state: VisitState): WorkState | null {
+  return state === 'verifying' || state === 'routing' || state === 'serving' ? state : null;
 }
 
 /** The queue a visit waits in at that stage. */
 export function waitingState(stage: Stage): VisitState {
   return stage === 'front-office' ? 'waiting-front-office' : 'waiting-helpdesk';
+}
+
+/** Called to a counter at that stage. */
+export function calledState(stage: Stage): VisitState {
+  return stage === 'front-office' ? 'called-front-office' : 'called-helpdesk';
 }
 
 export function isWaiting(state: VisitState): boolean {
@@ -133,6 +210,7 @@ export const ACTIVE_STATES = [
   'waiting-helpdesk',
   'called-helpdesk',
   'serving',
+  'on-hold',
   'skipped',
 ] as const satisfies readonly VisitState[];
 

@@ -1,12 +1,28 @@
 /** What officers may ask of the hub, and what their desk is told. */
 import { z } from 'zod';
-import type { Outcome, Stage, VisitState } from '../domain/visit.ts';
+import type { Outcome, Stage, VisitState, WorkState } from '../domain/visit.ts';
 import type { LocalText, PosProfile } from '../domain/pos.ts';
-import type { VulnerableGroup } from '../domain/calling.ts';
-import type { GuestBook, Letter, OnBehalf, OpenState, PrinterState } from './kiosk.ts';
+import type { Returning, Tally, VulnerableGroup } from '../domain/calling.ts';
+import {
+  guestBook,
+  type GuestBook,
+  type Letter,
+  type OnBehalf,
+  type OpenState,
+  type PrinterState,
+} from './kiosk.ts';
 import * as f from './fields.ts';
+import type { DeskTv } from './tv.ts';
 
-export const OFFICER_ROLES = ['front-office', 'helpdesk', 'coordinator', 'admin'] as const;
+/** Three levels of supervision (C-09): koordinator, Kasubbag Umum (`subdivision-head`), Kepala (`head`). */
+export const OFFICER_ROLES = [
+  'front-office',
+  'helpdesk',
+  'coordinator',
+  'subdivision-head',
+  'head',
+  'admin',
+] as const;
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
 
 // ---- before signing in
@@ -98,15 +114,83 @@ export const createPairingCode = z.object({ kind: z.enum(['kiosk', 'tv']) });
 export const nothing = z.object({});
 export const setStages = z.object({ stages: z.enum(['two', 'one']) });
 
+/** Why an officer does what the ordinary order does not ask for: kept with the visit. */
+const reason = f.text(500).min(3);
+
+export const callChosen = z.object({ visitId: f.id, reason });
+export const holdVisit = z.object({ visitId: f.id, reason });
+
+/** To another service, counter or officer at the helpdesk, or another counter of the front office. */
+export const transferVisit = z.object({
+  visitId: f.id,
+  serviceId: f.id,
+  topicId: f.id.nullable(),
+  /** Null: whoever serves that service. */
+  counterId: f.id.nullable(),
+  officerId: f.id.nullable(),
+  reason,
+  /** Owed where the step that is put aside is over time already. */
+  deviation: f.deviation.nullable(),
+});
+export type TransferVisit = z.infer<typeof transferVisit>;
+
+/** A number carries the service it came for and at most this many more. */
+export const MOST_MORE_SERVICES = 5;
+export const addService = z.object({ visitId: f.id, serviceId: f.id, topicId: f.id.nullable() });
+export const removeService = z.object({ visitId: f.id, index: z.number().int().min(0).max(9) });
+export const setCompensation = z.object({ visitId: f.id, reason });
+export const pauseCounter = z.object({ reason: f.line(100).min(3) });
+
+/** Pengalihan (H-07): by a letter of assignment with its number, or by word of mouth. */
+export const deputise = z.object({
+  fromOfficerId: f.id,
+  toOfficerId: f.id,
+  /** Null: every open visit of that officer. */
+  visitIds: z.array(f.id).min(1).max(200).nullable(),
+  basis: z.enum(['letter', 'oral']),
+  letterNumber: f.line(80).nullable(),
+  orderedBy: f.line(100).min(3),
+  reason,
+});
+export type Deputise = z.infer<typeof deputise>;
+
+export const recordDeviation = z.object({
+  visitId: f.id,
+  round: z.number().int().min(1).max(9),
+  stepNo: z.number().int().min(1).max(99),
+  kind: z.enum(['inputs', 'output']),
+  explanation: f.text(1000).min(3),
+});
+export const remarkDeviation = z.object({
+  deviationId: f.id,
+  kind: z.enum(['explanation', 'review']),
+  text: f.text(1000).min(3),
+});
+export const seeEscalations = z.object({ ids: z.array(f.id).min(1).max(200) });
+export const answerEscalation = z.object({ escalationId: f.id, answer: f.text(1000).min(3) });
+
+export const bookAppointment = z.object({
+  guestBook,
+  serviceId: f.id,
+  topicId: f.id.nullable(),
+  officerId: f.id.nullable(),
+  date: f.officeDay,
+  time: f.timeOfDay,
+  reason,
+});
+export type BookAppointment = z.infer<typeof bookAppointment>;
+export const cancelAppointment = z.object({ appointmentId: f.id, reason });
+export const listAppointments = z.object({ day: f.officeDay });
+
 export const createOfficer = z.object({
   name: f.line(100).min(1),
   secret: f.secret,
-  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(4),
+  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(6),
   serviceIds: z.array(f.id).max(26),
 });
 export const updateOfficer = z.object({
   officerId: f.id,
-  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(4),
+  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(6),
   serviceIds: z.array(f.id).max(26),
   active: z.boolean(),
   /** Null leaves the PIN or password as it is. */
@@ -118,10 +202,18 @@ export const updateOfficer = z.object({
 /** A running or waiting step with its clock; instants in ms, null where nothing is due. */
 export interface DeskStep {
   readonly no: number;
+  readonly round: number;
   readonly startedAt: number | null;
   readonly amberAt: number | null;
   readonly dueAt: number | null;
   readonly waitingSince: number;
+  /** Put aside since then; null while it runs or waits for its beginning. */
+  readonly pausedAt: number | null;
+}
+
+export interface MoreService {
+  readonly serviceId: string;
+  readonly topicId: string | null;
 }
 
 /** One line of the queue. It carries no personal data: whoever serves the visit asks for its detail. */
@@ -145,18 +237,34 @@ export interface DeskVisit {
   readonly routedCounterId: string | null;
   readonly routedOfficerId: string | null;
   readonly calls: number;
+  readonly lastCalledAt: number | null;
   readonly outcome: Outcome | null;
+  readonly resumesAs: WorkState | null;
+  /** Which of its services is served, 1 for the first; the others are still to come. */
+  readonly round: number;
+  readonly moreServices: readonly MoreService[];
+  readonly returning: Returning | null;
+  readonly skippedAt: number | null;
+  readonly skippedBy: string | null;
+  /** The moment it was given an appointment for, ms; null without one. */
+  readonly appointmentAt: number | null;
+  /** The procedure it runs under; one of the snapshot's `procedures`. */
+  readonly posId: string;
+  readonly posVersion: number;
   /** The step whose clock runs (or that is waited for) now; null once the visit ended. */
   readonly step: DeskStep | null;
 }
 
 export interface StepRunView {
+  readonly round: number;
   readonly no: number;
   readonly waitingSince: number;
   readonly startedAt: number | null;
   readonly amberAt: number | null;
   readonly dueAt: number | null;
   readonly finishedAt: number | null;
+  readonly pausedAt: number | null;
+  readonly pausedMs: number;
   readonly officerName: string | null;
   /** Ran past its standard. */
   readonly over: boolean;
@@ -164,15 +272,81 @@ export interface StepRunView {
 }
 
 export interface DeviationView {
+  readonly id: string;
+  readonly round: number;
   readonly stepNo: number;
   readonly kind: 'time' | 'inputs' | 'output';
   readonly explanation: string;
   /** `visitor` where the step was the visitor's own and no officer is answerable. */
   readonly responsible: string;
+  /** Whether it is mine to explain. */
+  readonly mine: boolean;
+  readonly at: number;
+  readonly remarks: readonly {
+    readonly kind: 'explanation' | 'review';
+    readonly text: string;
+    readonly officerName: string;
+    readonly at: number;
+  }[];
+}
+
+/** A service of this number that was finished before the one served now. */
+export interface ServedServiceView extends MoreService {
+  readonly round: number;
+  readonly officerName: string;
+  readonly question: string | null;
+  readonly summary: string;
+  readonly outcome: Outcome;
+  readonly finishedAt: number;
+}
+
+/** Both officers stay visible (H-07). */
+export interface DeputationView {
+  readonly from: string;
+  readonly to: string;
+  readonly basis: 'letter' | 'oral';
+  readonly letterNumber: string | null;
+  readonly orderedBy: string;
+  readonly reason: string;
   readonly at: number;
 }
 
-/** What the officer who serves the visit (or a coordinator) sees. */
+/** One level of supervision told of one step. It names no visitor, and for `long-wait` no officer. */
+export interface EscalationView {
+  readonly id: string;
+  readonly visitId: string;
+  readonly ticket: string;
+  readonly round: number;
+  readonly stepNo: number;
+  readonly kind: 'overdue' | 'long-wait';
+  /** 1 coordinator, 2 Kasubbag Umum, 3 Kepala. */
+  readonly level: 1 | 2 | 3;
+  readonly raisedAt: number;
+  readonly seenAt: number | null;
+  readonly seenBy: string | null;
+  readonly answeredAt: number | null;
+  readonly answeredBy: string | null;
+  readonly answer: string | null;
+}
+
+/** An appointment of one day, without personal data but the name its officer needs to expect them. */
+export interface AppointmentView {
+  readonly id: string;
+  readonly code: string;
+  readonly day: string;
+  readonly time: string;
+  readonly at: number;
+  readonly serviceId: string;
+  readonly topicId: string | null;
+  readonly officerId: string | null;
+  readonly name: string;
+  readonly reason: string;
+  readonly fromTicket: string | null;
+  readonly state: 'expected' | 'arrived' | 'missed' | 'cancelled';
+  readonly ticket: string | null;
+}
+
+/** What the officer who serves the visit (or who answers for the office) sees. */
 export interface VisitDetail {
   readonly visit: DeskVisit;
   readonly visitor: {
@@ -192,6 +366,8 @@ export interface VisitDetail {
   readonly verification: { readonly result: string; readonly reason: string } | null;
   readonly steps: readonly StepRunView[];
   readonly deviations: readonly DeviationView[];
+  readonly served: readonly ServedServiceView[];
+  readonly deputations: readonly DeputationView[];
   readonly notes: readonly { readonly text: string; readonly officerName: string; readonly at: number }[];
   /** Where it was rescheduled to, or the visit it follows from. */
   readonly followUp: {
@@ -209,6 +385,20 @@ export interface DeskCounter {
   readonly stages: readonly Stage[];
   readonly serviceIds: readonly string[];
   readonly officerId: string | null;
+  /** Istirahat: since when and why; null while it calls. */
+  readonly paused: { readonly since: number; readonly reason: string } | null;
+  readonly tally: Tally;
+}
+
+/** The settings a desk counts and orders by (domain section 8). */
+export interface DeskRules {
+  readonly maxCalls: number;
+  readonly secondsBetweenCalls: number;
+  readonly undoNoShowSeconds: number;
+  readonly priorityCap: number;
+  readonly longWaitMinutes: number;
+  readonly longWaitAlertMinutes: number;
+  readonly deputising: 'letter-or-oral' | 'letter-only';
 }
 
 export interface DeskService {
@@ -238,7 +428,12 @@ export interface DeskSnapshot {
     readonly zoneLabel: string;
   };
   readonly stages: 'two' | 'one';
+  readonly rules: DeskRules;
+  /** The procedure in force today. */
   readonly pos: PosProfile;
+  /** Every version some visit may run under. */
+  readonly procedures: readonly PosProfile[];
+  readonly escalations: readonly EscalationView[];
   readonly services: readonly DeskService[];
   readonly counters: readonly DeskCounter[];
   readonly officers: readonly OfficerView[];
@@ -247,6 +442,7 @@ export interface DeskSnapshot {
   readonly open: OpenState;
   readonly printer: PrinterState;
   readonly staffCalls: readonly StaffCall[];
+  readonly tv: DeskTv;
   /** Print jobs that could not be printed yet. */
   readonly unprinted: readonly {
     readonly jobId: string;
@@ -257,7 +453,15 @@ export interface DeskSnapshot {
 
 /** Pushed to desks as they happen; `seq` grows, a desk that reconnects says the last one it has. */
 export type DeskEvent =
-  | { readonly type: 'visit'; readonly seq: number; readonly what: string; readonly visit: DeskVisit }
+  | {
+      readonly type: 'visit';
+      readonly seq: number;
+      readonly what: string;
+      readonly visit: DeskVisit;
+      /** With a call: what its counter called today. */
+      readonly tally?: { readonly counterId: string } & Tally;
+    }
+  | { readonly type: 'escalations'; readonly escalations: readonly EscalationView[] }
   | { readonly type: 'counters'; readonly seq: number; readonly counters: readonly DeskCounter[] }
   | { readonly type: 'officers'; readonly seq: number; readonly officers: readonly OfficerView[] }
   | { readonly type: 'stages'; readonly seq: number; readonly stages: 'two' | 'one' }
@@ -268,6 +472,7 @@ export type DeskEvent =
       readonly unprinted: DeskSnapshot['unprinted'];
     }
   | { readonly type: 'open'; readonly open: OpenState }
+  | { readonly type: 'tv'; readonly seq: number; readonly tv: DeskTv }
   /** A new office day began: ask for the snapshot again. */
   | { readonly type: 'new-day' };
 

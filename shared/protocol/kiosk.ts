@@ -1,5 +1,6 @@
 /** What the kiosk may ask of the hub, and what it is told. */
 import { z } from 'zod';
+import type { WaitRange } from '../domain/estimate.ts';
 import type { OpenState } from '../domain/open-state.ts';
 import type { LocalText } from '../domain/pos.ts';
 import * as f from './fields.ts';
@@ -66,7 +67,8 @@ export interface TicketIssued {
   readonly code: string;
   readonly serviceName: LocalText;
   readonly waitingAhead: number;
-  readonly estimateMinutes: number | null;
+  /** How long until the first call, as a range; null where nobody can say. */
+  readonly estimate: WaitRange | null;
   readonly issuedAt: number;
   /** The print job to watch for; null where nothing is printed. */
   readonly printJobId: string | null;
@@ -94,6 +96,29 @@ export interface VisitorFound {
   /** Whether the guest book on file has what services with these rules ask for. */
   readonly hasId: boolean;
   readonly hasPhone: boolean;
+}
+
+/** Finds an appointment by the code or QR of its slip. */
+export const findAppointment = z.object({ code: f.line(200).min(4) });
+export const checkIn = z.object({
+  code: f.line(200).min(4),
+  idempotencyKey: f.idempotencyKey,
+  priority: f.vulnerableGroup.nullable(),
+  language: f.language,
+  elapsedMs: z.number().int().min(0).max(86_400_000),
+});
+export type CheckIn = z.infer<typeof checkIn>;
+
+/** Enough for the visitor to know it is theirs, and no more: the name is masked. */
+export interface AppointmentFound {
+  readonly code: string;
+  readonly name: string;
+  readonly institution: string;
+  readonly serviceName: LocalText;
+  readonly day: string;
+  readonly time: string;
+  /** `early` waits for its time, `late` is past its grace and takes an ordinary place. */
+  readonly when: 'early' | 'in-time' | 'late';
 }
 
 export const openSurvey = z.object({ ticket: f.line(16).min(2) });

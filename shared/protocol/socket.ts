@@ -3,6 +3,7 @@ import type { CommandInput, CommandName, CommandReply } from './commands.ts';
 import type { DeskEvent } from './desk.ts';
 import type { KioskEvent } from './kiosk.ts';
 import type { TvEvent } from './tv.ts';
+import type { VisitorEvent } from './visitor.ts';
 
 /** Every command is one event with its input and an acknowledgement. */
 export type ClientToHub = {
@@ -13,6 +14,7 @@ export interface HubToClient {
   kiosk: (event: KioskEvent) => void;
   tv: (event: TvEvent) => void;
   desk: (event: DeskEvent) => void;
+  visitor: (event: VisitorEvent) => void;
   /** The token is no longer good: signed out elsewhere, device removed, session over. */
   'signed-out': () => void;
 }

@@ -1,4 +1,5 @@
 import { QUESTIONNAIRE_ORDER } from '../../../shared/domain/skm.ts';
+import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
 import type { OfficeSettings } from './types.ts';
 
 export const DEFAULT_SETTINGS: OfficeSettings = {
@@ -12,9 +13,16 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   namesOnTv: false,
   maxCalls: 3,
   secondsBetweenCalls: 30,
+  undoNoShowSeconds: 60,
   recallOffset: 3,
   priorityCap: 2,
-  calledDigits: 'words',
+  longWaitMinutes: 20,
+  longWaitAlertMinutes: 30,
+  escalationMinutes: [0, 30, 120],
+  appointmentGraceMinutes: 30,
+  estimateDays: 28,
+  calledDigits: DEFAULT_TV_SETTINGS.calledDigits,
+  tv: DEFAULT_TV_SETTINGS,
   idle: { askAfterS: 45, homeAfterS: 15 },
   retentionDays: { rawIdNumber: 30, contact: 365, register: 5 * 365 },
 };

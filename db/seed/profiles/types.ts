@@ -2,6 +2,7 @@ import type { PosProfile, LocalText, TimeStandard } from '../../../shared/domain
 import type { ServiceLetter } from '../../../shared/domain/numbering.ts';
 import type { OfficeZone } from '../../../shared/domain/office-day.ts';
 import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';
+import type { CalledDigits, TvSettings } from '../../../shared/domain/tv-settings.ts';
 import type { OfficeHours, WorkCalendar, WorkingTimeSettings } from '../../../shared/domain/working-time.ts';
 import type { Stage } from '../../../shared/domain/visit.ts';
 
@@ -98,11 +99,24 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly namesOnTv: boolean;
   readonly maxCalls: number;
   readonly secondsBetweenCalls: number;
+  /** How long a wrong "Tidak Hadir" can be taken back. */
+  readonly undoNoShowSeconds: number;
   /** A visitor who reports late is called after this many other numbers. */
   readonly recallOffset: number;
   /** Priority calls in a row while a regular ticket waits long. */
   readonly priorityCap: number;
-  readonly calledDigits: 'words' | 'digit-by-digit';
+  /** From here on a ticket waits long: nobody may be overtaken without end. */
+  readonly longWaitMinutes: number;
+  /** From here on the coordinator is told that somebody waits, without blame. */
+  readonly longWaitAlertMinutes: number;
+  /** After a step is due: when the coordinator, Kasubbag Umum and Kepala are told (C-09). */
+  readonly escalationMinutes: readonly [number, number, number];
+  /** How late a visitor may come to an appointment and keep its place. */
+  readonly appointmentGraceMinutes: number;
+  /** How many days back handling times are looked at for the estimate of the wait. */
+  readonly estimateDays: number;
+  readonly calledDigits: CalledDigits;
+  readonly tv: Omit<TvSettings, 'calledDigits'>;
   readonly idle: { readonly askAfterS: number; readonly homeAfterS: number };
   /** Days after a visit closes; to be replaced by the office's own retention schedule (JRA). */
   readonly retentionDays: {

@@ -32,7 +32,7 @@ const anySlip = fc
     timeZone: fc.constantFrom('Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura', 'Asia/Kathmandu'),
     destination: fc.option(anyText),
     waitingAhead: fc.option(fc.nat()),
-    estimatedMinutes: fc.option(fc.nat()),
+    estimate: fc.option(fc.record({ from: fc.nat(), to: fc.nat() })),
     maxCalls: fc.integer({ min: 1, max: 9 }),
     feeText: anyText,
     code: anyText,

@@ -9,7 +9,7 @@ const FULL = {
   serviceName: 'Helpdesk Aplikasi dan Data: Dapodik, Verval, NISN, NPSN, NUPTK dan Rapor Pendidikan',
   number: 'F-128',
   destination: 'Loket 2 (Helpdesk Dapodik)',
-  estimatedMinutes: 135,
+  estimate: { from: 135, to: 135 },
   externalLink: 'https://ult.example.com/layanan/helpdesk',
 };
 

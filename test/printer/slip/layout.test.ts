@@ -31,13 +31,13 @@ describe('the lines of a ticket', () => {
   });
 
   it('leave out an estimate and a place in the queue that nobody can give', async () => {
-    const text = (await textOf({ estimatedMinutes: null, waitingAhead: null })).join('\n');
+    const text = (await textOf({ estimate: null, waitingAhead: null })).join('\n');
     expect(text).not.toContain('Perkiraan');
     expect(text).not.toContain('Antrean di depan');
   });
 
   it('give up the aligned colon rather than run over the edge', async () => {
-    expect(await textOf({ estimatedMinutes: 125 })).toContain('Perkiraan tunggu: 125 menit');
+    expect(await textOf({ estimate: { from: 125, to: 125 } })).toContain('Perkiraan tunggu: 125 menit');
   });
 
   it('say where to go once the visitor is routed', async () => {

@@ -11,7 +11,7 @@ export function aSlip(changes: Partial<TicketSlip> = {}): TicketSlip {
     timeZone: 'Asia/Makassar',
     destination: null,
     waitingAhead: 3,
-    estimatedMinutes: 25,
+    estimate: { from: 25, to: 25 },
     maxCalls: 3,
     feeText: 'Layanan ini tidak dipungut biaya',
     code: '7K3F-Q9',

@@ -1,0 +1,55 @@
+/** What a visitor's phone may ask on the office's Wi-Fi, and what it is told: nothing personal, for this day only. */
+import { z } from 'zod';
+import type { WaitRange } from '../domain/estimate.ts';
+import type { LocalText } from '../domain/pos.ts';
+
+export const followTicket = z.object({});
+export const cancelOwnTicket = z.object({});
+
+/** Before the token of a ticket's address, where a connection says whom it speaks for. */
+export const TICKET_TOKEN_PREFIX = 'ticket:';
+
+export type FollowState =
+  | 'waiting'
+  /** The number is being called: go to the counter. */
+  | 'called'
+  | 'serving'
+  | 'on-hold'
+  /** Passed over; tell an officer to be called again. */
+  | 'skipped'
+  | 'done'
+  | 'cancelled'
+  | 'expired';
+
+export interface FollowedTicket {
+  readonly now: number;
+  readonly office: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly zone: string;
+    readonly zoneLabel: string;
+    readonly theme: { readonly accent: string; readonly accentInk: string };
+  };
+  readonly ticket: string;
+  readonly serviceName: LocalText;
+  readonly language: 'id' | 'en';
+  readonly state: FollowState;
+  /** Tickets before this one; null unless it waits. */
+  readonly ahead: number | null;
+  readonly estimate: WaitRange | null;
+  /** Where to go; null unless it is called or served. */
+  readonly counter: string | null;
+  /** Which call it is, 1 to `maxCalls`. */
+  readonly calls: number;
+  readonly maxCalls: number;
+  /** Whether the visitor may still cancel from here. */
+  readonly mayCancel: boolean;
+  /** When an appointment's time comes, ms; null without one. */
+  readonly appointmentAt: number | null;
+}
+
+/** Pushed as things change: always the whole small picture. */
+export interface VisitorEvent {
+  readonly type: 'ticket';
+  readonly ticket: FollowedTicket;
+}
