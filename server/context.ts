@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { IdSource } from '../shared/ids.ts';
 import type { Vault } from './auth/vault.ts';
+import type { MediaLibrary } from './http/media-library.ts';
 import type { Live } from './live/live.ts';
 import type { Logger } from './logger.ts';
 import type { Office } from './office/office.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly office: () => Office;
   readonly reloadOffice: () => Promise<void>;
   readonly live: Live;
+  /** Pictures and videos for the TV. */
+  readonly media: MediaLibrary;
   /** Tells the print queue that a job was stored. */
   readonly wakePrinter: () => void;
   /** Whether tickets are printed at all (ULT_PRINTER other than `none`). */

@@ -18,6 +18,8 @@ export interface LogFields {
   readonly printer?: string;
   readonly count?: number;
   readonly ms?: number;
+  /** A file of the office's own media folder. */
+  readonly file?: string;
   /** An exception: its type and where it was thrown, never its message, which may quote what a person typed. */
   readonly error?: unknown;
 }

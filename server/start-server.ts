@@ -18,6 +18,7 @@ import { hashToken, secretMatches } from './auth/secrets.ts';
 import { createVault, openKeyFile, type Vault } from './auth/vault.ts';
 import type { Context } from './context.ts';
 import { createApp } from './http/app.ts';
+import { createMediaLibrary } from './http/media-library.ts';
 import { createDayJobs, type DayJobs } from './jobs/day.ts';
 import { createBroadcaster } from './live/broadcaster.ts';
 import { createSocketServer, openGateway } from './live/gateway.ts';
@@ -111,6 +112,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
         office = await load();
       },
       live,
+      media: createMediaLibrary(join(options.dataDir, 'media'), logger),
       wakePrinter: () => printing.queue.wake(),
       prints: printing.state() !== 'none',
     };

@@ -235,6 +235,20 @@ export async function findByCode(db: Queryable, code: string): Promise<VisitRow 
   return db.selectFrom('visit').selectAll().where('code', '=', code).executeTakeFirst();
 }
 
+/** The numbers of that day that were called in vain and wait for their visitor to report, latest first. */
+export async function skippedVisits(db: Queryable, day: string, limit: number): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where('state', '=', literal('skipped'))
+    .where(IS_OPEN)
+    .where('day', '=', day)
+    .orderBy('skippedAt', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(sql.lit(limit))
+    .execute();
+}
+
 /** The tickets called that day, latest call first. */
 export async function calledToday(db: Queryable, day: string, limit: number): Promise<VisitRow[]> {
   return db

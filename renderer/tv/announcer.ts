@@ -6,8 +6,8 @@ import type { TvCall } from '../../shared/protocol/tv.ts';
 
 export interface Announcement {
   readonly call: TvCall;
-  /** The sentence, for who cannot hear it. */
-  readonly text: string;
+  /** What is said, for who cannot hear it: Indonesian first. */
+  readonly sentences: readonly { readonly lang: 'id' | 'en'; readonly text: string }[];
   /** The clips that make the sentence, chime first. */
   readonly parts: readonly Part[];
 }
@@ -28,6 +28,8 @@ export interface Clip {
 /** Where clips sound. Times are seconds of the port's own clock; nothing here throws or hangs. */
 export interface AudioPort {
   now(): number;
+  /** How loud it is from now on, 0 to 1. */
+  volume(level: number): void;
   /** Whether sound comes out; a browser may want a touch first. */
   audible(): Promise<boolean>;
   /** Null where the clip cannot be loaded. */
@@ -51,44 +53,66 @@ const BETWEEN_S = 0.7;
 /** How long a call is shown large when it cannot be heard: about as long as speaking takes. */
 const SHOWN_SILENT_S = 6;
 
-/** A newer call of a number that still waits takes its place; any other goes to the end. */
-export function queued(waiting: readonly Announcement[], latest: Announcement): Announcement[] {
-  const sameTicket = ({ call }: Announcement): boolean => call.ticket === latest.call.ticket;
-  return waiting.some(sameTicket)
-    ? waiting.map((announcement) => (sameTicket(announcement) ? latest : announcement))
-    : [...waiting, latest];
-}
+/** The tone that comes before an emergency text. It says no number. */
+const ATTENTION: readonly Part[] = [{ clip: 'attention', breath: 0 }];
 
 export class Announcer {
   readonly #port: AudioPort;
   readonly #onChange: (line: Line) => void;
+  readonly #volume: () => number;
   #waiting: readonly Announcement[] = [];
   #speaking: Announcement | null = null;
   #running = false;
+  /** While an emergency is shown, numbers wait. */
+  #held = false;
+  #tonesDue = 0;
 
-  constructor(port: AudioPort, onChange: (line: Line) => void) {
+  /** @param volume how loud an announcement that begins now is to be, 0 to 1 */
+  constructor(port: AudioPort, onChange: (line: Line) => void, volume: () => number = () => 1) {
     this.#port = port;
     this.#onChange = onChange;
+    this.#volume = volume;
   }
 
+  /** To the end of the line: every call is spoken, also one of a number that still waits for its first. */
   announce(announcement: Announcement): void {
-    this.#waiting = queued(this.#waiting, announcement);
-    if (this.#running) this.#tell();
-    else void this.#run();
+    this.#waiting = [...this.#waiting, announcement];
+    this.#tell();
+    this.#goOn();
+  }
+
+  /** An emergency is shown: its tone sounds once what is being spoken has ended, and numbers wait. */
+  hold(withTone: boolean): void {
+    this.#held = true;
+    if (withTone) this.#tonesDue += 1;
+    this.#goOn();
+  }
+
+  /** The emergency is over. @param stillMatters the others were served meanwhile and are not called any more */
+  release(stillMatters: (call: TvCall) => boolean): void {
+    this.#held = false;
+    this.#waiting = this.#waiting.filter(({ call }) => stillMatters(call));
+    this.#tell();
+    this.#goOn();
   }
 
   /** Forgets what waits: the device is no longer paired. What is being spoken ends. */
   clear(): void {
     this.#waiting = [];
+    this.#tonesDue = 0;
+    this.#held = false;
     this.#tell();
+  }
+
+  #goOn(): void {
+    if (!this.#running) void this.#run();
   }
 
   async #run(): Promise<void> {
     this.#running = true;
     try {
-      while (this.#next()) {
-        await this.#speak();
-        if (this.#waiting.length > 0) await this.#port.pause(BETWEEN_S);
+      while (await this.#one()) {
+        if (this.#waiting.length > 0 || this.#tonesDue > 0) await this.#port.pause(BETWEEN_S);
       }
     } finally {
       this.#running = false;
@@ -97,17 +121,37 @@ export class Announcer {
     }
   }
 
-  #next(): Announcement | null {
+  /** @returns false where nothing may be said now */
+  async #one(): Promise<boolean> {
+    if (this.#tonesDue > 0) {
+      this.#tonesDue = 0;
+      this.#speaking = null;
+      this.#tell();
+      await this.#sound(ATTENTION, 1);
+      return true;
+    }
+    if (this.#held) return false;
     [this.#speaking = null, ...this.#waiting] = this.#waiting;
-    if (this.#speaking !== null) this.#tell();
-    return this.#speaking;
+    if (this.#speaking === null) return false;
+    this.#tell();
+    const heard = await this.#sound(this.#speaking.parts, this.#volume());
+    if (!heard) await this.#port.pause(SHOWN_SILENT_S);
+    return true;
   }
 
-  async #speak(): Promise<void> {
-    const parts = this.#speaking?.parts ?? [];
-    const clips = (await this.#port.audible()) ? await this.#load(parts) : [];
-    if (clips.length === 0) return this.#port.pause(SHOWN_SILENT_S);
+  /** @returns whether all of it was heard */
+  async #sound(parts: readonly Part[], volume: number): Promise<boolean> {
+    const loaded = (await this.#port.audible()) ? await this.#load(parts) : [];
+    const clips = loaded.filter((part) => part !== null);
+    // A number without its counter sends people to the wrong place: then the chime alone turns heads to the screen.
+    const whole = clips.length === parts.length;
+    const played = whole ? clips : loaded.slice(0, 1).filter((part) => part !== null);
+    if (played.length > 0) await this.#play(played, volume);
+    return whole;
+  }
 
+  async #play(clips: readonly { clip: Clip; breath: number }[], volume: number): Promise<void> {
+    this.#port.volume(volume);
     let at = this.#port.now() + AHEAD_S;
     const silence = clips.map(({ clip, breath }) => {
       const stop = clip.play(at + breath);
@@ -118,12 +162,13 @@ export class Announcer {
     if (!(await this.#port.until(at))) for (const stop of silence) stop();
   }
 
-  /** The parts whose clip is there; the rest of the sentence is spoken without the others. */
-  async #load(parts: readonly Part[]): Promise<{ clip: Clip; breath: number }[]> {
-    const loading = parts.map(async ({ clip, breath }) => ({ clip: await this.#port.load(clip), breath }));
-    return (await Promise.all(loading)).flatMap(({ clip, breath }) =>
-      clip === null ? [] : [{ clip, breath }],
-    );
+  /** Null where a clip is not there, also when asked for a second time. */
+  #load(parts: readonly Part[]): Promise<({ clip: Clip; breath: number } | null)[]> {
+    const load = async ({ clip, breath }: Part): Promise<{ clip: Clip; breath: number } | null> => {
+      const loaded = (await this.#port.load(clip)) ?? (await this.#port.load(clip));
+      return loaded && { clip: loaded, breath };
+    };
+    return Promise.all(parts.map(load));
   }
 
   #tell(): void {

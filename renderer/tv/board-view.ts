@@ -22,24 +22,34 @@ export function currentCalls(board: Board): TvCall[] {
   );
 }
 
-/** Earlier calls whose ticket is at no counter any more, latest first. */
+/** The numbers that were missed and are not called again, latest first. */
+export function skippedNumbers(board: Board): readonly string[] {
+  const current = new Set(currentCalls(board).map(({ ticket }) => ticket));
+  return board.skipped.value.filter((ticket) => !current.has(ticket));
+}
+
+/** Earlier calls whose ticket is at no counter any more and was not missed, latest first. */
 export function recentCalls(board: Board): TvCall[] {
   const current = new Set(currentCalls(board).map(({ ticket }) => ticket));
+  const missed = new Set(board.skipped.value);
   return latestFirst([...board.calls.values()])
-    .filter(({ ticket, counterId }) => !current.has(ticket) && counterOf(board, counterId) !== undefined)
+    .filter(
+      ({ ticket, counterId }) =>
+        !current.has(ticket) && !missed.has(ticket) && counterOf(board, counterId) !== undefined,
+    )
     .slice(0, RECENT_SHOWN);
 }
 
-/** The counters in order of their number: those that are open, and those that still have a ticket. */
+/** The counters in order of their number: those that are open or on a break, and those that still have a ticket. */
 export function counterRows(board: Board): CounterRow[] {
   const calls = new Map(currentCalls(board).map((call) => [call.counterId, call]));
   return board.counters
     .map((counter) => ({
-      counter: { ...counter, open: board.open.get(counter.id)?.value ?? counter.open },
+      counter: { ...counter, state: board.states.get(counter.id)?.value ?? counter.state },
       call: calls.get(counter.id) ?? null,
       next: (board.next.get(counter.id)?.value ?? []).slice(0, NEXT_SHOWN),
     }))
-    .filter(({ counter, call }) => counter.open || call !== null)
+    .filter(({ counter, call }) => counter.state !== 'closed' || call !== null)
     .sort((a, b) => a.counter.number - b.counter.number || a.counter.id.localeCompare(b.counter.id));
 }
 

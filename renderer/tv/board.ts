@@ -5,13 +5,26 @@
  * register that remembers the `seq` of its newest word, and older words about it are dropped. So the board is the
  * same however often and in whatever order events are delivered, also when they overtake a snapshot.
  */
-import type { TvCall, TvCounter, TvEvent, TvSnapshot } from '../../shared/protocol/tv.ts';
+import type { TvSettings } from '../../shared/domain/tv-settings.ts';
+import type {
+  TvCall,
+  TvCounter,
+  TvCounterState,
+  TvEmergency,
+  TvEvent,
+  TvSnapshot,
+} from '../../shared/protocol/tv.ts';
 
 interface Register<T> {
   readonly seq: number;
   readonly value: T;
 }
 type Registers<T> = ReadonlyMap<string, Register<T>>;
+
+export interface TvSet {
+  readonly settings: TvSettings;
+  readonly emergency: TvEmergency | null;
+}
 
 export interface Board {
   /** `seq` of the newest whole board; every word up to it is contained in it. */
@@ -23,7 +36,11 @@ export interface Board {
   /** By counter id: the tickets it would call next. */
   readonly next: Registers<readonly string[]>;
   /** By counter id. */
-  readonly open: Registers<boolean>;
+  readonly states: Registers<TvCounterState>;
+  /** The numbers that were missed, latest first. */
+  readonly skipped: Register<readonly string[]>;
+  /** What the coordinator set. */
+  readonly set: Register<TvSet>;
   /** By ticket: its newest call today. */
   readonly calls: ReadonlyMap<string, TvCall>;
 }
@@ -44,14 +61,19 @@ export function boardOf(snapshot: TvSnapshot): Board {
     counters: snapshot.counters,
     called,
     next: new Map(Object.entries(snapshot.next).map(([id, value]) => [id, { seq, value }])),
-    open: new Map(snapshot.counters.map(({ id, open }) => [id, { seq, value: open }])),
+    states: new Map(snapshot.counters.map(({ id, state }) => [id, { seq, value: state }])),
+    skipped: { seq, value: snapshot.skipped },
+    set: { seq, value: { settings: snapshot.settings, emergency: snapshot.emergency } },
     calls: withCalls(new Map(), [...snapshot.recent, ...snapshot.current]),
   };
 }
 
+/** Gathered and sent a moment later, so that the last one of a `seq` is the one that holds. */
+const GATHERED: ReadonlySet<TvEvent['t']> = new Set<TvEvent['t']>(['next', 'skipped']);
+
 /** The board after an event; the same object where the event says nothing new. */
 export function afterEvent(board: Board, event: TvEvent): Board {
-  if (event.s < board.floor || (event.s === board.floor && event.t !== 'next')) return board;
+  if (event.s < board.floor || (event.s === board.floor && !GATHERED.has(event.t))) return board;
   switch (event.t) {
     case 'call': {
       const call = callOf(event);
@@ -61,7 +83,6 @@ export function afterEvent(board: Board, event: TvEvent): Board {
     case 'free':
       return { ...board, called: register(board.called, event.c, event.s, null) };
     case 'next': {
-      // It is gathered and sent a moment later, so the last one of a seq is the one that holds.
       const next = Object.entries(event.next).reduce(
         (all, [id, tickets]) =>
           event.s < (all.get(id)?.seq ?? 0) ? all : new Map(all).set(id, { seq: event.s, value: tickets }),
@@ -70,7 +91,13 @@ export function afterEvent(board: Board, event: TvEvent): Board {
       return { ...board, next };
     }
     case 'counter':
-      return { ...board, open: register(board.open, event.c, event.s, event.open) };
+      return { ...board, states: withState(board.states, event.c, { seq: event.s, value: event.state }) };
+    case 'skipped':
+      return { ...board, skipped: latest(board.skipped, { seq: event.s, value: event.skipped }) };
+    case 'set': {
+      const { settings, emergency } = event;
+      return { ...board, set: latest(board.set, { seq: event.s, value: { settings, emergency } }) };
+    }
     case 'board':
       return keepNewer(boardOf({ ...event.board, seq: event.s }), board);
     default:
@@ -89,7 +116,9 @@ function keepNewer(fresh: Board, old: Board): Board {
     ...fresh,
     called: newerOf(fresh.called, old.called, fresh.floor),
     next: newerOf(fresh.next, old.next, fresh.floor),
-    open: newerOf(fresh.open, old.open, fresh.floor),
+    states: newerOf(fresh.states, old.states, fresh.floor),
+    skipped: latest(fresh.skipped, old.skipped.seq > fresh.floor ? old.skipped : fresh.skipped),
+    set: latest(fresh.set, old.set.seq > fresh.floor ? old.set : fresh.set),
     calls: withCalls(
       fresh.calls,
       [...old.calls.values()].filter(({ seq }) => seq > fresh.floor),
@@ -108,6 +137,20 @@ function register<T>(all: Registers<T>, id: string, seq: number, value: T): Regi
     if (seq < known.seq || (seq === known.seq && known.value !== null)) return all;
   }
   return new Map(all).set(id, { seq, value });
+}
+
+/** A counter has one state at a time, and every change of it a `seq` of its own. */
+function withState(
+  all: Registers<TvCounterState>,
+  id: string,
+  state: Register<TvCounterState>,
+): Registers<TvCounterState> {
+  const known = all.get(id);
+  return known !== undefined && known.seq >= state.seq ? all : new Map(all).set(id, state);
+}
+
+function latest<T>(known: Register<T>, word: Register<T>): Register<T> {
+  return word.seq < known.seq ? known : word;
 }
 
 function withCalls(known: ReadonlyMap<string, TvCall>, more: readonly TvCall[]): ReadonlyMap<string, TvCall> {

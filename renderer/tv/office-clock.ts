@@ -4,6 +4,8 @@ import { formatDay, formatTimeOfDay } from '../../shared/domain/office-day-forma
 export interface OfficeClock {
   /** "09.05". */
   time(now: number): string;
+  /** "09:05", as settings write it. */
+  hourMinute(now: number): string;
   /** "Senin, 23 November 2026". */
   day(now: number): string;
 }
@@ -21,11 +23,13 @@ export function officeClock(zone: string): OfficeClock {
   });
   const parts = (now: number): Record<string, string> =>
     Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  function hourMinute(now: number): string {
+    const { hour = '', minute = '' } = parts(now);
+    return `${hour}:${minute}`;
+  }
   return {
-    time: (now) => {
-      const { hour = '', minute = '' } = parts(now);
-      return formatTimeOfDay(`${hour}:${minute}`, 'id');
-    },
+    time: (now) => formatTimeOfDay(hourMinute(now), 'id'),
+    hourMinute,
     day: (now) => {
       const { year = '', month = '', day = '' } = parts(now);
       return formatDay(`${year}-${month}-${day}`, 'id');

@@ -1,3 +1,4 @@
+import { volumeAt } from '../../shared/domain/tv-settings.ts';
 import { errorText } from '../../shared/messages/errors.ts';
 import type { TvCall, TvEvent, TvSnapshot } from '../../shared/protocol/tv.ts';
 import type { Scheduler } from '../lib/controllers/scheduler.ts';
@@ -6,17 +7,21 @@ import { announcementOf } from './announcement-of.ts';
 import type { Announcer, Line } from './announcer.ts';
 import { counterOf, currentCalls } from './board-view.ts';
 import { afterEvent, boardOf, callOf, type Board } from './board.ts';
-import { HeardCalls } from './calls-to-announce.ts';
+import { ANNOUNCED_WITHIN_MS, HeardCalls } from './calls-to-announce.ts';
 import type { DeviceToken } from './device-token.ts';
+import { officeClock } from './office-clock.ts';
 
 export type Live = Pick<
   LiveClient,
   'connection' | 'connect' | 'reconnect' | 'close' | 'send' | 'on' | 'now' | 'setHubTime'
 >;
 
+export type Voice = Pick<Announcer, 'announce' | 'clear' | 'hold' | 'release'>;
+
 export interface TvScreenParts {
   readonly live: (options: LiveClientOptions) => Live;
-  readonly announcer: (onChange: (line: Line) => void) => Pick<Announcer, 'announce' | 'clear'>;
+  /** @param volume how loud an announcement that begins now is to be */
+  readonly announcer: (onChange: (line: Line) => void, volume: () => number) => Voice;
   readonly token: DeviceToken;
   readonly scheduler: Scheduler;
 }
@@ -36,8 +41,10 @@ export class TvScreen {
 
   readonly live: Live;
   readonly #parts: TvScreenParts;
-  readonly #announcer: Pick<Announcer, 'announce' | 'clear'>;
+  readonly #announcer: Voice;
   #heard = new HeardCalls();
+  /** The emergency text whose tone was due; 0 while there is none. */
+  #emergencyAt = 0;
   /** Grows with every connection; an answer to an older one's question is dropped. */
   #round = 0;
   /** What was pushed while the snapshot was on its way; null once it is here. */
@@ -45,9 +52,12 @@ export class TvScreen {
 
   constructor(parts: TvScreenParts) {
     this.#parts = parts;
-    this.#announcer = parts.announcer((line) => {
-      this.line = line;
-    });
+    this.#announcer = parts.announcer(
+      (line) => {
+        this.line = line;
+      },
+      () => this.#volume(),
+    );
     this.live = parts.live({
       token: () => parts.token.get(),
       onOnline: () => {
@@ -112,6 +122,7 @@ export class TvScreen {
     this.board = (this.#early ?? []).reduce(afterEvent, boardOf(snapshot));
     this.#early = null;
     this.lostAt = null;
+    this.#heed(this.board);
     this.#hear(currentCalls(this.board));
   }
 
@@ -119,6 +130,7 @@ export class TvScreen {
     this.#early?.push(event);
     if (this.board === null) return;
     this.board = afterEvent(this.board, event);
+    this.#heed(this.board);
     if (event.t === 'call') this.#hear([callOf(event)]);
     if (event.t === 'board') {
       this.live.setHubTime(event.board.now);
@@ -128,9 +140,33 @@ export class TvScreen {
 
   #hear(calls: readonly TvCall[]): void {
     for (const call of this.#heard.take(calls, this.live.now())) {
-      const counter = this.board === null ? undefined : counterOf(this.board, call.counterId);
-      if (counter !== undefined) this.#announcer.announce(announcementOf(call, counter));
+      const { board } = this;
+      const counter = board === null ? undefined : counterOf(board, call.counterId);
+      if (board === null || counter === undefined) continue;
+      const { calledDigits } = board.set.value.settings;
+      this.#announcer.announce(announcementOf(call, counter, calledDigits));
     }
+  }
+
+  /** An emergency text holds the voice back and sounds its tone once; without one the voice goes on. */
+  #heed(board: Board): void {
+    const { emergency } = board.set.value;
+    const at = emergency?.at ?? 0;
+    if (at === this.#emergencyAt) return;
+    this.#emergencyAt = at;
+    if (emergency !== null) this.#announcer.hold(this.live.now() - at < ANNOUNCED_WITHIN_MS);
+    else
+      this.#announcer.release((call) =>
+        currentCalls(board).some(
+          ({ ticket, at: calledAt }) => ticket === call.ticket && calledAt === call.at,
+        ),
+      );
+  }
+
+  #volume(): number {
+    if (this.board === null) return 1;
+    const { office, set } = this.board;
+    return volumeAt(set.value.settings, officeClock(office.zone).hourMinute(this.live.now()));
   }
 
   /** The hub no longer knows this device: nothing of the board stays, the code is asked for. */
@@ -138,6 +174,7 @@ export class TvScreen {
     this.#parts.token.clear();
     this.#announcer.clear();
     this.#heard = new HeardCalls();
+    this.#emergencyAt = 0;
     this.board = null;
     this.lostAt = null;
     this.unpaired = true;

@@ -1,4 +1,5 @@
 import type { AudioPort, Clip } from './announcer.ts';
+import { ATTENTION_CLIP, attentionTone } from './attention-tone.ts';
 
 /** A hub on the same network answers at once; longer means it is gone, and the rest of the sentence must not wait. */
 const LOAD_WITHIN_MS = 3_000;
@@ -14,11 +15,13 @@ export class WebAudioPort implements AudioPort {
   readonly #onAudible: (audible: boolean) => void;
   readonly #decoded = new Map<string, Promise<AudioBuffer | null>>();
   readonly #context = new AudioContext({ latencyHint: 'playback' });
+  readonly #gain = this.#context.createGain();
 
   /** @param urls clip id to address; @param onAudible told whenever sound becomes possible or impossible */
   constructor(urls: ReadonlyMap<string, string>, onAudible: (audible: boolean) => void) {
     this.#urls = urls;
     this.#onAudible = onAudible;
+    this.#gain.connect(this.#context.destination);
     this.#context.addEventListener('statechange', () => {
       this.#onAudible(this.#running());
     });
@@ -26,6 +29,10 @@ export class WebAudioPort implements AudioPort {
 
   now(): number {
     return this.#context.currentTime;
+  }
+
+  volume(level: number): void {
+    this.#gain.gain.setValueAtTime(level, this.now());
   }
 
   /** Starts the sound. In a plain browser it works only within a touch or a key press. */
@@ -70,7 +77,7 @@ export class WebAudioPort implements AudioPort {
   #play(buffer: AudioBuffer, at: number): () => void {
     const source = this.#context.createBufferSource();
     source.buffer = buffer;
-    source.connect(this.#context.destination);
+    source.connect(this.#gain);
     source.start(at);
     return () => source.stop();
   }
@@ -88,9 +95,17 @@ export class WebAudioPort implements AudioPort {
   }
 
   async #decode(id: string): Promise<AudioBuffer | null> {
+    if (id === ATTENTION_CLIP) return this.#tone();
     const url = this.#urls.get(id);
     if (url === undefined) return null;
     const response = await fetch(url, { signal: AbortSignal.timeout(LOAD_WITHIN_MS) });
     return response.ok ? this.#context.decodeAudioData(await response.arrayBuffer()) : null;
+  }
+  #tone(): AudioBuffer {
+    const { sampleRate } = this.#context;
+    const samples = attentionTone(sampleRate);
+    const buffer = this.#context.createBuffer(1, samples.length, sampleRate);
+    buffer.copyToChannel(samples, 0);
+    return buffer;
   }
 }

@@ -6,6 +6,7 @@ import { officeDay } from '../../shared/protocol/fields.ts';
 import { callerOf, isLead } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import type { PrinterView } from '../live/snapshots.ts';
+import { MEDIA_PATH, serveMedia } from './media.ts';
 import { registerCsv } from './register-csv.ts';
 
 export interface AppOptions {
@@ -68,6 +69,7 @@ export function createApp(context: Context, printer: PrinterView, options: AppOp
   for (const page of PAGES) {
     app.get(`/${page}`, serveStatic({ ...files, path: `${page}/index.html`, onFound: fresh }));
   }
+  app.get(`${MEDIA_PATH}:name`, (c) => serveMedia(c, context.media));
   app.use('/assets/*', serveStatic({ ...files, onFound: kept }));
   app.notFound((c) => c.text('Halaman tidak ditemukan. / Page not found.', 404));
   app.onError((error, c) => {

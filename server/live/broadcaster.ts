@@ -23,7 +23,7 @@ import {
   waitingByService,
 } from './snapshots.ts';
 import type { PrinterView } from './snapshots.ts';
-import { nextByCounter, tvCall, tvSnapshot } from './tv-board.ts';
+import { counterState, nextByCounter, skippedNumbers, tvCall, tvSnapshot } from './tv-board.ts';
 
 export type HubServer = Server<ClientToHub, HubToClient>;
 
@@ -66,6 +66,12 @@ export function createBroadcaster(
     if (Object.keys(changed).length > 0) toTvs({ t: 'next', s: newestSeq, next: changed });
   });
 
+  let newestSkipped = 0;
+  const skipped = gather(0, failed, async () => {
+    const s = newestSkipped;
+    toTvs({ t: 'skipped', s, skipped: await skippedNumbers(context()) });
+  });
+
   const waiting = gather(WAITING_AFTER_MS, failed, async () => {
     toKiosks({ type: 'waiting', waiting: await waitingByService(context().db) });
   });
@@ -95,6 +101,10 @@ export function createBroadcaster(
   ): void {
     newestSeq = Math.max(newestSeq, visit.seq);
     tellTvs(what, visit, before);
+    if (visit.state === 'skipped' || before?.state === 'skipped') {
+      newestSkipped = Math.max(newestSkipped, visit.seq);
+      skipped.soon();
+    }
     const line = { type: 'visit', seq: visit.seq, what, visit: deskVisit(visit, steps) } as const;
     toDesks(tally ? { ...line, tally } : line);
     next.soon();
@@ -129,8 +139,8 @@ export function createBroadcaster(
       newestSeq = Math.max(newestSeq, seq);
       deskCounters(context()).then((counters) => {
         toDesks({ type: 'counters', seq, counters });
-        for (const { id, officerId } of counters) {
-          toTvs({ t: 'counter', s: seq, c: id, open: officerId !== null });
+        for (const { id, officerId, paused } of counters) {
+          toTvs({ t: 'counter', s: seq, c: id, state: counterState(officerId, paused !== null) });
         }
       }, failed);
       next.soon();
@@ -163,11 +173,15 @@ export function createBroadcaster(
         failed,
       );
     },
+    tvChanged(seq, tv) {
+      toTvs({ t: 'set', s: seq, ...tv });
+      toDesks({ type: 'tv', seq, tv });
+    },
     // the answer to the command that ended it goes out first
     sessionOver: (tokenHash) => void setImmediate(endConnections, ROOM.of(tokenHash)),
     signOut: (officerId) => endConnections(ROOM.of(officerId)),
     stop() {
-      for (const gathered of [next, waiting, printerNews, staffNews, boards]) gathered.stop();
+      for (const gathered of [next, skipped, waiting, printerNews, staffNews, boards]) gathered.stop();
     },
   };
 }

@@ -21,6 +21,7 @@ import type {
 import type { KioskService, KioskSnapshot, PrinterState } from '../../shared/protocol/kiosk.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
+import { tvState } from '../usecases/tv-settings.ts';
 import type { Office } from '../office/office.ts';
 import { officerView } from '../usecases/accounts.ts';
 import { deskVisit } from './desk-visit.ts';
@@ -185,6 +186,7 @@ async function missedEvents(
     { type: 'counters', seq, counters: await deskCounters(context) },
     { type: 'escalations', escalations: [] },
     { type: 'stages', seq, stages: office.stages },
+    { type: 'tv', seq, tv: await tvState(context) },
     { type: 'open', open: office.openState(context.clock.now()) },
     { type: 'printer', printer: printer(), unprinted: await unprinted(context) },
     { type: 'staff-calls', calls: await staffCalls(context) },
@@ -231,6 +233,7 @@ async function deskSnapshot(
     open: office.openState(now),
     printer: printer(),
     staffCalls: await staffCalls(context),
+    tv: await tvState(context),
     unprinted: await unprinted(context),
   };
 }

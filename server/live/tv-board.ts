@@ -1,12 +1,14 @@
 /** The TV's picture: numbers and counters, nothing of who they belong to. */
 import { latestSeq } from '../../db/repositories/events.ts';
-import { calledToday, heldVisits, type VisitRow } from '../../db/repositories/visits.ts';
-import type { TvCall, TvSnapshot } from '../../shared/protocol/tv.ts';
+import { calledToday, heldVisits, skippedVisits, type VisitRow } from '../../db/repositories/visits.ts';
+import type { TvCall, TvCounterState, TvSnapshot } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
 import { nextAt } from '../usecases/counter-queue.ts';
+import { tvState } from '../usecases/tv-settings.ts';
 
 const MOST_RECENT = 8;
 const MOST_NEXT = 3;
+const MOST_SKIPPED = 6;
 
 /** A visit's latest call; null for one never called. */
 export function tvCall(visit: VisitRow): TvCall | null {
@@ -34,6 +36,17 @@ export async function nextByCounter(context: Context): Promise<Record<string, re
   return next;
 }
 
+/** The latest numbers of today that were missed (terlewat). */
+export async function skippedNumbers(context: Context): Promise<string[]> {
+  const today = context.office().calendar.day(context.clock.now());
+  return (await skippedVisits(context.db, today, MOST_SKIPPED)).map(({ ticket }) => ticket);
+}
+
+export function counterState(officerId: string | null, paused: boolean): TvCounterState {
+  if (officerId === null) return 'closed';
+  return paused ? 'paused' : 'open';
+}
+
 export async function tvSnapshot(context: Context): Promise<TvSnapshot> {
   const office = context.office();
   const { data } = office;
@@ -54,14 +67,14 @@ export async function tvSnapshot(context: Context): Promise<TvSnapshot> {
       charter: data.charter,
       theme: data.theme,
     },
-    counters: office.counters.map(({ id, label, number }) => ({
-      id,
-      label,
-      number,
-      open: office.duties.some(({ counterId }) => counterId === id),
-    })),
+    counters: office.counters.map(({ id, label, number }) => {
+      const duty = office.duties.find(({ counterId }) => counterId === id);
+      return { id, label, number, state: counterState(duty?.officerId ?? null, duty?.pausedAt != null) };
+    }),
     current: held.map(tvCall).filter((call) => call !== null),
     recent: recent.map(tvCall).filter((call) => call !== null),
     next: await nextByCounter(context),
+    skipped: await skippedNumbers(context),
+    ...(await tvState(context)),
   };
 }

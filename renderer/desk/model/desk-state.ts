@@ -11,19 +11,24 @@ export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterI
    * Newest change of each list that is replaced as a whole, so that an older one never undoes it. The same `seq`
    * again is taken: a picture drawn between a commit and its news may name the change and not have it yet.
    */
-  readonly newest: { readonly counters: number; readonly officers: number; readonly stages: number };
+  readonly newest: {
+    readonly counters: number;
+    readonly officers: number;
+    readonly stages: number;
+    readonly tv: number;
+  };
   /** The snapshot this board began with: it contains every event up to that `seq`. */
   readonly since: number;
 }
 
 export function boardFrom(snapshot: DeskSnapshot): Board {
   const { seq, day, me, office, stages, pos, services, counters, officers } = snapshot;
-  const { open, printer, staffCalls, unprinted } = snapshot;
+  const { open, printer, staffCalls, tv, unprinted } = snapshot;
   return {
     ...{ seq, day, me, office, stages, pos, services, counters, officers },
-    ...{ open, printer, staffCalls, unprinted },
+    ...{ open, printer, staffCalls, tv, unprinted },
     visits: new Map(snapshot.visits.map((visit) => [visit.id, visit])),
-    newest: { counters: seq, officers: seq, stages: seq },
+    newest: { counters: seq, officers: seq, stages: seq, tv: seq },
     since: seq,
   };
 }
@@ -51,6 +56,9 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
     case 'stages':
       if (event.seq < board.newest.stages) return board;
       return { ...seen(board, event.seq), stages: event.stages, newest: later(board, 'stages', event) };
+    case 'tv':
+      if (event.seq < board.newest.tv) return board;
+      return { ...seen(board, event.seq), tv: event.tv, newest: later(board, 'tv', event) };
     case 'staff-calls':
       return { ...board, staffCalls: event.calls };
     case 'printer':
