@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deleteSessionsOf } from '../../db/repositories/sessions.ts';
-import { STEP } from '../../shared/domain/pos.ts';
-import { COMMANDS, type CommandName, type Role } from '../../shared/protocol/commands.ts';
+import { COMMANDS, type CommandName } from '../../shared/protocol/commands.ts';
 import { OFFICER_ROLES } from '../../shared/protocol/desk.ts';
 import type { CommandReply } from '../../shared/protocol/commands.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
@@ -15,8 +14,9 @@ import { withApp, type App } from '../support/with-app.ts';
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
 const CALLERS = ['anyone', 'kiosk', 'tv', ...OFFICER_ROLES] as const;
+type CallerRole = (typeof CALLERS)[number];
 
-function connectAs(app: App, role: Role): Promise<HubClient> {
+function connectAs(app: App, role: CallerRole): Promise<HubClient> {
   if (role === 'anyone') return app.stranger();
   return role === 'kiosk' || role === 'tv' ? app.device(role) : anOfficer(app, `peran-${role}`, [role]);
 }
@@ -64,7 +64,7 @@ describe('what is known of a visit', () => {
       const line = await aLine(app);
       const look = (desk: HubClient) => desk.send('visit:detail', { visitId: line.visitId });
       const bystander = await anOfficer(app, 'lain', ['front-office', 'helpdesk']);
-      await upToStep(line, STEP.question);
+      await upToStep(line, 'question');
       for (const desk of [line.front, line.helpdesk, line.lead])
         expect(await look(desk)).toMatchObject({ ok: true });
       expect(await look(bystander)).toEqual({ ok: false, error: { code: 'visit-not-yours' } });

@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMemoryTransport } from '../../printer/transports/memory.ts';
-import { STEP } from '../../shared/domain/pos.ts';
 import { aGuestBook, aNik, aRegistration, aRouting, aSurvey, aVerification } from '../support/builders.ts';
 import { HOUR, MINUTE } from '../support/fake-clock.ts';
 import type { HubClient } from '../support/hub-client.ts';
-import { aLine, upToStep } from '../support/line.ts';
+import { aLine, passOver, upToStep } from '../support/line.ts';
 import { withApp, type App } from '../support/with-app.ts';
 
 /** Everything personal that is typed in the course of the day below. */
@@ -84,7 +83,7 @@ async function aFullDay(app: App): Promise<void> {
   await kiosk.must('staff:call', { screen: 'guest-book' });
   await front.must('ticket:reprint', { visitId, reason: `Tiket ${PERSON.name} robek` });
 
-  await upToStep(line, STEP.verify);
+  await upToStep(line, 'verify');
   await front.must('visit:reveal-id', { visitId });
   const corrections = {
     name: OTHER.corrected,
@@ -96,8 +95,7 @@ async function aFullDay(app: App): Promise<void> {
   await front.must('visit:verify', aVerification(visitId, { result: 'corrected', corrections }));
   await front.must('visit:route', aRouting(visitId));
   await helpdesk.must('visit:call-next', {});
-  await helpdesk.must('visit:recall', { visitId });
-  await helpdesk.must('visit:no-show', { visitId });
+  await passOver(app, helpdesk, visitId);
   await helpdesk.must('visit:report-back', { visitId });
   await helpdesk.must('visit:call-next', {});
   await helpdesk.must('visit:start', { visitId });
@@ -200,7 +198,7 @@ describe('what a visitor typed', () => {
       const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
       const { front, helpdesk, visitId } = line;
       expect(await front.refused('visit:reveal-id', { visitId })).toBe('visit-not-yours');
-      await upToStep(line, STEP.verify);
+      await upToStep(line, 'verify');
       expect(await front.must('visit:reveal-id', { visitId })).toEqual({
         idNumber: PERSON.idNumber,
         phone: '+62 812-0000-0042',
@@ -208,8 +206,8 @@ describe('what a visitor typed', () => {
       expect(await helpdesk.refused('visit:reveal-id', { visitId })).toBe('visit-not-yours');
       const { visitor } = await front.must('visit:detail', { visitId });
       expect(visitor).toMatchObject({ idMasked: '637299••••••9002', phoneMasked: '+62 812-••••-0042' });
-      await line.finish(STEP.verify);
-      await line.finish(STEP.route);
+      await line.finish('verify');
+      await line.finish('route');
       expect(await front.refused('visit:reveal-id', { visitId })).toBe('visit-not-yours');
       const looks = await app.hub.context.db
         .selectFrom('event')
@@ -240,7 +238,7 @@ describe('the whole ID number', () => {
     withApp(async (app) => {
       const { db } = app.hub.context;
       const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
-      await upToStep(line, STEP.survey);
+      await upToStep(line, 'survey');
       const ended = app.clock.now();
       const kept = () =>
         db.selectFrom('visitor').selectAll().where('idHash', 'is not', null).executeTakeFirstOrThrow();
@@ -290,7 +288,7 @@ describe('the whole ID number', () => {
     withApp(async (app) => {
       const { db } = app.hub.context;
       const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
-      await upToStep(line, STEP.survey);
+      await upToStep(line, 'survey');
       app.clock.advance(28 * 24 * HOUR);
       const found = await line.kiosk.must('visitor:find', {
         by: 'phone',
@@ -316,7 +314,7 @@ describe('the whole ID number', () => {
   it('is erased also of an entry that the front office corrected', () =>
     withApp(async (app) => {
       const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
-      await upToStep(line, STEP.verify);
+      await upToStep(line, 'verify');
       const corrections = {
         name: OTHER.corrected,
         idType: 'nik' as const,

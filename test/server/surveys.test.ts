@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { STEP } from '../../shared/domain/pos.ts';
 import { aSurvey, aVerification } from '../support/builders.ts';
 import { HOUR, MINUTE } from '../support/fake-clock.ts';
 import { aLine, upToStep, type Line } from '../support/line.ts';
@@ -11,7 +10,7 @@ const NINE = { U1: 3, U2: 4, U3: 3, U4: 4, U5: 3, U6: 4, U7: 4, U8: 3, U9: 2 };
 
 async function served(app: App): Promise<Line> {
   const line = await aLine(app);
-  await upToStep(line, STEP.survey);
+  await upToStep(line, 'survey');
   return line;
 }
 
@@ -126,7 +125,7 @@ describe('the survey of a visit', () => {
   it('is offered also to a visitor whose identity was rejected', () =>
     withApp(async (app) => {
       const line = await aLine(app);
-      await upToStep(line, STEP.verify);
+      await upToStep(line, 'verify');
       const rejection = aVerification(line.visitId, { result: 'rejected', reason: 'KTP bukan miliknya' });
       expect(await line.front.refused('visit:verify', { ...rejection, reason: '  ' })).toBe('bad-input');
       await line.front.must('visit:verify', rejection);

@@ -1,8 +1,9 @@
 /** Takes one visit through the line, as far as a test wants it. */
-import { STEP, type StepNo } from '../../shared/domain/pos.ts';
+import type { StepMoment } from '../../shared/domain/pos.ts';
 import type { RegisterVisit } from '../../shared/protocol/kiosk.ts';
 import { anAnswer, aQuestion, aRegistration, aRouting, aStranger, aVerification, LATE } from './builders.ts';
 import type { HubClient } from './hub-client.ts';
+import { SECOND } from './fake-clock.ts';
 import { anOfficer, aPlacedOfficer } from './staff.ts';
 import type { App } from './with-app.ts';
 
@@ -16,7 +17,7 @@ export interface Line {
   readonly lead: HubClient;
   readonly visitId: string;
   /** Finishes the step the visit is at, as the officer of that step. @returns the reply */
-  finish(no: StepNo, deviation?: Deviation): ReturnType<HubClient['send']>;
+  finish(moment: StepMoment, deviation?: Deviation): ReturnType<HubClient['send']>;
 }
 
 /** A kiosk, a front office, a helpdesk and one visit that waits. */
@@ -35,29 +36,29 @@ export async function aLine(app: App, registration: Partial<RegisterVisit> = {})
     helpdesk,
     lead,
     visitId,
-    finish(no, deviation = null) {
-      switch (no) {
-        case STEP.verify:
+    finish(moment, deviation = null) {
+      switch (moment) {
+        case 'verify':
           return front.send('visit:verify', aVerification(visitId, { deviation }));
-        case STEP.route:
+        case 'route':
           return front.send('visit:route', aRouting(visitId, { deviation }));
-        case STEP.question:
+        case 'question':
           return helpdesk.send('visit:record-question', aQuestion(visitId, { deviation }));
-        case STEP.solution:
+        case 'solution':
           return helpdesk.send('visit:finish', anAnswer(visitId, { deviation }));
         default:
-          throw new Error(`Step ${no} is the visitor's own.`);
+          throw new Error(`Step "${moment}" is the visitor's own.`);
       }
     },
   };
 }
 
 /** Takes the visit on until that step runs; what is overdue on the way is explained. */
-export async function upToStep(line: Line, no: StepNo): Promise<void> {
-  for (const step of [STEP.verify, STEP.route, STEP.question, STEP.solution, STEP.survey] as const) {
-    if (step === STEP.verify) await begin(line.front, line.visitId);
-    if (step === STEP.question) await begin(line.helpdesk, line.visitId);
-    if (step === no) return;
+export async function upToStep(line: Line, moment: StepMoment): Promise<void> {
+  for (const step of ['verify', 'route', 'question', 'solution', 'survey'] as const) {
+    if (step === 'verify') await begin(line.front, line.visitId);
+    if (step === 'question') await begin(line.helpdesk, line.visitId);
+    if (step === moment) return;
     const reply = await line.finish(step);
     if (!reply.ok && reply.error.code === 'deviation-required') await line.finish(step, LATE);
   }
@@ -66,4 +67,14 @@ export async function upToStep(line: Line, no: StepNo): Promise<void> {
 async function begin(desk: HubClient, visitId: string): Promise<void> {
   await desk.must('visit:call-next', {});
   await desk.must('visit:start', { visitId });
+}
+
+/** Calls the number in hand as often as the rule asks, waits the pauses by moving the clock, and passes it over. */
+export async function passOver(app: App, desk: HubClient, visitId: string): Promise<void> {
+  for (let call = 2; call <= 3; call += 1) {
+    app.clock.advance(30 * SECOND);
+    await desk.must('visit:recall', { visitId });
+  }
+  app.clock.advance(30 * SECOND);
+  await desk.must('visit:no-show', { visitId });
 }

@@ -73,6 +73,17 @@ export function aVisitRow(number: number, changes: Partial<VisitRow> = {}): Visi
     summary: null,
     surveyUntil: null,
     endedAt: null,
+    resumesAs: null,
+    round: 1,
+    moreServices: '[]',
+    returnCounterId: null,
+    returnAfterCall: null,
+    returnSince: null,
+    skippedAt: null,
+    skippedBy: null,
+    appointmentId: null,
+    appointmentAt: null,
+    followToken: null,
     ...changes,
   };
 }

@@ -8,8 +8,6 @@ import {
   isEnded,
   isHeld,
   isWaiting,
-  mayRecall,
-  MAX_CALLS,
   transition,
   VISIT_ACTIONS,
   VISIT_STATES,
@@ -20,17 +18,18 @@ import {
   type VisitStatus,
 } from '../../../shared/domain/visit.ts';
 
-const START: VisitStatus = { state: 'waiting-front-office', stage: 'front-office' };
+const START: VisitStatus = { state: 'waiting-front-office', stage: 'front-office', resumesAs: null };
 const ENDED: readonly VisitState[] = ['closed', 'cancelled', 'expired'];
 
-function next({ state, stage }: VisitStatus): VisitStatus[] {
+function next(status: VisitStatus): VisitStatus[] {
   return VISIT_ACTIONS.flatMap((action) => {
-    const to = transition({ state, stage }, action);
+    const to = transition(status, action);
     return to.ok ? [to.value] : [];
   });
 }
 
-const key = ({ state, stage }: VisitStatus): string => `${state} at ${stage}`;
+const key = ({ state, stage, resumesAs }: VisitStatus): string =>
+  `${state} at ${stage}, ${resumesAs ?? 'nothing'} put aside`;
 
 /** Everything that can be reached from there, the start included. */
 function reachableFrom(start: VisitStatus): Map<string, VisitStatus> {
@@ -57,9 +56,11 @@ const TABLE: readonly (readonly [VisitState, VisitAction, VisitState])[] = [
   ['called-front-office', 'expire', 'expired'],
   ['verifying', 'verify', 'routing'],
   ['verifying', 'reject', 'survey'],
+  ['verifying', 'hold', 'on-hold'],
   ['verifying', 'cancel', 'cancelled'],
   ['routing', 'route', 'waiting-helpdesk'],
   ['routing', 'route-to-self', 'serving'],
+  ['routing', 'hold', 'on-hold'],
   ['routing', 'cancel', 'cancelled'],
   ['waiting-helpdesk', 'call', 'called-helpdesk'],
   ['waiting-helpdesk', 'cancel', 'cancelled'],
@@ -71,12 +72,31 @@ const TABLE: readonly (readonly [VisitState, VisitAction, VisitState])[] = [
   ['called-helpdesk', 'cancel', 'cancelled'],
   ['called-helpdesk', 'expire', 'expired'],
   ['serving', 'finish', 'survey'],
+  ['serving', 'next-service', 'waiting-helpdesk'],
   ['serving', 'reschedule', 'survey'],
+  ['serving', 'hold', 'on-hold'],
   ['serving', 'cancel', 'cancelled'],
+  ['on-hold', 'resume', 'serving'],
+  ['on-hold', 'cancel', 'cancelled'],
   ['survey', 'end-survey', 'closed'],
   ['skipped', 'cancel', 'cancelled'],
   ['skipped', 'expire', 'expired'],
 ];
+
+/** These lead to the queue, or the counter, of the stage the visit is at; the table cannot say which. */
+const BACK_TO_A_QUEUE: readonly VisitAction[] = ['report-back', 'undo-no-show', 'undo-to-queue', 'transfer'];
+
+function isWorked(state: VisitState): state is 'verifying' | 'routing' | 'serving' {
+  return state === 'verifying' || state === 'routing' || state === 'serving';
+}
+
+function walk(from: VisitStatus, ...actions: readonly VisitAction[]): VisitStatus {
+  return actions.reduce((status, action) => {
+    const to = transition(status, action);
+    if (!to.ok) throw new Error(`${action} from ${key(status)}`);
+    return to.value;
+  }, from);
+}
 
 describe('the states of a visit', () => {
   const reachable = reachableFrom(START);
@@ -104,8 +124,8 @@ describe('the states of a visit', () => {
     for (const stage of ['front-office', 'helpdesk'] as const) {
       for (const state of VISIT_STATES) {
         for (const action of VISIT_ACTIONS) {
-          if (state === 'skipped' && action === 'report-back') continue;
-          const to = transition({ state, stage }, action);
+          if (BACK_TO_A_QUEUE.includes(action)) continue;
+          const to = transition({ state, stage, resumesAs: null }, action);
           const listed = TABLE.find(([from, by]) => from === state && by === action);
           expect(to.ok ? to.value.state : undefined, `${action} from ${state}`).toBe(listed?.[2]);
           if (!to.ok) expect(to.error).toEqual({ code: 'visit-state', details: { state, action } });
@@ -114,11 +134,48 @@ describe('the states of a visit', () => {
     }
   });
 
-  it('return from being skipped to the queue they were called from', () => {
+  it('return from being skipped to the queue or the counter they were called from', () => {
     for (const stage of ['front-office', 'helpdesk'] as const satisfies readonly Stage[]) {
-      const back = transition({ state: 'skipped', stage }, 'report-back');
-      expect(back).toEqual({ ok: true, value: { state: waitingState(stage), stage } });
+      const skipped: VisitStatus = { state: 'skipped', stage, resumesAs: null };
+      for (const action of ['report-back', 'undo-to-queue'] as const) {
+        expect(transition(skipped, action)).toEqual({
+          ok: true,
+          value: { ...skipped, state: waitingState(stage) },
+        });
+      }
+      const called = stage === 'front-office' ? 'called-front-office' : 'called-helpdesk';
+      expect(transition(skipped, 'undo-no-show')).toEqual({ ok: true, value: { ...skipped, state: called } });
     }
+  });
+
+  it('pass to another counter or officer by waiting again at the same stage, what was begun not forgotten', () => {
+    for (const status of reachable.values()) {
+      const to = transition(status, 'transfer');
+      const atWork = isWaiting(status.state) || isHeld(status.state) || status.state === 'on-hold';
+      expect(to.ok, key(status)).toBe(atWork);
+      if (!to.ok) continue;
+      expect(to.value.state).toBe(waitingState(status.stage));
+      expect(to.value.stage).toBe(status.stage);
+      const begun = isWorked(status.state) ? status.state : status.resumesAs;
+      expect(to.value.resumesAs, key(status)).toBe(begun);
+    }
+  });
+
+  it('go on where they were put aside, once the visitor is called and there again', () => {
+    for (const state of ['verifying', 'routing', 'serving'] as const) {
+      const stage = state === 'serving' ? 'helpdesk' : 'front-office';
+      const working: VisitStatus = { state, stage, resumesAs: null };
+      expect(walk(working, 'hold', 'resume')).toEqual(working);
+      expect(walk(working, 'transfer', 'call', 'start')).toEqual(working);
+      expect(walk(working, 'hold', 'transfer', 'call', 'no-show', 'report-back', 'call', 'start')).toEqual(
+        working,
+      );
+    }
+  });
+
+  it('begin the next service of the same number at the helpdesk, as if it had just been routed', () => {
+    const serving: VisitStatus = { state: 'serving', stage: 'helpdesk', resumesAs: null };
+    expect(walk(serving, 'next-service')).toEqual({ ...serving, state: 'waiting-helpdesk' });
   });
 
   it('belong to the stage they are named after, whatever happens', () => {
@@ -146,19 +203,22 @@ describe('the states of a visit', () => {
   it('can be left by an officer or by the end of the day wherever nobody is at work on them', () => {
     for (const state of VISIT_STATES) {
       const idle = isWaiting(state) || isCalled(state) || state === 'skipped';
-      const expires = transition({ state, stage: 'helpdesk' }, 'expire').ok;
+      const expires = transition({ state, stage: 'helpdesk', resumesAs: null }, 'expire').ok;
       expect(expires, state).toBe(idle);
-      expect(transition({ state, stage: 'helpdesk' }, 'cancel').ok, state).toBe(isActive(state));
+      expect(transition({ state, stage: 'helpdesk', resumesAs: null }, 'cancel').ok, state).toBe(
+        isActive(state),
+      );
     }
   });
 });
 
 describe('the groups of states', () => {
-  it('are each of one kind: waiting, held, skipped, survey or ended', () => {
+  it('are each of one kind: waiting, held, on hold, skipped, survey or ended', () => {
     for (const state of VISIT_STATES) {
       const kinds = [
         isWaiting(state),
         isHeld(state),
+        state === 'on-hold',
         state === 'skipped',
         state === 'survey',
         isEnded(state),
@@ -168,16 +228,9 @@ describe('the groups of states', () => {
   });
 
   it('count a number as active until its service ended', () => {
-    const active = VISIT_STATES.filter((state) => isWaiting(state) || isHeld(state) || state === 'skipped');
+    const aside: readonly VisitState[] = ['on-hold', 'skipped'];
+    const active = VISIT_STATES.filter((state) => isWaiting(state) || isHeld(state) || aside.includes(state));
     expect([...ACTIVE_STATES].sort()).toEqual([...active].sort());
     expect(HELD_STATES.every(isActive)).toBe(true);
-  });
-});
-
-describe('calling a number', () => {
-  it('is done three times at the most (5.1)', () => {
-    expect(MAX_CALLS).toBe(3);
-    expect([1, 2, 3].map((calls) => mayRecall(calls))).toEqual([true, true, false]);
-    expect(mayRecall(3, 4)).toBe(true);
   });
 });
