@@ -37,24 +37,29 @@ const RANKS = [1, 2, 3, 4] as const;
 const headsQuery = preparedByShape((shape) => {
   const [counter, limit] = JSON.parse(shape) as [CallingCounter, number];
   return prepared<object, VisitRow>(() => {
-    const branches = counter.stages.flatMap((stage) => [
-      ...RANKS.map((rank) => headOf(counter, stage, rank, limit)),
-      returningTo(counter, stage),
-    ]);
-    const [first, ...others] = branches;
+    const [first, ...others] = counter.stages.map((stage) => returningTo(counter, stage));
     if (!first)
       return blueprint
         .selectFrom('visit')
         .selectAll()
         .where(sql<boolean>`0`);
-    return others.reduce((all, branch) => all.unionAll(branch), first);
+    const heads = counter.stages.flatMap((stage) => RANKS.map((rank) => headOf(counter, stage, rank, limit)));
+    return heads.reduce(
+      (all, head) => all.unionAll(head),
+      others.reduce((all, one) => all.unionAll(one), first),
+    );
   });
 });
 
 type Branch = SelectQueryBuilder<Tables, 'visit', VisitRow>;
 
 /** The first of one rank at one stage: read along the index and no further. */
-function headOf(counter: CallingCounter, stage: Stage, rank: number, limit: number): Branch {
+function headOf(
+  counter: CallingCounter,
+  stage: Stage,
+  rank: number,
+  limit: number,
+): SelectQueryBuilder<Tables & { head: VisitRow }, 'head', VisitRow> {
   const head = mine(counter, stage)
     .where('rank', '=', sql.lit(rank))
     .where('returnCounterId', 'is', null)
@@ -63,7 +68,7 @@ function headOf(counter: CallingCounter, stage: Stage, rank: number, limit: numb
     .orderBy('id')
     .limit(sql.lit(limit));
   // SQLite sorts and limits a part of a union only inside a query of its own
-  return blueprint.selectFrom(head.as('visit')).selectAll();
+  return blueprint.selectFrom(head.as('head')).selectAll();
 }
 
 function returningTo(counter: CallingCounter, stage: Stage): Branch {

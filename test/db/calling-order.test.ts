@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/database.ts';
 import { insertVisitor } from '../../db/repositories/visitors.ts';
-import { countAhead, nextForCounter } from '../../db/repositories/queue.ts';
+import { countAhead, queueHeads } from '../../db/repositories/queue.ts';
 import { insertVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import {
   byCallingOrder,
-  callingOrder,
+  EMPTY_TALLY,
+  mayCall,
+  nextCalls,
   type CallingCounter,
   type Waiting,
 } from '../../shared/domain/calling.ts';
+import { returningOf } from '../../server/usecases/counter-queue.ts';
 import { anOfficeDatabase, aVisitorRow, aVisitRow } from '../support/visit-rows.ts';
 
 const SERVICES = ['consultation', 'helpdesk', 'information'] as const;
@@ -25,6 +28,7 @@ const anyPlace = fc.record({
   queuedAt: fc.integer({ min: 1, max: 4 }),
   routedCounterId: fc.constantFrom(null, ...COUNTERS),
   routedOfficerId: fc.constantFrom(null, ...OFFICERS),
+  returnCounterId: fc.option(fc.constantFrom(...COUNTERS)),
 });
 
 const anyCounter: fc.Arbitrary<CallingCounter> = fc.record({
@@ -38,14 +42,20 @@ function rowsOf(places: readonly Partial<VisitRow>[]): VisitRow[] {
   return places.map((place, n) => {
     const atHelpdesk = place.state !== 'waiting-front-office';
     // the newest event of a visit says nothing about its place: it is the other way round here
-    return aVisitRow(n + 1, { ...place, stage: atHelpdesk ? 'helpdesk' : 'front-office', seq: 1_000 - n });
+    const returning = place.returnCounterId == null ? {} : { returnAfterCall: n % 6, returnSince: n };
+    return aVisitRow(n + 1, {
+      ...place,
+      ...returning,
+      stage: atHelpdesk ? 'helpdesk' : 'front-office',
+      seq: 1_000 - n,
+    });
   });
 }
 
 function waitingOf(rows: readonly VisitRow[]): Waiting[] {
   return rows
     .filter(({ state }) => state.startsWith('waiting-'))
-    .map((row) => ({ ...row, visitId: row.id, seq: row.registeredAt }));
+    .map((row) => ({ ...row, visitId: row.id, seq: row.registeredAt, returning: returningOf(row) }));
 }
 
 describe('the queue in the database', () => {
@@ -62,30 +72,61 @@ describe('the queue in the database', () => {
     for (const row of rows) await insertVisit(db, row);
   }
 
-  it('calls in the order of the rules, for any counter and any hall', async () => {
+  it('gives a counter what it may call, and nothing else', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyPlace, { maxLength: 25 }), anyCounter, async (places, counter) => {
         const rows = rowsOf(places);
         await store(rows);
-        const called = await nextForCounter(db, counter, 100);
-        const expected = callingOrder(counter, waitingOf(rows)).map(({ visitId }) => visitId);
-        expect(called.map(({ id }) => id)).toEqual(expected);
+        const heads = await queueHeads(db, counter, 100);
+        const mine = waitingOf(rows).filter((ticket) => mayCall(counter, ticket));
+        expect(heads.map(({ id }) => id).sort()).toEqual(mine.map(({ visitId }) => visitId).sort());
       }),
       { numRuns: 150 },
     );
   });
 
-  it('gives no more than were asked for, and those first', async () => {
-    await store(rowsOf([{ rank: 4 }, { rank: 2 }, { rank: 4 }]));
+  it('reads only the first of each rank, and the next calls are those of the whole hall', async () => {
+    const anyState = fc.record({
+      tally: fc.record({
+        called: fc.nat({ max: 9 }),
+        streaks: fc.record({ 2: fc.nat({ max: 3 }), 3: fc.nat({ max: 3 }), 4: fc.nat({ max: 3 }) }),
+      }),
+      now: fc.constantFrom(10, 30 * 60_000),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyPlace, { maxLength: 25 }),
+        anyCounter,
+        anyState,
+        fc.integer({ min: 1, max: 3 }),
+        async (places, counter, state, count) => {
+          const rows = rowsOf(places);
+          await store(rows);
+          const heads = await queueHeads(db, counter, count);
+          const rules = { priorityCap: 2, longWaitMinutes: 20 };
+          const next = (waiting: readonly Waiting[]) =>
+            nextCalls(counter, waiting, { ...state, rules }, count).map(({ visitId }) => visitId);
+          expect(next(waitingOf(heads))).toEqual(next(waitingOf(rows)));
+          const ordinary = heads.filter(({ returnCounterId }) => returnCounterId === null);
+          expect(ordinary.length).toBeLessThanOrEqual(count * 4 * counter.stages.length);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has a priority before an earlier arrival', async () => {
+    const state = 'waiting-front-office' as const;
+    await store(rowsOf([4, 2, 4].map((rank) => ({ rank, state }))));
     const counter = {
       counterId: 'loket-1',
       officerId: 'lestari',
       stages: ['front-office'] as const,
       serviceIds: [],
     };
-    const [first, ...rest] = await nextForCounter(db, counter, 1);
-    expect(first?.ticket).toBe('A-002');
-    expect(rest).toEqual([]);
+    const then = { tally: EMPTY_TALLY, rules: { priorityCap: 2, longWaitMinutes: 20 }, now: 10 };
+    const [first] = nextCalls(counter, waitingOf(await queueHeads(db, counter, 1)), then, 1);
+    expect(first?.visitId).toBe('visit-0002');
   });
 
   it('counts ahead of a place those who are called before it at the front office', async () => {
@@ -94,7 +135,7 @@ describe('the queue in the database', () => {
         const rows = rowsOf(places);
         await store(rows);
         const waiting = waitingOf(rows).filter(({ stage }) => stage === 'front-office');
-        const me: Waiting = { ...own, visitId: 'me', stage: 'front-office', seq: 0 };
+        const me: Waiting = { ...own, visitId: 'me', stage: 'front-office', seq: 0, returning: null };
         const ahead = waiting.filter((one) => byCallingOrder(one, me) < 0).length;
         expect(await countAhead(db, own)).toBe(ahead);
       }),

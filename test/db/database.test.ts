@@ -110,6 +110,7 @@ describe('a deviation', () => {
     const deviation = {
       id: 'd1',
       visitId: 'visit-0001',
+      round: 1,
       stepNo: 2,
       kind: 'time',
       explanation: 'Lambat',

@@ -21,12 +21,13 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
     visits.findActiveVisit(db, DAY, { idHash: null, phone: '+628' }),
   'how many are ahead': (db) => queue.countAhead(db, { rank: 4, queuedAt: 0 }),
   'who is next at the front office': (db) =>
-    queue.nextForCounter(db, { ...COUNTER, stages: ['front-office'] }, 1),
-  'who is next at the helpdesk': (db) => queue.nextForCounter(db, { ...COUNTER, stages: ['helpdesk'] }, 3),
+    queue.queueHeads(db, { ...COUNTER, stages: ['front-office'] }, 1),
+  'who is next at the helpdesk': (db) => queue.queueHeads(db, { ...COUNTER, stages: ['helpdesk'] }, 3),
   'who is next at a desk that does both': (db) =>
-    queue.nextForCounter(db, { ...COUNTER, stages: ['front-office', 'helpdesk'] }, 3),
+    queue.queueHeads(db, { ...COUNTER, stages: ['front-office', 'helpdesk'] }, 3),
   'how many wait for each service': (db) => queue.countWaiting(db),
   'the visit an officer has in hand': (db) => visits.heldBy(db, 'o-1'),
+  'the visits an officer put aside': (db) => visits.onHoldOf(db, 'o-1'),
   'the visits in hand': (db) => visits.heldVisits(db),
   'the board of the day': (db) => visits.boardVisits(db, DAY),
   'what a desk missed': (db) => visits.visitsChangedAfter(db, 5, DAY, 200),
@@ -40,7 +41,8 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
 };
 
 /** These hold only what waits, is due or is in hand: reading one from end to end reads no archive. */
-const SMALL_INDEX = /USING (?:COVERING )?INDEX (?:visitWaiting|visitHeld|printJobDue)/;
+const SMALL_INDEX =
+  /USING (?:COVERING )?INDEX (?:visitWaiting|visitReturning|visitHeld|visitOnHold|printJobDue)/;
 
 describe('with years of visits in the database', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ult-plans-'));
