@@ -6,6 +6,7 @@ import { findVisit, updateVisit, type VisitPatch, type VisitRow } from '../../db
 import { transition, type VisitAction } from '../../shared/domain/visit.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
+import { boardChange } from './board-change.ts';
 import type { CounterTally } from '../live/live.ts';
 
 export interface Change {
@@ -31,18 +32,24 @@ export async function changeVisit(
   visit: VisitRow,
   change: Change,
 ): Promise<Result<VisitRow>> {
-  const { state, stage, resumesAs } = visit;
-  const moved = change.action === null ? ok({ state, stage, resumesAs }) : transition(visit, change.action);
+  const status = { state: visit.state, stage: visit.stage, resumesAs: visit.resumesAs };
+  const moved = change.action === null ? ok(status) : transition(status, change.action);
   if (!moved.ok) return moved;
+  const changed = { ...change.patch, ...moved.value };
   const seq = await appendEvent(tx.db, {
     at: context.clock.now(),
     type: change.type,
     visitId: visit.id,
     actor: change.actor,
     // where it stands now is in every event, so that the log alone tells how the board looked
-    data: { ...change.data, state: moved.value.state, stage: moved.value.stage },
+    data: {
+      ...change.data,
+      state: moved.value.state,
+      stage: moved.value.stage,
+      set: boardChange(visit, { ...visit, ...changed } as VisitRow),
+    },
   });
-  const patch = { ...change.patch, ...moved.value, seq };
+  const patch = { ...changed, seq };
   if (!(await updateVisit(tx.db, visit, patch))) {
     const faster = await findVisit(tx.db, visit.id);
     return refuse('visit-taken', { counter: context.office().counterName(faster?.counterId ?? '') });

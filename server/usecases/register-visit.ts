@@ -21,6 +21,7 @@ import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import type { Office, OfficeService } from '../office/office.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
+import { boardChange } from './board-change.ts';
 import { readGuestBook } from './guest-book.ts';
 import { procedureOf, recordVisitorsOverrun, startedRun, waitingRun } from './steps.ts';
 
@@ -91,14 +92,15 @@ async function register(
   const day = context.office().calendar.day(now);
   const number = await takeNumber(tx.db, day, service.letter);
   const id = context.ids.id();
+  const given = newVisit(context, caller, registration, { id, seq: 0, day, number });
   const seq = await appendEvent(tx.db, {
     at: now,
     type: 'visit.registered',
     visitId: id,
     actor: actorOf(caller),
-    data: { serviceId: service.id },
+    data: { state: given.state, stage: given.stage, set: boardChange(null, given) },
   });
-  const visit = newVisit(context, caller, registration, { id, seq, day, number });
+  const visit = { ...given, seq };
   await insertVisit(tx.db, visit);
   const steps = firstSteps(context, visit, input.elapsedMs);
   for (const step of steps) await insertStepRun(tx.db, step);
