@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
+import { endWithParent } from './end-with-parent.ts';
 import { ROOT, inProject } from './project.ts';
 
 const PAGES_PORT = 5173;
@@ -56,4 +57,5 @@ export async function dev(): Promise<void> {
   };
   process.once('SIGINT', (signal) => void stop(signal));
   process.once('SIGTERM', (signal) => void stop(signal));
+  endWithParent();
 }

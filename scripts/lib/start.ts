@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.ts';
 import { findElectron, hasDisplay } from './electron-runtime.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { ROOT, inProject } from './project.ts';
 
 /** A shell that ends sooner than this with an error never showed a window: a sandbox or a library is missing. */
@@ -51,6 +52,7 @@ async function runElectron(executable: string): Promise<{ code: number; neverOpe
 
 export async function start(): Promise<void> {
   await build({ force: false });
+  endWithParent();
   const reason = whyNoElectron();
   const executable = findElectron();
   if (reason !== null || executable === null) {

@@ -9,11 +9,20 @@ interface Started extends Running {
   readonly dataDir: string;
 }
 
-/** `npm start` on a machine without a display, built first where it is not. */
-async function startHeadless(): Promise<Started> {
+const START = [process.execPath, inProject('scripts', 'start.mjs')] as const;
+
+/** Starts on a machine without a display, built first where it is not. */
+async function startHeadless(command: readonly [string, ...string[]] = START): Promise<Started> {
   const dataDir = join(temporaryFolder(), 'data');
-  const env = { ULT_PORT: '0', ULT_DATA_DIR: dataDir, DISPLAY: '', WAYLAND_DISPLAY: '' };
-  const running = run(process.execPath, [inProject('scripts', 'start.mjs')], env);
+  const env = {
+    ULT_PORT: '0',
+    ULT_DATA_DIR: dataDir,
+    DISPLAY: '',
+    WAYLAND_DISPLAY: '',
+    npm_lifecycle_event: 'start',
+  };
+  const [program, ...args] = command;
+  const running = run(program, args, env);
   const url = await vi.waitFor(
     () => {
       const found = /(http:\/\/[\d.]+:\d+)\/kiosk/.exec(running.said())?.[1];
@@ -45,4 +54,11 @@ it('ends by Ctrl-C as well', { timeout: 90_000 }, async () => {
   const { child, ended } = await startHeadless();
   child.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
+});
+
+it('leaves nothing behind when only the shell is ended, as npm does', { timeout: 90_000 }, async () => {
+  // The command after it keeps the shell from giving its own process away.
+  const { child, url } = await startHeadless(['sh', '-c', `"${START[0]}" "${START[1]}"; true`]);
+  child.kill('SIGTERM');
+  await vi.waitFor(() => expect(fetch(`${url}/healthz`)).rejects.toThrow(), { timeout: 20_000 });
 });
