@@ -77,7 +77,7 @@ export class Announcer {
   /** To the end of the line: every call is spoken, also one of a number that still waits for its first. */
   announce(announcement: Announcement): void {
     this.#waiting = [...this.#waiting, announcement];
-    this.#tell();
+    if (this.#running) this.#tell();
     this.#goOn();
   }
 

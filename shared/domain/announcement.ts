@@ -30,7 +30,7 @@ export interface ServicePoint {
   readonly number: number;
 }
 
-/** Reads a label the voice can say; undefined for any other, which is announced as "petugas". */
+/** Reads a label the voice can say; undefined for any other, which is announced as "petugas" with its number. */
 export function parseCounterLabel(label: string): ServicePoint | undefined {
   const match = /^\s*(loket|meja|ruang(?:an)?)\b\D*(\d{1,4})\s*$/i.exec(label);
   if (!match) return undefined;
@@ -119,5 +119,7 @@ function ticketNumber({ number, digits }: Call, voice: Voice): Phrase {
 
 function servicePoint({ counterLabel }: Call, voice: Voice): readonly Phrase[] {
   const point = parseCounterLabel(counterLabel);
-  return point ? [voice.points[point.kind], voice.number(point.number)] : [voice.points.officer];
+  if (point) return [voice.points[point.kind], voice.number(point.number)];
+  const number = /(\d{1,4})\s*$/.exec(counterLabel)?.[1];
+  return number === undefined ? [voice.points.officer] : [voice.points.officer, voice.number(Number(number))];
 }

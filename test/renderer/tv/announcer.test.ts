@@ -7,7 +7,7 @@ import { FakeAudio } from './fake-audio.ts';
 function anAnnouncement(seq: number, ticket: string): Announcement {
   return {
     call: aCall(seq, ticket, 'c1'),
-    text: `Nomor antrean, ${ticket}.`,
+    sentences: [{ lang: 'id', text: `Nomor antrean, ${ticket}.` }],
     parts: ['chime', 'number', 'counter'].map((clip) => ({ clip: `${seq}/${clip}`, breath: 0 })),
   };
 }
@@ -76,7 +76,7 @@ describe('the announcer', () => {
     ]);
   });
 
-  it('puts a repeated call in the place where the number still waits', async () => {
+  it('lets a recall replace nothing, not even a call of the number that still waits', async () => {
     const audio = new FakeAudio();
     await run(audio, [
       { at: 0, ticket: 'A-001' },
@@ -84,7 +84,7 @@ describe('the announcer', () => {
       { at: 0.4, ticket: 'A-003' },
       { at: 0.6, ticket: 'A-002' },
     ]);
-    expect(seqs(spoken(audio))).toEqual([1, 4, 3]);
+    expect(seqs(spoken(audio))).toEqual([1, 2, 3, 4]);
   });
 
   it('lets a number that is being spoken end and repeats it afterwards', async () => {
@@ -96,10 +96,33 @@ describe('the announcer', () => {
     expect(seqs(spoken(audio))).toEqual([1, 2]);
   });
 
-  it('speaks the rest where a clip is missing', async () => {
-    const audio = new FakeAudio({ missing: ['1/number'] });
+  it('never says a number without its counter, nor a counter without its number: then it only chimes', async () => {
+    for (const missing of ['1/number', '1/counter']) {
+      const audio = new FakeAudio({ missing: [missing] });
+      const lines = await run(audio, [{ at: 0, ticket: 'A-001' }]);
+      expect(audio.played.map(({ id }) => id)).toEqual(['1/chime']);
+      expect(lines[0]?.speaking?.call.ticket).toBe('A-001');
+      expect(audio.now()).toBeGreaterThan(6);
+    }
+  });
+
+  it('asks a second time for a clip that did not come', async () => {
+    const audio = new FakeAudio({ missing: ['1/number'], missingTimes: 1 });
     await run(audio, [{ at: 0, ticket: 'A-001' }]);
-    expect(audio.played.map(({ id }) => id)).toEqual(['1/chime', '1/counter']);
+    expect(audio.played.map(({ id }) => id)).toEqual(['1/chime', '1/number', '1/counter']);
+  });
+
+  it('speaks each announcement as loud as its hour wants it', async () => {
+    const audio = new FakeAudio();
+    const announcer = new Announcer(
+      audio,
+      () => undefined,
+      () => (audio.now() < 2 ? 1 : 0.6),
+    );
+    announcer.announce(anAnnouncement(1, 'A-001'));
+    announcer.announce(anAnnouncement(2, 'A-002'));
+    await audio.drain();
+    expect(audio.played.map(({ volume }) => volume)).toEqual([1, 1, 1, 0.6, 0.6, 0.6]);
   });
 
   it('shows every call for a while, one after the other, where it is mute', async () => {
@@ -146,7 +169,7 @@ describe('whenever calls come', () => {
     );
   });
 
-  it('a repeated number is spoken again or replaces its waiting call, and its last call is always spoken', async () => {
+  it('every call of a repeated number is spoken, in the order they came', async () => {
     const calls = fc.array(
       fc.tuple(fc.double({ min: 0, max: 20, noNaN: true }), fc.constantFrom('A-1', 'A-2', 'B-1')),
       { minLength: 1, maxLength: 14 },
@@ -156,20 +179,39 @@ describe('whenever calls come', () => {
         const audio = new FakeAudio();
         const arrivals = some.map(([at, ticket]) => ({ at, ticket })).sort((a, b) => a.at - b.at);
         await run(audio, arrivals);
-        const heard = spoken(audio).map(({ seq, from }) => ({
-          seq,
-          from,
-          ticket: arrivals[seq - 1]?.ticket,
-        }));
-        for (const [index, { ticket, at }] of arrivals.entries()) {
-          // Spoken itself, or overtaken by a later call of the same number that came before its turn.
-          const by = heard.find((one) => one.ticket === ticket && one.seq >= index + 1);
-          expect(by).toBeDefined();
-          expect(arrivals[(by?.seq ?? 0) - 1]?.at).toBeLessThanOrEqual(by?.from ?? -1);
-          expect(by?.from).toBeGreaterThanOrEqual(at);
-        }
-        expect(new Set(heard.map(({ seq }) => seq)).size).toBe(heard.length);
+        expect(seqs(spoken(audio))).toEqual(arrivals.map((_, i) => i + 1));
       }),
     );
+  });
+});
+
+describe('an emergency', () => {
+  const clips = (audio: FakeAudio): string[] => audio.played.map(({ id }) => id.split('/')[0] ?? '');
+
+  it('lets what is being spoken end, then sounds its tone once at full loudness', async () => {
+    const audio = new FakeAudio();
+    const announcer = new Announcer(
+      audio,
+      () => undefined,
+      () => 0.6,
+    );
+    announcer.announce(anAnnouncement(1, 'A-001'));
+    audio.at(0.5, () => announcer.hold(true));
+    await audio.drain();
+    expect(clips(audio)).toEqual(['1', '1', '1', 'attention']);
+    expect(audio.played[3]).toMatchObject({ volume: 1 });
+    expect(audio.played[3]?.from).toBeGreaterThan(audio.played[2]?.to ?? 99);
+  });
+
+  it('holds numbers back and says them when it is over, but not those served meanwhile', async () => {
+    const audio = new FakeAudio();
+    const announcer = new Announcer(audio, () => undefined);
+    announcer.hold(false);
+    audio.at(1, () => announcer.announce(anAnnouncement(1, 'A-001')));
+    audio.at(2, () => announcer.announce(anAnnouncement(2, 'A-002')));
+    audio.at(30, () => announcer.release(({ ticket }) => ticket === 'A-002'));
+    await audio.drain();
+    expect(clips(audio)).toEqual(['2', '2', '2']);
+    expect(audio.played[0]?.from).toBeGreaterThanOrEqual(30);
   });
 });

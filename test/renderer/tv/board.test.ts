@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counterRows, currentCalls, recentCalls } from '../../../renderer/tv/board-view.ts';
+import { counterRows, currentCalls, recentCalls, skippedNumbers } from '../../../renderer/tv/board-view.ts';
 import { afterEvent, boardOf, type Board } from '../../../renderer/tv/board.ts';
+import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
 import type { TvEvent } from '../../../shared/protocol/tv.ts';
 import { aCall, aCounter, aSnapshot, callEvent } from './builders.ts';
 
@@ -12,11 +13,15 @@ const shown = (board: Board): unknown => ({
   current: currentCalls(board),
   recent: recentCalls(board),
   rows: counterRows(board),
+  skipped: skippedNumbers(board),
+  set: board.set.value,
 });
 
 describe('the board', () => {
   it('shows nobody called at the beginning of the day, and the open counters', () => {
-    const board = boardOf(aSnapshot({ counters: [aCounter(2), aCounter(1), aCounter(3, { open: false })] }));
+    const board = boardOf(
+      aSnapshot({ counters: [aCounter(2), aCounter(1), aCounter(3, { state: 'closed' })] }),
+    );
     expect(currentCalls(board)).toEqual([]);
     expect(counterRows(board).map(({ counter }) => counter.number)).toEqual([1, 2]);
   });
@@ -58,7 +63,7 @@ describe('the board', () => {
   it('keeps a closed counter on the board while a number is there', () => {
     const board = after(boardOf(aSnapshot({ counters: [aCounter(1)] })), [
       callEvent(1, 'A-001', 'c1'),
-      { t: 'counter', s: 2, c: 'c1', open: false },
+      { t: 'counter', s: 2, c: 'c1', state: 'closed' },
     ]);
     expect(counterRows(board)).toHaveLength(1);
     expect(counterRows(afterEvent(board, { t: 'free', s: 3, c: 'c1' }))).toEqual([]);
@@ -105,6 +110,35 @@ describe('the board', () => {
     expect(shown(board)).toEqual(shown(boardOf(aSnapshot({ seq: 9, counters: [aCounter(1)] }))));
   });
 
+  it('keeps a counter whose officer is on a break, and one that closes goes', () => {
+    const paused = after(boardOf(aSnapshot({ counters: [aCounter(1)] })), [
+      { t: 'counter', s: 1, c: 'c1', state: 'paused' },
+    ]);
+    expect(counterRows(paused).map(({ counter }) => counter.state)).toEqual(['paused']);
+    expect(counterRows(afterEvent(paused, { t: 'counter', s: 2, c: 'c1', state: 'closed' }))).toEqual([]);
+  });
+
+  it('shows a missed number as missed, not as an earlier call, until it is called again', () => {
+    const missed = after(boardOf(aSnapshot()), [
+      callEvent(1, 'A-001', 'c1'),
+      callEvent(2, 'A-002', 'c1'),
+      { t: 'free', s: 3, c: 'c1' },
+      { t: 'skipped', s: 3, skipped: ['A-002'] },
+    ]);
+    expect(skippedNumbers(missed)).toEqual(['A-002']);
+    expect(tickets(recentCalls(missed))).toEqual(['A-001']);
+    const again = afterEvent(missed, callEvent(4, 'A-002', 'c1'));
+    expect(skippedNumbers(again)).toEqual([]);
+  });
+
+  it('takes what the coordinator set, the latest word of it', () => {
+    const emergency = { text: { id: 'Mohon keluar', en: 'Please leave' }, at: 5 };
+    const set = { t: 'set', s: 5, settings: DEFAULT_TV_SETTINGS, emergency } as const;
+    const board = after(boardOf(aSnapshot({ seq: 4 })), [set, { ...set, s: 4, emergency: null }]);
+    expect(board.set.value.emergency).toEqual(emergency);
+    expect(afterEvent(board, { ...set, s: 6, emergency: null }).set.value.emergency).toBeNull();
+  });
+
   it('does not grow with the day', () => {
     const calls = Array.from({ length: 900 }, (_, i) => callEvent(i + 1, `A-${i + 1}`, `c${(i % 3) + 1}`));
     expect(after(boardOf(aSnapshot()), calls).calls.size).toBeLessThanOrEqual(64);
@@ -119,7 +153,16 @@ const happening = fc.oneof(
   { weight: 6, arbitrary: fc.record({ t: fc.constant('call'), n: ticket, c: counterId }) },
   { weight: 3, arbitrary: fc.record({ t: fc.constant('free'), c: counterId }) },
   { weight: 3, arbitrary: fc.record({ t: fc.constant('next'), c: counterId, n: ticket }) },
-  { weight: 2, arbitrary: fc.record({ t: fc.constant('counter'), c: counterId, open: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      t: fc.constant('counter'),
+      c: counterId,
+      state: fc.constantFrom('open' as const, 'paused' as const, 'closed' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ t: fc.constant('skipped'), n: ticket, c: counterId }) },
+  { weight: 1, arbitrary: fc.record({ t: fc.constant('set'), n: ticket, c: counterId }) },
   { weight: 1, arbitrary: fc.record({ t: fc.constant('board'), n: ticket, c: counterId }) },
 );
 type Happening = typeof happening extends fc.Arbitrary<infer H> ? H : never;
@@ -131,7 +174,12 @@ function eventOf(what: Happening, index: number): TvEvent {
   if (what.t === 'board' && 'n' in what) {
     return { t: 'board', s, board: aSnapshot({ seq: s, current: [aCall(s, what.n, what.c)] }) };
   }
-  if ('open' in what) return { t: 'counter', s, c: what.c, open: what.open };
+  if (what.t === 'skipped' && 'n' in what) return { t: 'skipped', s, skipped: [what.n] };
+  if (what.t === 'set' && 'n' in what) {
+    const emergency = { text: { id: what.n, en: '' }, at: s };
+    return { t: 'set', s, settings: DEFAULT_TV_SETTINGS, emergency };
+  }
+  if ('state' in what) return { t: 'counter', s, c: what.c, state: what.state };
   return { t: 'free', s, c: what.c };
 }
 
@@ -168,11 +216,13 @@ describe('whatever the network does', () => {
           seq: known.length,
           counters: aSnapshot().counters.map((counter) => ({
             ...counter,
-            open: whole.open.get(counter.id)?.value ?? true,
+            state: whole.states.get(counter.id)?.value ?? 'open',
           })),
           current: currentCalls(whole),
           recent: recentCalls(whole),
           next: Object.fromEntries([...whole.next].map(([id, { value }]) => [id, value])),
+          skipped: whole.skipped.value,
+          ...whole.set.value,
         });
         expect(counterRows(boardOf(snapshot))).toEqual(rows);
         expect(shown(after(boardOf(snapshot), events))).toEqual(shown(after(boardOf(aSnapshot()), events)));

@@ -1,5 +1,6 @@
 /** Boards, calls and events as the hub sends them, with what a test does not care about filled in. */
 import type { Scheduler } from '../../../renderer/lib/controllers/scheduler.ts';
+import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
 import type { TvCall, TvCounter, TvEvent, TvSnapshot } from '../../../shared/protocol/tv.ts';
 
 /** Monday 23 November 2026, 09.05 WITA. */
@@ -11,7 +12,7 @@ function calledAt(seq: number): number {
 }
 
 export function aCounter(number: number, over: Partial<TvCounter> = {}): TvCounter {
-  return { id: `c${number}`, label: 'Loket', number, open: true, ...over };
+  return { id: `c${number}`, label: 'Loket', number, state: 'open', ...over };
 }
 
 export function aCall(seq: number, ticket: string, counterId: string, over: Partial<TvCall> = {}): TvCall {
@@ -35,6 +36,9 @@ export function aSnapshot(over: Partial<TvSnapshot> = {}): TvSnapshot {
     current: [],
     recent: [],
     next: {},
+    skipped: [],
+    settings: DEFAULT_TV_SETTINGS,
+    emergency: null,
     ...over,
   };
 }

@@ -3,6 +3,8 @@ import type { AudioPort, Clip } from '../../../renderer/tv/announcer.ts';
 interface Options {
   /** Clips that cannot be loaded. */
   readonly missing?: readonly string[];
+  /** How often they are missing before they come; for ever unless said otherwise. */
+  readonly missingTimes?: number;
   readonly mute?: boolean;
   /** The audio clock stands still: the device is gone. */
   readonly stalls?: boolean;
@@ -17,12 +19,19 @@ interface Happening {
 
 /** An audio port on a clock of its own: waiting moves the clock, and what was planned for that time happens. */
 export class FakeAudio implements AudioPort {
-  readonly played: { readonly id: string; readonly from: number; readonly to: number }[] = [];
+  readonly played: {
+    readonly id: string;
+    readonly from: number;
+    readonly to: number;
+    readonly volume: number;
+  }[] = [];
   readonly stopped: string[] = [];
   readonly #options: Options;
   readonly #planned: Happening[] = [];
   #now = 0;
   #loads = 0;
+  #volume = 1;
+  readonly #missed = new Map<string, number>();
 
   constructor(options: Options = {}) {
     this.#options = options;
@@ -46,18 +55,22 @@ export class FakeAudio implements AudioPort {
     return this.#now;
   }
 
+  volume(level: number): void {
+    this.#volume = level;
+  }
+
   audible(): Promise<boolean> {
     return Promise.resolve(this.#options.mute !== true);
   }
 
   load(id: string): Promise<Clip | null> {
-    if (this.#options.missing?.includes(id) === true) return Promise.resolve(null);
+    if (this.#isMissing(id)) return Promise.resolve(null);
     const lengths = this.#options.seconds ?? [1];
     const seconds = lengths[this.#loads++ % lengths.length] ?? 1;
     return Promise.resolve({
       seconds,
       play: (from: number) => {
-        this.played.push({ id, from, to: from + seconds });
+        this.played.push({ id, from, to: from + seconds, volume: this.#volume });
         return () => this.stopped.push(id);
       },
     });
@@ -72,6 +85,13 @@ export class FakeAudio implements AudioPort {
   async pause(seconds: number): Promise<void> {
     await Promise.resolve();
     this.#moveTo(this.#now + seconds);
+  }
+
+  #isMissing(id: string): boolean {
+    if (this.#options.missing?.includes(id) !== true) return false;
+    const times = (this.#missed.get(id) ?? 0) + 1;
+    this.#missed.set(id, times);
+    return times <= (this.#options.missingTimes ?? Infinity);
   }
 
   #moveTo(at: number): void {

@@ -4,7 +4,8 @@ import { deviceToken } from '../../../renderer/tv/device-token.ts';
 import { TvScreen } from '../../../renderer/tv/tv-screen.svelte.ts';
 import type { LiveClientOptions } from '../../../renderer/lib/live/live-client.svelte.ts';
 import type { TokenStore } from '../../../renderer/lib/live/token-store.ts';
-import type { TvSnapshot } from '../../../shared/protocol/tv.ts';
+import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
+import type { TvCall, TvEmergency, TvEvent, TvSnapshot } from '../../../shared/protocol/tv.ts';
 import { aCall, aScheduler, aSnapshot, callEvent, NINE_OH_FIVE } from './builders.ts';
 import { FakeLive } from './fake-live.ts';
 
@@ -24,12 +25,25 @@ interface Start {
 
 async function aScreen(snapshot: TvSnapshot, { token = 'paired', bridge }: Start = {}) {
   const said: string[] = [];
+  const loudness = { now: () => 1 };
+  const matters = { now: (_: TvCall): boolean => true };
   const clock = aScheduler();
   const live = new FakeLive(snapshot);
   const stored = aStore(token);
   const screen = new TvScreen({
     live: (options: LiveClientOptions) => live.with(options),
-    announcer: () => ({ announce: ({ text }) => said.push(text), clear: () => undefined }),
+    announcer: (_, volume) => {
+      loudness.now = volume;
+      return {
+        announce: ({ sentences }) => said.push(sentences.map(({ text }) => text).join(' ')),
+        clear: () => undefined,
+        hold: (withTone) => said.push(withTone ? '(nada perhatian)' : '(tanpa nada)'),
+        release: (stillMatters) => {
+          said.push('(suara kembali)');
+          matters.now = stillMatters;
+        },
+      };
+    },
     token: deviceToken(stored, bridge),
     scheduler: clock.scheduler,
   });
@@ -41,7 +55,7 @@ async function aScreen(snapshot: TvSnapshot, { token = 'paired', bridge }: Start
   };
   const lose = (): void => screen.connectionChanged('offline');
   await connect();
-  return { screen, live, said, clock, stored, connect, lose };
+  return { screen, live, said, loudness, matters, clock, stored, connect, lose };
 }
 
 const shown = (screen: TvScreen): string[] =>
@@ -119,6 +133,57 @@ describe('the TV', () => {
     live.push({ t: 'board', s: 4, board: aSnapshot({ seq: 4 }) });
     expect(shown(screen)).toEqual([]);
     expect(screen.board === null ? [] : counterRows(screen.board)).toHaveLength(3);
+  });
+});
+
+function setEvent(s: number, set: Partial<Extract<TvEvent, { t: 'set' }>>): TvEvent {
+  return { t: 'set', s, settings: DEFAULT_TV_SETTINGS, emergency: null, ...set };
+}
+
+describe('what the coordinator sets', () => {
+  it('is heeded from the next call on: digit by digit', async () => {
+    const { live, said } = await aScreen(aSnapshot());
+    live.push(setEvent(1, { settings: { ...DEFAULT_TV_SETTINGS, calledDigits: 'digit-by-digit' } }));
+    live.push(callEvent(2, 'A-007', 'c2'));
+    expect(said).toEqual(['Nomor antrean, A, nol nol tujuh. Silakan menuju loket dua.']);
+  });
+
+  it('makes the voice as loud as the office hour wants it', async () => {
+    const settings = {
+      ...DEFAULT_TV_SETTINGS,
+      volumeHours: [{ from: '09:00', to: '10:00', volume: 0.4 }],
+    };
+    const { live, loudness } = await aScreen(aSnapshot({ settings }));
+    expect(loudness.now()).toBe(0.4);
+    live.push(setEvent(1, { settings: { ...settings, volumeHours: [] } }));
+    expect(loudness.now()).toBe(1);
+  });
+});
+
+describe('an emergency text', () => {
+  const emergency = (at = NINE_OH_FIVE): TvEmergency => ({ text: { id: 'Mohon keluar', en: '' }, at });
+
+  it('sounds its tone once, holds the voice back, and lets it go on at the end', async () => {
+    const { live, said, matters } = await aScreen(aSnapshot());
+    live.push(callEvent(1, 'A-001', 'c1'));
+    live.push(setEvent(2, { emergency: emergency() }));
+    live.push(setEvent(3, { emergency: emergency() }));
+    live.push(setEvent(4, {}));
+    expect(said.slice(1)).toEqual(['(nada perhatian)', '(suara kembali)']);
+    expect(matters.now(aCall(1, 'A-001', 'c1'))).toBe(true);
+    expect(matters.now(aCall(1, 'A-009', 'c1'))).toBe(false);
+  });
+
+  it('sounds again for another text', async () => {
+    const { live, said } = await aScreen(aSnapshot());
+    live.push(setEvent(2, { emergency: emergency() }));
+    live.push(setEvent(3, { emergency: emergency(NINE_OH_FIVE + 1) }));
+    expect(said).toEqual(['(nada perhatian)', '(nada perhatian)']);
+  });
+
+  it('is silent where the screen starts long after it was set', async () => {
+    const { said } = await aScreen(aSnapshot({ emergency: emergency(NINE_OH_FIVE - 3_600_000) }));
+    expect(said).toEqual(['(tanpa nada)']);
   });
 });
 

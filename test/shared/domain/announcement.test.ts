@@ -113,6 +113,9 @@ describe('a call', () => {
     expect(announceCall(call({ counterLabel: 'Pojok Informasi' })).text).toBe(
       'Nomor antrean, A, tujuh. Silakan menuju petugas.',
     );
+    expect(announceCall(call({ counterLabel: 'Pojok Konsultasi 4' })).text).toBe(
+      'Nomor antrean, A, tujuh. Silakan menuju petugas empat.',
+    );
   });
 });
 
