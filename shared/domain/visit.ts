@@ -147,9 +147,9 @@ export function transition(visit: VisitStatus, action: VisitAction): Result<Visi
   switch (action) {
     case 'report-back':
     case 'undo-to-queue':
-      return ok({ ...visit, state: waitingState(stage) });
+      return ok({ state: waitingState(stage), stage, resumesAs });
     case 'undo-no-show':
-      return ok({ ...visit, state: calledState(stage) });
+      return ok({ state: calledState(stage), stage, resumesAs });
     case 'hold':
       return ok({ state: to, stage, resumesAs: workIn(visit.state) });
     case 'transfer':
@@ -162,7 +162,7 @@ export function transition(visit: VisitStatus, action: VisitAction): Result<Visi
     case 'next-service':
       return ok({ state: to, stage: 'helpdesk', resumesAs: null });
     default:
-      return ok({ ...visit, state: to });
+      return ok({ state: to, stage, resumesAs });
   }
 }
 
