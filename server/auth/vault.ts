@@ -2,7 +2,15 @@
  * Keeps ID numbers unreadable at rest (AES-256-GCM) and findable (keyed hash), domain 3.4: a plain hash of a NIK
  * could be counted through. The key lies beside the data in a file of its own, never in the database.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -20,8 +28,9 @@ const TAG = 16;
 
 /** @param master 32 bytes from a cryptographic source */
 export function createVault(master: Uint8Array): Vault {
-  const key = (purpose: string): Buffer =>
-    Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `ult ${purpose} v1`, 32));
+  // key objects are made ready once; from bytes Node would do it at every registration
+  const key = (purpose: string): KeyObject =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `ult ${purpose} v1`, 32)));
   const sealing = key('seal');
   const hashing = key('hash');
   return {
