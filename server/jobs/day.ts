@@ -1,8 +1,12 @@
-/** What time itself does: survey windows and sessions end, the office opens and closes, a new office day begins. */
+/**
+ * What time itself does: survey windows and sessions end, the office opens and closes, numbers that were passed over end
+ * with its service, a new office day begins.
+ */
 import { takeExpiredSessions } from '../../db/repositories/sessions.ts';
 import { lapsedSurveys } from '../../db/repositories/visits.ts';
 import type { Context } from '../context.ts';
 import { lapseSurvey } from '../usecases/surveys.ts';
+import { endPassedOver } from './closing.ts';
 import { beginDay } from './new-day.ts';
 
 export interface DayJobs {
@@ -24,6 +28,7 @@ export function createDayJobs(context: Context): DayJobs {
       if (day !== undefined) context.live.newDay();
       day = today;
     }
+    await endPassedOver(context, today);
     const openNow = JSON.stringify(context.office().openState(now));
     if (open !== undefined && open !== openNow) context.live.openStateChanged();
     open = openNow;

@@ -2,17 +2,14 @@
 import { inTransaction } from '../../db/database.ts';
 import { deleteDuty, dutiesSinceBefore } from '../../db/repositories/counters.ts';
 import { deleteExpiredPairingCodes } from '../../db/repositories/devices.ts';
-import { appendEvent, type Actor } from '../../db/repositories/events.ts';
+import { appendEvent } from '../../db/repositories/events.ts';
 import { closeStaffCallsBefore } from '../../db/repositories/staff-calls.ts';
 import { deleteOverThrottles } from '../../db/repositories/throttles.ts';
 import { heldBy, leftOverVisits } from '../../db/repositories/visits.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { changeVisit, withVisit } from '../usecases/change-visit.ts';
-import { endOpenSteps } from '../usecases/visit-records.ts';
+import { expireVisit, HUB } from './expire.ts';
 import { eraseOldIdNumbers } from './retention.ts';
-
-const HUB: Actor = { kind: 'system', id: 'hub' };
 
 /** Safe to do again: a restart in the middle of the day finds nothing left to end. */
 export async function beginDay(context: Context, today: string): Promise<void> {
@@ -25,22 +22,6 @@ export async function beginDay(context: Context, today: string): Promise<void> {
   await deleteOverThrottles(context.db, now);
   await eraseOldIdNumbers(context);
   await context.reloadOffice();
-}
-
-/** Numbers of an earlier day that nobody has in hand end with their reason, never silently (domain 5.1). */
-async function expireVisit(context: Context, visitId: string): Promise<void> {
-  await withVisit(context, visitId, async (tx, visit) => {
-    const reason = 'Kedaluwarsa: hari layanan berakhir.';
-    await endOpenSteps(context, tx, visit, { result: 'expired', explanation: reason });
-    const done = await changeVisit(context, tx, visit, {
-      type: 'visit.expired',
-      actor: HUB,
-      action: 'expire',
-      patch: { reason, endedAt: context.clock.now(), officerId: null, counterId: null },
-      data: { state: visit.state },
-    });
-    return done.ok ? ok(null) : done;
-  });
 }
 
 /** A counter left open over night is closed, unless its officer still has a visit in hand. */

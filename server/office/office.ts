@@ -27,8 +27,11 @@ export interface Office {
   readonly stages: 'two' | 'one';
   readonly calendar: OfficeCalendar;
   readonly workingTime: WorkingTime;
+  /** The version a visit runs under (H-10). @throws where there is none: nobody is judged by another standard */
   posVersion(id: string, version: number): PosProfile;
   openState(now: number): OpenState;
+  /** When that day's service is over; the end of the day where it has none, and with ULT_OPEN=always. */
+  closesAt(day: string): number;
   serviceName(serviceId: string): LocalText;
   /** `Loket 2` */
   counterName(counterId: string): string;
@@ -65,7 +68,13 @@ export async function loadOffice(db: Database, now: number, alwaysOpen: boolean)
   return { ...office, ...lookUps(office, posVersions, alwaysOpen) };
 }
 
-/** The newest version whose effective day has come (H-10). */
+function versionOf(versions: readonly PosProfile[], id: string, version: number): PosProfile {
+  const found = versions.find((pos) => pos.id === id && pos.version === version);
+  if (!found) throw new Error(`The database has no standard procedure (POS) ${id} v${version}.`);
+  return found;
+}
+
+/** The newest version whose effective day has come (H-10); before the first of them, that one. */
 function posInForce(versions: readonly PosProfile[], today: string): PosProfile {
   const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= today) ?? versions.at(-1);
   if (!inForce) throw new Error('The database has no standard procedure (POS).');
@@ -74,7 +83,7 @@ function posInForce(versions: readonly PosProfile[], today: string): PosProfile 
 
 type Data = Omit<
   Office,
-  'posVersion' | 'openState' | 'serviceName' | 'counterName' | 'officerName' | 'estimate'
+  'posVersion' | 'openState' | 'closesAt' | 'serviceName' | 'counterName' | 'officerName' | 'estimate'
 >;
 
 function lookUps(
@@ -85,8 +94,9 @@ function lookUps(
   const counters = new Map(office.counters.map((counter) => [counter.id, counter]));
   const officers = new Map(office.officers.map((officer) => [officer.id, officer]));
   return {
-    posVersion: (id, version) =>
-      posVersions.find((pos) => pos.id === id && pos.version === version) ?? office.pos,
+    posVersion: (id, version) => versionOf(posVersions, id, version),
+    closesAt: (day) =>
+      alwaysOpen ? office.calendar.bounds(day).end : office.workingTime.endOfServiceHours(day),
     openState: (now) => (alwaysOpen ? alwaysOpenState(office, now) : office.workingTime.openState(now)),
     serviceName: (id) => office.services.get(id)?.name ?? { id, en: id },
     counterName: (id) => {

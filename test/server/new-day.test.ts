@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { STEP } from '../../shared/domain/pos.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { HOUR, MINUTE } from '../support/fake-clock.ts';
 import type { HubClient } from '../support/hub-client.ts';
-import { aLine, upToStep } from '../support/line.ts';
+import { aLine, passOver, upToStep } from '../support/line.ts';
 import { everything } from '../support/rows.ts';
 import { anOfficer } from '../support/staff.ts';
 import { withApp, type App } from '../support/with-app.ts';
@@ -26,11 +25,11 @@ describe('a new office day', () => {
       const register = () => line.kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
       const [called, skipped, waiting] = [await register(), await register(), await register()];
       // the first is served over night, the second called, the third passed over, the fourth waits
-      await upToStep(line, STEP.verify);
+      await upToStep(line, 'verify');
       const second = await anOfficer(app, 'rika', ['front-office']);
       await second.must('counter:open', { counterId: 'loket-1' });
       const toSkip = await second.must('visit:call-next', {});
-      await second.must('visit:no-show', { visitId: toSkip.visit.id });
+      await passOver(app, second, toSkip.visit.id);
       await second.must('visit:call-next', {});
       await nextMorning(app);
       const states: Record<string, string> = {};
@@ -55,7 +54,7 @@ describe('a new office day', () => {
       expect(events).toEqual([{ actorKind: 'system' }, { actorKind: 'system' }, { actorKind: 'system' }]);
       // what is in hand can still be finished, and its officer keeps the counter for it
       expect(app.hub.context.office().duties.map(({ officerId }) => officerId)).toEqual(['petugas-1']);
-      expect(await line.finish(STEP.verify, { kind: 'time', explanation: 'Listrik padam' })).toMatchObject({
+      expect(await line.finish('verify', { kind: 'time', explanation: 'Listrik padam' })).toMatchObject({
         ok: true,
       });
     }));
@@ -129,7 +128,7 @@ describe('a desk that was away', () => {
       const desk = await anOfficer(app, 'dewi', ['coordinator']);
       const before = await snapshotOf(desk);
       await line.kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
-      await upToStep(line, STEP.question);
+      await upToStep(line, 'question');
       app.clock.advance(MINUTE);
       const missed = await desk.must('desk:sync', { lastSeq: before.seq });
       const board = new Map(before.visits.map((visit) => [visit.id, visit]));

@@ -1,13 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../../../db/seed/profiles/index.ts';
-import { isOfficersStep, overran, STEP, stepAlert, stepOf } from '../../../shared/domain/pos.ts';
+import {
+  isOfficersStep,
+  momentOf,
+  overran,
+  STEP_MOMENTS,
+  stepAlert,
+  stepAt,
+  stepOf,
+} from '../../../shared/domain/pos.ts';
 
 describe.each(Object.values(PROFILES))('the standard procedure of $id', ({ pos }) => {
-  it('gives ten minutes to steps 1, 2, 3 and 6 and one working day to steps 4 and 5 (S4)', () => {
-    const standards = pos.steps.map(({ no, standard }) => [no, standard]);
+  it('numbers its steps upwards, and what is timed comes in the order of the line', () => {
+    const numbers = pos.steps.map(({ no }) => no);
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+    const timed = pos.steps.map(({ moment }) => moment).filter((moment) => moment !== 'unobserved');
+    expect(timed).toEqual(STEP_MOMENTS.filter((moment) => timed.includes(moment)));
+  });
+
+  it('gives every step what it takes and one output (H-01)', () => {
+    expect(pos.steps.every(({ inputs, output }) => inputs.length > 0 && output !== '')).toBe(true);
+  });
+
+  it('gives registration and survey to the visitor, whom no officer answers for (finding 4)', () => {
+    const visitors = pos.steps.filter((step) => !isOfficersStep(step)).map(({ moment }) => moment);
+    expect(visitors).toEqual(['register', 'survey']);
+  });
+
+  it('says of each of its steps when it runs, and knows no step of another number', () => {
+    for (const { no, moment } of pos.steps) {
+      expect(momentOf(pos, no)).toBe(moment === 'unobserved' ? undefined : moment);
+      if (moment !== 'unobserved') expect(stepAt(pos, moment)?.no).toBe(no);
+    }
+    expect(() => stepOf(pos, pos.steps.length + 1)).toThrow('has no step');
+  });
+});
+
+describe('the helpdesk procedure (S4)', () => {
+  it('gives ten minutes to steps 1, 2, 3 and 6 and one working day to steps 4 and 5', () => {
     const tenMinutes = { kind: 'minutes', n: 10 };
     const oneDay = { kind: 'working-days', n: 1 };
-    expect(standards).toEqual([
+    expect(PROFILES.kaltara.pos.steps.map(({ no, standard }) => [no, standard])).toEqual([
       [1, tenMinutes],
       [2, tenMinutes],
       [3, tenMinutes],
@@ -15,24 +48,6 @@ describe.each(Object.values(PROFILES))('the standard procedure of $id', ({ pos }
       [5, oneDay],
       [6, tenMinutes],
     ]);
-  });
-
-  it('gives every step an output that the next one takes as its input (H-01)', () => {
-    for (const [index, step] of pos.steps.slice(0, 4).entries()) {
-      // the document shortens the first output to its beginning, `Data kunjungan`
-      const inputs = pos.steps[index + 1]?.inputs ?? [];
-      expect(inputs.some((input) => step.output.startsWith(input))).toBe(true);
-    }
-    expect(pos.steps.every(({ inputs, output }) => inputs.length > 0 && output !== '')).toBe(true);
-  });
-
-  it('holds officers answerable for steps 2 to 5 only (finding 4)', () => {
-    const theirs = pos.steps.filter(isOfficersStep).map(({ no }) => no);
-    expect(theirs).toEqual([STEP.verify, STEP.route, STEP.question, STEP.solution]);
-  });
-
-  it('has no step of another number', () => {
-    expect(() => stepOf(pos, 7)).toThrow('no step 7');
   });
 });
 
