@@ -44,7 +44,7 @@ export function readOptions(
   const logLevel = env.ULT_LOG ?? 'info';
   const sentences = [
     Number.isInteger(port) && port >= 0 && port <= 65_535 ? '' : 'ULT_PORT must be a port number like 8477.',
-    isProfileId(profile) ? '' : 'ULT_PROFILE must be kaltara, kalteng or kalsel.',
+    isProfileId(profile) ? '' : 'ULT_PROFILE must be kaltara, kalteng, kalsel or kepri.',
     parsedPrinter.ok ? '' : `ULT_PRINTER must be ${parsedPrinter.error.expected}.`,
     paper === '58' || paper === '80' ? '' : 'ULT_PAPER must be 58 or 80 (millimetres).',
     open === 'hours' || open === 'always' ? '' : 'ULT_OPEN must be hours or always.',

@@ -55,8 +55,15 @@ export function isProvinceCode(code: string): boolean {
   return PROVINCE_CODES.has(code);
 }
 
-/** The regencies and cities (kabupaten/kota) of the three provinces this product ships a profile for. */
+/** The regencies and cities (kabupaten/kota) of the provinces this product ships a profile for. */
 export const REGENCIES: readonly Region[] = [
+  { code: '2101', name: 'Kab. Karimun' },
+  { code: '2102', name: 'Kab. Bintan' },
+  { code: '2103', name: 'Kab. Natuna' },
+  { code: '2104', name: 'Kab. Lingga' },
+  { code: '2105', name: 'Kab. Kepulauan Anambas' },
+  { code: '2171', name: 'Kota Batam' },
+  { code: '2172', name: 'Kota Tanjungpinang' },
   { code: '6201', name: 'Kab. Kotawaringin Barat' },
   { code: '6202', name: 'Kab. Kotawaringin Timur' },
   { code: '6203', name: 'Kab. Kapuas' },

@@ -132,21 +132,15 @@ describe.each(profiles)('the profile $id', (profile) => {
 
   it('stands where its codes say', () => {
     expect(isProvinceCode(profile.provinceCode)).toBe(true);
-    expect(OFFICE_ZONES[profile.zone]).toBe(profile.id === 'kalteng' ? 'WIB' : 'WITA');
+    expect(OFFICE_ZONES[profile.zone]).toBe(['kalteng', 'kepri'].includes(profile.id) ? 'WIB' : 'WITA');
     const own = REGENCIES.filter(({ code }) => code.startsWith(profile.provinceCode)).map(({ code }) => code);
     expect(profile.regencyCode === null || own.includes(profile.regencyCode)).toBe(true);
   });
 
-  it('runs the six steps, each taking what the step before put out', () => {
+  it('runs steps of which each takes what the one before put out, up to the survey (H-01)', () => {
     const { steps, effectiveFrom, createdOn } = profile.pos;
-    expect(steps.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(steps.map(({ standard }) => standard)).toEqual([
-      ...Array<unknown>(3).fill({ kind: 'minutes', n: 10 }),
-      ...Array<unknown>(2).fill({ kind: 'working-days', n: 1 }),
-      { kind: 'minutes', n: 10 },
-    ]);
-    expect(steps.filter(({ actor }) => actor === 'visitor').map(({ no }) => no)).toEqual([1, 6]);
-    for (const [index, step] of steps.slice(1, 5).entries()) {
+    for (const [index, step] of steps.slice(1, -1).entries()) {
+      // the helpdesk document shortens the first output to its beginning, `Data kunjungan`
       expect(step.inputs.some((input) => steps[index]?.output.startsWith(input))).toBe(true);
     }
     expect(createdOn <= effectiveFrom).toBe(true);
@@ -181,5 +175,48 @@ describe('the profiles', () => {
       'Jenis layanan kerja sama sesuai program BPMP Provinsi Kalimantan Tengah',
     );
     expect(service(PROFILES.kalsel, 'A').online.map(({ name }) => name)).toEqual(['Dangsanak']);
+  });
+});
+
+describe('the office of the second procedure', () => {
+  const { pos, settings, hours, counters, zone } = PROFILES.kepri;
+
+  it('has the eight steps of POS 059/C7.9/OT.01.00/2023 with their standards (5.2)', () => {
+    expect(pos.number).toBe('059/C7.9/OT.01.00/2023');
+    expect(pos.steps.map(({ actor, moment, standard }) => [actor, moment, standard])).toEqual([
+      ['security', 'unobserved', { kind: 'minutes', n: 2 }],
+      ['receptionist', 'unobserved', { kind: 'minutes', n: 1 }],
+      ['visitor', 'register', { kind: 'minutes', n: 5 }],
+      ['receptionist', 'unobserved', { kind: 'seconds', n: 30 }],
+      ['front-office', 'verify', { kind: 'as-needed' }],
+      ['front-office', 'route', { kind: 'as-needed' }],
+      ['helpdesk', 'solution', { kind: 'as-needed' }],
+      ['visitor', 'survey', { kind: 'as-needed' }],
+    ]);
+  });
+
+  it('deputises by letter only, and serves from 08.00 to 16.00 WIB without a break (4.2, 8)', () => {
+    expect(settings.deputising).toBe('letter-only');
+    const office = createOfficeCalendar(zone);
+    const time = createWorkingTime({ ...settings, office, hours, calendar: PROFILES.kepri.calendar });
+    const stateAt = (at: string): string => time.openState(office.at('2026-11-23', at)).kind;
+    expect(['07:59', '08:00', '12:30', '15:44', '15:45', '16:00'].map(stateAt)).toEqual([
+      'closed',
+      'open',
+      'open',
+      'open',
+      'last-ticket-passed',
+      'closed',
+    ]);
+    expect(office.at('2026-11-23', '08:00')).toBe(Date.parse('2026-11-23T08:00+07:00'));
+  });
+
+  it('lets every front office complete a service itself, and call none that the back office waits for', () => {
+    const front = counters.filter(({ stages }) => stages.includes('front-office'));
+    expect(front.length).toBeGreaterThan(0);
+    for (const { stages, serviceIds } of front) {
+      expect(stages).toContain('helpdesk');
+      expect(serviceIds).toEqual([]);
+    }
   });
 });

@@ -189,7 +189,7 @@ describe('the settings of the environment', () => {
 
   const WRONG = [
     ['ULT_PORT', ['http', '-1', '65536', '80.5', '1e9']],
-    ['ULT_PROFILE', ['', 'kepri', 'KALTARA', '__proto__', 'constructor']],
+    ['ULT_PROFILE', ['', 'jakarta', 'KALTARA', '__proto__', 'constructor']],
     ['ULT_PRINTER', ['', 'lpt1', 'tcp:host', 'usb:xyz']],
     ['ULT_PAPER', ['', '57', '80mm']],
     ['ULT_OPEN', ['', 'yes', 'true']],

@@ -28,11 +28,22 @@ const RAMADAN_1448: HoursPeriod = {
   week: { 1: FASTING_DAY, 2: FASTING_DAY, 3: FASTING_DAY, 4: FASTING_DAY, 5: FASTING_FRIDAY },
 };
 
-/** Service hours the three offices start with; none of their documents states its own. */
+/** Service hours of the offices whose documents state none. */
 export const DEFAULT_HOURS: OfficeHours = {
   week: WEEK,
   periods: [RAMADAN_1448],
   specialDay: USUAL,
   noBreak: false,
+  lastTicketMinutes: 15,
+};
+
+const EIGHT_TO_FOUR = [{ from: '08:00', to: '16:00' }];
+
+/** Monday to Friday 08.00 to 16.00 as BPMP Kepulauan Riau publishes it; officers take their break in turns. */
+export const SERVED_THROUGH: OfficeHours = {
+  week: { 1: EIGHT_TO_FOUR, 2: EIGHT_TO_FOUR, 3: EIGHT_TO_FOUR, 4: EIGHT_TO_FOUR, 5: EIGHT_TO_FOUR },
+  periods: [RAMADAN_1448],
+  specialDay: EIGHT_TO_FOUR,
+  noBreak: true,
   lastTicketMinutes: 15,
 };

@@ -7,7 +7,7 @@ import type { OfficeHours, WorkCalendar, WorkingTimeSettings } from '../../../sh
 import type { Stage } from '../../../shared/domain/visit.ts';
 
 /** The offices a profile is shipped for; `ULT_PROFILE` names one. */
-export type ProfileId = 'kaltara' | 'kalteng' | 'kalsel';
+export type ProfileId = 'kaltara' | 'kalteng' | 'kalsel' | 'kepri';
 
 /** Something taken from a document that may be out of date; the office confirms it before it is shown as fact. */
 interface Sourced {

@@ -14,10 +14,10 @@ describe('regions', () => {
     expect(isProvinceCode('99')).toBe(false);
   });
 
-  it('has 14, 13 and 5 regencies for Kalteng, Kalsel and Kaltara', () => {
+  it('has 14, 13, 5 and 7 regencies for Kalteng, Kalsel, Kaltara and Kepri', () => {
     const count = (province: string): number =>
       REGENCIES.filter(({ code }) => code.startsWith(province)).length;
-    expect([count('62'), count('63'), count('65')]).toEqual([14, 13, 5]);
+    expect([count('62'), count('63'), count('65'), count('21')]).toEqual([14, 13, 5, 7]);
   });
 
   it("lists the office's own regency first, then its province, the neighbours and Lainnya", () => {
