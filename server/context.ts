@@ -22,6 +22,8 @@ export interface Context {
   readonly media: MediaLibrary;
   /** Tells the print queue that a job was stored. */
   readonly wakePrinter: () => void;
+  /** Where phones on the office's Wi-Fi reach the hub (ULT_PUBLIC_URL), without a path; null where they do not. */
+  readonly publicUrl: string | null;
   /** Whether tickets are printed at all (ULT_PRINTER other than `none`). */
   readonly prints: boolean;
 }

@@ -17,6 +17,8 @@ export interface ServerOptions {
   /** Folder of the built pages. */
   readonly rendererDir: string;
   readonly logLevel: LogLevel;
+  /** Where phones reach the hub, `http://192.168.1.10:8477`; null (the default) prints no address on tickets. */
+  readonly publicUrl?: string | null;
 }
 
 export type ReadOptions =
@@ -42,15 +44,19 @@ export function readOptions(
   const paper = env.ULT_PAPER ?? '80';
   const open = env.ULT_OPEN ?? 'hours';
   const logLevel = env.ULT_LOG ?? 'info';
+  const publicUrl = readPublicUrl(env.ULT_PUBLIC_URL ?? '');
   const sentences = [
     Number.isInteger(port) && port >= 0 && port <= 65_535 ? '' : 'ULT_PORT must be a port number like 8477.',
     isProfileId(profile) ? '' : 'ULT_PROFILE must be kaltara, kalteng, kalsel or kepri.',
     parsedPrinter.ok ? '' : `ULT_PRINTER must be ${parsedPrinter.error.expected}.`,
     paper === '58' || paper === '80' ? '' : 'ULT_PAPER must be 58 or 80 (millimetres).',
     open === 'hours' || open === 'always' ? '' : 'ULT_OPEN must be hours or always.',
+    publicUrl !== undefined
+      ? ''
+      : 'ULT_PUBLIC_URL must be the address phones reach, without a path, like http://192.168.1.10:8477.',
     (LEVELS as readonly string[]).includes(logLevel) ? '' : `ULT_LOG must be one of ${LEVELS.join(', ')}.`,
   ].filter((sentence) => sentence !== '');
-  if (sentences.length > 0 || !isProfileId(profile))
+  if (sentences.length > 0 || !isProfileId(profile) || publicUrl === undefined)
     return { ok: false, error: { code: 'bad-settings', sentences } };
   return {
     ok: true,
@@ -64,6 +70,16 @@ export function readOptions(
       open: open === 'always' ? 'always' : 'hours',
       rendererDir,
       logLevel: logLevel as LogLevel,
+      publicUrl,
     },
   };
+}
+
+/** @returns scheme, host and port; null where none is set, undefined where it is no such address */
+function readPublicUrl(text: string): string | null | undefined {
+  if (text === '') return null;
+  const url = URL.parse(text);
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return undefined;
+  const bare = url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+  return bare ? url.origin : undefined;
 }

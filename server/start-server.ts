@@ -25,6 +25,7 @@ import { createSocketServer, openGateway } from './live/gateway.ts';
 import { createHandlers } from './live/handlers.ts';
 import { createCommandPort } from './live/on-command.ts';
 import { createLogger, type Logger } from './logger.ts';
+import { oncePerDay } from './office/handling-times.ts';
 import { loadOffice, type Office } from './office/office.ts';
 import type { ServerOptions } from './options.ts';
 import { createPrinting } from './printing/printing.ts';
@@ -87,7 +88,9 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       );
     }
     await checkKey(db, vault);
-    const load = (): Promise<Office> => loadOffice(db, clock.now(), options.open === 'always');
+    const readHandlingTimes = oncePerDay();
+    const load = (): Promise<Office> =>
+      loadOffice(db, clock.now(), options.open === 'always', readHandlingTimes);
     let office = await load();
     const http = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) }) as HttpServer;
     const io = createSocketServer(http);
@@ -115,6 +118,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       media: createMediaLibrary(join(options.dataDir, 'media'), logger),
       wakePrinter: () => printing.queue.wake(),
       prints: printing.state() !== 'none',
+      publicUrl: options.publicUrl ?? null,
     };
     const app = createApp(context, printing.state, { rendererDir: options.rendererDir, version: VERSION });
     openGateway(io, context, createCommandPort(createHandlers(context, printing.state), logger));

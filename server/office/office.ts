@@ -4,12 +4,16 @@ import { allHolidays, allPosVersions, allServices } from '../../db/repositories/
 import { allCounters, allDuties, type Counter, type Duty } from '../../db/repositories/counters.ts';
 import { allOfficers, type Officer } from '../../db/repositories/officers.ts';
 import { getSetting } from '../../db/repositories/settings.ts';
+import { DEFAULT_SETTINGS } from '../../db/seed/profiles/settings.ts';
 import type { ServiceProfile } from '../../db/seed/profiles/types.ts';
 import type { OfficeData } from '../../db/seed/seed.ts';
-import { estimateWait, type WaitRange } from '../../shared/domain/estimate.ts';
+import type { HandlingTime } from '../../shared/domain/estimate.ts';
+import { usualHandling, type HandlingTimes } from '../../shared/domain/handling-times.ts';
 import { createOfficeCalendar, type OfficeCalendar } from '../../shared/domain/office-day.ts';
 import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
+import type { Stage } from '../../shared/domain/visit.ts';
 import { createWorkingTime, type OpenState, type WorkingTime } from '../../shared/domain/working-time.ts';
+import type { ReadHandlingTimes } from './handling-times.ts';
 
 export type OfficeService = ServiceProfile;
 
@@ -36,14 +40,24 @@ export interface Office {
   /** `Loket 2` */
   counterName(counterId: string): string;
   officerName(officerId: string): string;
-  /** Until the first call; null where no counter is open for it: an honest estimate cannot be made. */
-  estimate(serviceId: string, waitingAhead: number): WaitRange | null;
+  /** How long a ticket keeps a counter around that time of day, from the last weeks. */
+  handling(stage: Stage, serviceId: string, now: number): HandlingTime;
 }
 
-/** @param alwaysOpen for trying the product outside service hours (ULT_OPEN=always) */
-export async function loadOffice(db: Database, now: number, alwaysOpen: boolean): Promise<Office> {
-  const data = await getSetting<OfficeData>(db, 'office');
-  if (!data) throw new Error('The database has no office profile.');
+/**
+ * @param alwaysOpen for trying the product outside service hours (ULT_OPEN=always)
+ * @param readHandlingTimes asked at every load; it decides how often the past is read
+ */
+export async function loadOffice(
+  db: Database,
+  now: number,
+  alwaysOpen: boolean,
+  readHandlingTimes: ReadHandlingTimes,
+): Promise<Office> {
+  const stored = await getSetting<OfficeData>(db, 'office');
+  if (!stored) throw new Error('The database has no office profile.');
+  // an office set up by an earlier release has no row for what was added since
+  const data: OfficeData = { ...stored, settings: { ...DEFAULT_SETTINGS, ...stored.settings } };
   const calendar = createOfficeCalendar(data.zone);
   const workingTime = createWorkingTime({
     ...data.settings,
@@ -65,7 +79,14 @@ export async function loadOffice(db: Database, now: number, alwaysOpen: boolean)
     calendar,
     workingTime,
   };
-  return { ...office, ...lookUps(office, posVersions, alwaysOpen) };
+  const past = {
+    calendar,
+    procedures: posVersions,
+    today: calendar.day(now),
+    days: data.settings.estimateDays,
+  };
+  const times = await readHandlingTimes(db, past);
+  return { ...office, ...lookUps(office, posVersions, alwaysOpen, times) };
 }
 
 function versionOf(versions: readonly PosProfile[], id: string, version: number): PosProfile {
@@ -83,13 +104,14 @@ function posInForce(versions: readonly PosProfile[], today: string): PosProfile 
 
 type Data = Omit<
   Office,
-  'posVersion' | 'openState' | 'closesAt' | 'serviceName' | 'counterName' | 'officerName' | 'estimate'
+  'posVersion' | 'openState' | 'closesAt' | 'serviceName' | 'counterName' | 'officerName' | 'handling'
 >;
 
 function lookUps(
   office: Data,
   posVersions: readonly PosProfile[],
   alwaysOpen: boolean,
+  times: HandlingTimes,
 ): Omit<Office, keyof Data> {
   const counters = new Map(office.counters.map((counter) => [counter.id, counter]));
   const officers = new Map(office.officers.map((officer) => [officer.id, officer]));
@@ -104,24 +126,15 @@ function lookUps(
       return counter ? `${counter.label} ${counter.number}` : '';
     },
     officerName: (id) => officers.get(id)?.name ?? '',
-    estimate: (serviceId, waitingAhead) => estimate(office, serviceId, waitingAhead),
+    handling: (stage, serviceId, now) => {
+      const hour = Number(office.calendar.timeOfDay(now).slice(0, 2));
+      const usual = office.services.get(serviceId)?.handlingMinutes ?? 0;
+      return times.of(stage, serviceId, hour) ?? usualHandling(stage, usual);
+    },
   };
 }
 
 function alwaysOpenState(office: Data, now: number): OpenState {
   const { end } = office.calendar.bounds(office.calendar.day(now));
   return { kind: 'open', lastTicketAt: end, closesAt: end };
-}
-
-function estimate(office: Data, serviceId: string, waitingAhead: number): WaitRange | null {
-  const open = office.counters.filter(
-    (counter) =>
-      (office.stages === 'one' ||
-        (counter.stages.includes('helpdesk') && counter.serviceIds.includes(serviceId))) &&
-      office.duties.some(({ counterId }) => counterId === counter.id),
-  );
-  const handlingMinutes = office.services.get(serviceId)?.handlingMinutes;
-  if (handlingMinutes === undefined) return null;
-  const handling = { meanMinutes: handlingMinutes, sdMinutes: handlingMinutes / 2 };
-  return estimateWait({ waitingAhead, handling, openCounters: open.length, freeCounters: 1 });
 }

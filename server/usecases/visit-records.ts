@@ -5,13 +5,12 @@ import { insertPrintJob } from '../../db/repositories/print-jobs.ts';
 import { insertNote } from '../../db/repositories/records.ts';
 import { stepRunsOf, updateStepRun } from '../../db/repositories/step-runs.ts';
 import { findVisitor } from '../../db/repositories/visitors.ts';
-import { countAhead } from '../../db/repositories/queue.ts';
 import { findByCode, findVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import { rankWith } from '../../shared/domain/calling.ts';
 import { formatPhone } from '../../shared/domain/identity.ts';
 import { parseCode } from '../../shared/domain/numbering.ts';
 import { overran } from '../../shared/domain/pos.ts';
-import { isActive, isHeld } from '../../shared/domain/visit.ts';
+import { isActive, isHeld, isWaiting } from '../../shared/domain/visit.ts';
 import type { CommandInput, CommandOutputs } from '../../shared/protocol/commands.ts';
 import type { VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -22,6 +21,7 @@ import { changeVisit, withVisit } from './change-visit.ts';
 import { storeDeviation } from './steps.ts';
 import { mayBeRated } from './surveys.ts';
 import { detailOf } from './visit-detail.ts';
+import { waitInQueue } from './wait-estimate.ts';
 
 export function addNote(
   context: Context,
@@ -195,13 +195,13 @@ async function storeReprint(
   if (!context.prints) return ok({ printJobId: null });
   const now = context.clock.now();
   const id = context.ids.id();
-  const waitingAhead = visit.state === 'waiting-front-office' ? await countAhead(tx.db, visit) : null;
+  const wait = isWaiting(visit.state) ? await waitInQueue(context, tx.db, visit) : null;
   await insertPrintJob(tx.db, {
     id,
     visitId: visit.id,
     ticket: visit.ticket,
     kind: 'reprint',
-    slip: JSON.stringify(ticketSlip(context.office(), visit, { waitingAhead, reprint: true })),
+    slip: JSON.stringify(ticketSlip(context, visit, { wait, reprint: true })),
     createdAt: now,
   });
   await appendEvent(tx.db, {

@@ -92,7 +92,10 @@ export interface FairnessRules {
 }
 
 /** Whether this counter, with this officer at it, may call that ticket. */
-export function mayCall(counter: CallingCounter, ticket: Waiting): boolean {
+export function mayCall(
+  counter: CallingCounter,
+  ticket: Pick<Waiting, 'stage' | 'serviceId' | 'routedCounterId' | 'routedOfficerId'>,
+): boolean {
   if (!counter.stages.includes(ticket.stage)) return false;
   if (ticket.routedOfficerId !== null) return ticket.routedOfficerId === counter.officerId;
   if (ticket.routedCounterId !== null) return ticket.routedCounterId === counter.counterId;
