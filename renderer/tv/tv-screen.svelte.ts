@@ -37,6 +37,8 @@ export class TvScreen {
   /** Since when the board may be old, hub time in ms; null while it is right. */
   lostAt = $state<number | null>(null);
   pairing = $state(false);
+  /** When the last announcement ended, hub time in ms; null before the first. */
+  #spokenAt = $state<number | null>(null);
   pairError = $state<string | undefined>(undefined);
 
   readonly live: Live;
@@ -54,6 +56,7 @@ export class TvScreen {
     this.#parts = parts;
     this.#announcer = parts.announcer(
       (line) => {
+        if (this.line.speaking !== null && line.speaking === null) this.#spokenAt = this.live.now();
         this.line = line;
       },
       () => this.#volume(),
@@ -66,6 +69,13 @@ export class TvScreen {
     });
     this.live.on('tv', (event) => this.#take(event));
     this.live.on('signed-out', () => this.#unpair());
+  }
+
+  /** Since when nobody is called, hub time in ms; null where nobody was. */
+  get quietSince(): number | null {
+    const called = this.board === null ? [] : [...this.board.calls.values()].map(({ at }) => at);
+    const last = Math.max(this.#spokenAt ?? 0, ...called);
+    return last === 0 ? null : last;
   }
 
   start(): void {

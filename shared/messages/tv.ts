@@ -1,5 +1,12 @@
 /** What people read on the TV. Words of domain 6.2, 6.4 and 6.5. */
 
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+/** Quarters are counted in Roman numbers on Indonesian boards. */
+function romanOf(quarter: number): string {
+  return ROMAN[quarter - 1] ?? String(quarter);
+}
+
 const id = {
   title: 'Unit Layanan Terpadu',
   nowCalled: 'NOMOR DIPANGGIL',
@@ -8,9 +15,13 @@ const id = {
   number: 'NOMOR',
   place: 'TEMPAT',
   next: 'ANTREAN BERIKUTNYA',
+  nextShort: 'BERIKUTNYA',
   nobodyNext: 'Tidak ada antrean',
   free: 'Siap melayani',
-  recent: 'PANGGILAN SEBELUMNYA',
+  recent: 'SEBELUMNYA',
+  skipped: 'TERLEWAT',
+  skippedHint: 'Silakan lapor kepada petugas',
+  paused: 'Istirahat',
   secondCall: 'Panggilan kedua',
   lastCall: 'Panggilan terakhir',
   welcome: 'Selamat datang di Unit Layanan Terpadu',
@@ -21,6 +32,25 @@ const id = {
   pauseText: 'Jeda teks',
   runText: 'Jalankan teks',
   otherCounters: (page: number, pages: number) => `${page} dari ${pages}`,
+
+  // satisfaction index (domain 2.7)
+  ikmTitle: 'Indeks Kepuasan Masyarakat',
+  ikmPeriod: (quarter: number, year: number) => `Triwulan ${romanOf(quarter)} ${year}`,
+  ikmSoFar: (from: string, to: string) => `${from} – ${to}`,
+  ikmMutu: 'Mutu pelayanan:',
+  respondents: 'Responden',
+  people: (n: number) => `${n} orang`,
+  sexes: { L: 'Laki-laki', P: 'Perempuan' },
+  education: 'Pendidikan',
+  ikmFew: (n: number, minimum: number) => `Baru ${n} dari ${minimum} responden`,
+  ikmFewLead:
+    'Nilai IKM triwulan ini belum ditampilkan karena jumlah responden belum mencukupi. Mohon nilai layanan kami setelah Anda dilayani.',
+  ikmThanks:
+    'Terima kasih atas penilaian yang telah Anda berikan. Masukan Anda sangat bermanfaat untuk kemajuan unit kami agar terus memperbaiki dan meningkatkan kualitas pelayanan bagi masyarakat.',
+
+  // emergency
+  emergencyTitle: 'Pemberitahuan penting',
+  emergencySince: (time: string) => `Sejak pukul ${time}`,
 
   // connection
   connecting: 'Menyambungkan papan antrean…',
@@ -51,9 +81,13 @@ const en: typeof id = {
   number: 'NUMBER',
   place: 'PLACE',
   next: 'NEXT IN QUEUE',
+  nextShort: 'NEXT',
   nobodyNext: 'Nobody waiting',
   free: 'Ready to serve',
-  recent: 'EARLIER CALLS',
+  recent: 'EARLIER',
+  skipped: 'MISSED',
+  skippedHint: 'Please tell an officer',
+  paused: 'On a break',
   secondCall: 'Second call',
   lastCall: 'Last call',
   welcome: 'Welcome to the Integrated Service Unit',
@@ -64,6 +98,23 @@ const en: typeof id = {
   pauseText: 'Pause text',
   runText: 'Run text',
   otherCounters: (page: number, pages: number) => `${page} of ${pages}`,
+
+  ikmTitle: 'Public Satisfaction Index',
+  ikmPeriod: (quarter: number, year: number) => `Quarter ${romanOf(quarter)} ${year}`,
+  ikmSoFar: (from: string, to: string) => `${from} – ${to}`,
+  ikmMutu: 'Service quality:',
+  respondents: 'Respondents',
+  people: (n: number) => `${n} people`,
+  sexes: { L: 'Men', P: 'Women' },
+  education: 'Education',
+  ikmFew: (n: number, minimum: number) => `${n} of ${minimum} respondents so far`,
+  ikmFewLead:
+    'The index of this quarter is not shown yet, as too few visitors have answered. Please rate our service after your visit.',
+  ikmThanks:
+    'Thank you for your rating. Your feedback helps our unit to keep improving its service to the public.',
+
+  emergencyTitle: 'Important notice',
+  emergencySince: (time: string) => `Since ${time}`,
 
   connecting: 'Connecting the queue board…',
   connectingText: 'Please wait a moment. This screen connects by itself.',

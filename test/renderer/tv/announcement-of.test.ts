@@ -72,10 +72,10 @@ describe('what is announced', () => {
         const ticket = `${letter}-${String(number).padStart(3, '0')}`;
         const call = aCall(1, ticket, 'c1', { k });
         const clips = announcementOf(call, aCounter(counter, { label }), digits).parts.map(
-          ({ clip }) => clip as string,
+          ({ clip }) => clip,
         );
         const goTo = clips.indexOf('silakan-menuju');
-        const figures = digits === 'words' ? [number] : [...ticket.slice(2)].map(Number);
+        const figures = digits === 'words' ? [number] : Array.from(ticket.slice(2), Number);
         const words = figures.flatMap((figure) => indonesianWords(figure));
         expect(clips.slice(clips.indexOf('nomor-antrean') + 1, goTo)).toEqual([
           letter.toLowerCase(),

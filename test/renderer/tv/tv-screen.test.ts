@@ -26,7 +26,7 @@ interface Start {
 async function aScreen(snapshot: TvSnapshot, { token = 'paired', bridge }: Start = {}) {
   const said: string[] = [];
   const loudness = { now: () => 1 };
-  const matters = { now: (_: TvCall): boolean => true };
+  const matters: { now: (call: TvCall) => boolean } = { now: () => true };
   const clock = aScheduler();
   const live = new FakeLive(snapshot);
   const stored = aStore(token);
