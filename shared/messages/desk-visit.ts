@@ -1,21 +1,34 @@
 /** What officers read about the visit in hand: its data, and the form of each step. Words of domain 6.5 and 6.7. */
+import type { StepActor, StepMoment } from '../domain/pos.ts';
 
 const id = {
   // the visit in hand
   inHandTitle: 'Nomor di tangan',
   steps: 'Langkah layanan',
-  stepShort: {
-    1: 'Buku tamu',
-    2: 'Verifikasi',
-    3: 'Pengarahan',
-    4: 'Permasalahan',
-    5: 'Solusi',
-    6: 'Survei',
-  } as Readonly<Record<number, string>>,
+  momentShort: {
+    register: 'Buku tamu',
+    verify: 'Verifikasi',
+    route: 'Pengarahan',
+    question: 'Permasalahan',
+    solution: 'Solusi',
+    survey: 'Survei',
+  } satisfies Record<StepMoment, string>,
+  besideShort: {
+    visitor: 'Pengunjung',
+    security: 'Keamanan',
+    receptionist: 'Resepsionis',
+    'front-office': 'Front Office',
+    helpdesk: 'Helpdesk',
+  } satisfies Record<StepActor, string>,
   stepNo: (no: number) => `Langkah ${no}`,
   stepTodo: 'Belum',
   stepWaiting: 'Menunggu',
   stepRunning: 'Berjalan',
+  stepPaused: 'Ditahan',
+  stepBeside: 'Tidak diukur',
+  pausedSince: (moment: string) => `Ditahan sejak ${moment}`,
+  nearLimit: 'Langkah ini hampir mencapai batas waktu.',
+  overLimit: 'Batas waktu terlewati. Pertanggungjawaban diminta saat langkah ini diselesaikan.',
   stepOver: 'Terlambat',
   dueAt: (moment: string) => `Batas waktu ${moment}`,
   visitor: 'Data pengunjung',
@@ -54,10 +67,6 @@ const id = {
   // called
   calledTitle: 'Panggil pengunjung ke loket',
   calledLead: (n: number, of: number) => `Panggilan ${n} dari ${of}. Nomor tampil dan disuarakan di TV.`,
-  lastCall: 'Panggilan terakhir. Jika tidak hadir, lewati nomor ini.',
-  noShowEarlyTitle: 'Lewati sekarang?',
-  noShowEarly: (n: number, of: number) =>
-    `Nomor ini baru dipanggil ${n} dari ${of} kali. Pengunjung yang terlewat dapat lapor kembali.`,
 
   // verifying
   verifyTitle: 'Verifikasi Identitas',
@@ -134,18 +143,30 @@ export type DeskVisitTexts = typeof id;
 const en: DeskVisitTexts = {
   inHandTitle: 'Number in hand',
   steps: 'Steps of the service',
-  stepShort: {
-    1: 'Guest book',
-    2: 'Verification',
-    3: 'Routing',
-    4: 'Problem',
-    5: 'Solution',
-    6: 'Survey',
+  momentShort: {
+    register: 'Guest book',
+    verify: 'Verification',
+    route: 'Routing',
+    question: 'Problem',
+    solution: 'Solution',
+    survey: 'Survey',
+  },
+  besideShort: {
+    visitor: 'Visitor',
+    security: 'Security',
+    receptionist: 'Reception',
+    'front-office': 'Front office',
+    helpdesk: 'Helpdesk',
   },
   stepNo: (no) => `Step ${no}`,
   stepTodo: 'To do',
   stepWaiting: 'Waiting',
   stepRunning: 'Running',
+  stepPaused: 'On hold',
+  stepBeside: 'Not timed',
+  pausedSince: (moment) => `On hold since ${moment}`,
+  nearLimit: 'This step is close to its time limit.',
+  overLimit: 'This step is over its time limit. Your explanation is asked for when you finish it.',
   stepOver: 'Overdue',
   dueAt: (moment) => `Due ${moment}`,
   visitor: 'Visitor',
@@ -178,10 +199,6 @@ const en: DeskVisitTexts = {
 
   calledTitle: 'Call the visitor to the counter',
   calledLead: (n, of) => `Call ${n} of ${of}. The TV shows and speaks the number.`,
-  lastCall: 'Last call. Skip this number if nobody comes.',
-  noShowEarlyTitle: 'Skip now?',
-  noShowEarly: (n, of) =>
-    `This number was called only ${n} of ${of} times. A visitor who was skipped can report back.`,
 
   verifyTitle: 'Verify identity',
   verifyLead: 'Compare the identity card with the visitor’s data.',

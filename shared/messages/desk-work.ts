@@ -58,7 +58,7 @@ const id = {
   // actions
   callNext: 'Panggil Berikutnya',
   recall: (next: number, of: number) => `Panggil Ulang (${next}/${of})`,
-  recallUsedUp: 'Sudah dipanggil tiga kali',
+  recallPlain: 'Panggil Ulang',
   noShow: 'Tidak Hadir (Lewati)',
   startVerify: 'Hadir, Mulai Verifikasi',
   startServe: 'Hadir, Mulai Layani',
@@ -91,7 +91,6 @@ const id = {
   priorityGo: 'Simpan',
 
   // told in passing
-  skippedToast: (ticket: string) => `${ticket} dilewati.`,
   releasedToast: (ticket: string) => `${ticket} kembali ke antrean.`,
   routedToast: (ticket: string, to: string) => `${ticket} diarahkan ke ${to}.`,
   routedAny: 'loket yang melayani',
@@ -139,7 +138,7 @@ const en: DeskWorkTexts = {
 
   callNext: 'Call next',
   recall: (next, of) => `Call again (${next}/${of})`,
-  recallUsedUp: 'Called three times already',
+  recallPlain: 'Call again',
   noShow: 'No-show (skip)',
   startVerify: 'Present, start verifying',
   startServe: 'Present, start serving',
@@ -170,7 +169,6 @@ const en: DeskWorkTexts = {
   priorityNone: 'No priority',
   priorityGo: 'Save',
 
-  skippedToast: (ticket) => `${ticket} was skipped.`,
   releasedToast: (ticket) => `${ticket} is back in the queue.`,
   routedToast: (ticket, to) => `${ticket} was sent to ${to}.`,
   routedAny: 'a counter that serves it',

@@ -1,4 +1,5 @@
 /** What officers read around their work: signing in, counters, banners, the frame of the page. Words of domain 6.5. */
+import { deskActionTexts } from './desk-actions.ts';
 import { deskLeadTexts } from './desk-lead.ts';
 import { deskVisitTexts } from './desk-visit.ts';
 import { deskWorkTexts } from './desk-work.ts';
@@ -39,6 +40,7 @@ const id = {
   // the frame
   tabs: 'Bagian',
   tabQueue: 'Antrean',
+  tabAppointments: 'Janji Temu',
   tabBoard: 'Papan',
   tabSettings: 'Pengaturan',
   noCounter: 'Belum membuka loket',
@@ -121,6 +123,7 @@ const en: DeskShellTexts = {
 
   tabs: 'Sections',
   tabQueue: 'Queue',
+  tabAppointments: 'Appointments',
   tabBoard: 'Board',
   tabSettings: 'Settings',
   noCounter: 'No counter open',
@@ -167,10 +170,23 @@ const en: DeskShellTexts = {
 export interface DeskTexts extends DeskShellTexts {
   readonly work: (typeof deskWorkTexts)['id'];
   readonly visit: (typeof deskVisitTexts)['id'];
+  readonly act: (typeof deskActionTexts)['id'];
   readonly lead: (typeof deskLeadTexts)['id'];
 }
 
 export const deskTexts: { readonly id: DeskTexts; readonly en: DeskTexts } = {
-  id: { ...id, work: deskWorkTexts.id, visit: deskVisitTexts.id, lead: deskLeadTexts.id },
-  en: { ...en, work: deskWorkTexts.en, visit: deskVisitTexts.en, lead: deskLeadTexts.en },
+  id: {
+    ...id,
+    work: deskWorkTexts.id,
+    visit: deskVisitTexts.id,
+    act: deskActionTexts.id,
+    lead: deskLeadTexts.id,
+  },
+  en: {
+    ...en,
+    work: deskWorkTexts.en,
+    visit: deskVisitTexts.en,
+    act: deskActionTexts.en,
+    lead: deskLeadTexts.en,
+  },
 };

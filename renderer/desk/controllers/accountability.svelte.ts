@@ -2,18 +2,20 @@
  * A step that ran over its standard is finished only with its explanation (pertanggungjawaban, H-08). The desk asks
  * for it before sending; where the hub's clock saw the end a moment earlier, its refusal asks for it.
  */
-import type { DeskVisit, VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk.ts';
 import type { DeviationInput } from '../../../shared/protocol/fields.ts';
 import { owesExplanation } from '../model/step-clock.ts';
-import type { Live, Reply } from './live.ts';
+import type { Live, Problem, Reply } from './live.ts';
 import type { Teller } from './teller.svelte.ts';
 
-export type FinishStep = (deviation: DeviationInput | null) => Promise<Reply<VisitDetail>>;
+/** Sends what ends or puts aside a step, with its explanation where one is owed. */
+export type SendStep<T> = (deviation: DeviationInput | null) => Promise<Reply<T>>;
 
 interface Owed {
   readonly visit: DeskVisit;
-  readonly send: FinishStep;
-  readonly answer: (detail: VisitDetail | null) => void;
+  /** @returns why the explained step was refused, or null where it went through */
+  readonly explain: (explanation: string) => Promise<Problem | null>;
+  readonly giveUp: () => void;
 }
 
 export class Accountability {
@@ -28,11 +30,11 @@ export class Accountability {
     this.#teller = teller;
   }
 
-  /** @returns the visit afterwards, or null where it was refused (said already) or given up */
-  async finish(visit: DeskVisit, send: FinishStep): Promise<VisitDetail | null> {
+  /** @returns what the hub answered, or null where it was refused (said already) or given up */
+  async finish<T>(visit: DeskVisit, send: SendStep<T>): Promise<{ readonly value: T } | null> {
     if (owesExplanation(visit.step, this.#live.now())) return this.#ask(visit, send);
     const reply = await send(null);
-    if (reply.ok) return reply.value;
+    if (reply.ok) return { value: reply.value };
     if (reply.error.code === 'deviation-required') return this.#ask(visit, send);
     this.#teller.refused(reply.error);
     return null;
@@ -44,26 +46,32 @@ export class Accountability {
     if (owed === null || this.busy) return;
     this.busy = true;
     this.#teller.clear();
-    const reply = await owed.send({ kind: 'time', explanation: explanation.trim() });
+    const refused = await owed.explain(explanation.trim());
     this.busy = false;
-    if (reply.ok) this.#end(reply.value);
-    else this.#teller.refused(reply.error);
+    if (refused !== null) this.#teller.refused(refused);
   }
 
   dismiss(): void {
-    this.#end(null);
+    this.owed?.giveUp();
   }
 
-  #ask(visit: DeskVisit, send: FinishStep): Promise<VisitDetail | null> {
+  #ask<T>(visit: DeskVisit, send: SendStep<T>): Promise<{ readonly value: T } | null> {
     this.dismiss();
-    return new Promise((answer) => {
-      this.owed = { visit, send, answer };
+    return new Promise((resolve) => {
+      const end = (answer: { readonly value: T } | null): void => {
+        this.owed = null;
+        resolve(answer);
+      };
+      this.owed = {
+        visit,
+        giveUp: () => end(null),
+        explain: async (explanation) => {
+          const reply = await send({ kind: 'time', explanation });
+          if (!reply.ok) return reply.error;
+          end({ value: reply.value });
+          return null;
+        },
+      };
     });
-  }
-
-  #end(detail: VisitDetail | null): void {
-    const { owed } = this;
-    this.owed = null;
-    owed?.answer(detail);
   }
 }

@@ -2,7 +2,7 @@
 import type { DeskVisit, VisitDetail } from '../../../shared/protocol/desk.ts';
 import type { ActionId } from '../model/actions.ts';
 import { counterName } from '../model/counters.ts';
-import { mayRecall } from '../../../shared/domain/visit.ts';
+import { callButtons, type CallButtons } from '../model/call-buttons.ts';
 import type { Desk } from './desk.svelte.ts';
 import { longEnough } from './draft.svelte.ts';
 
@@ -10,21 +10,20 @@ import { longEnough } from './draft.svelte.ts';
 export async function act(desk: Desk, action: ActionId, visit: DeskVisit | null): Promise<void> {
   if (!desk.ready) return;
   if (action === 'call-next') return callNext(desk);
+  if (action === 'continue') return continueCounter(desk);
   if (visit === null) return;
   switch (action) {
     case 'start':
       await desk.work.move('visit:start', visit);
       return;
     case 'recall':
-      if (mayRecall(visit.calls)) await desk.work.move('visit:recall', visit);
+      if (buttonsOf(desk, visit).recall.allowed) await desk.work.move('visit:recall', visit);
       return;
     case 'no-show':
-      if (mayRecall(visit.calls)) desk.open('no-show', visit);
-      else await skip(desk, visit);
+      if (buttonsOf(desk, visit).noShow.allowed) await desk.work.move('visit:no-show', visit);
       return;
     case 'release':
-      if (await desk.work.move('visit:release', visit)) say(desk, 'releasedToast', visit);
-      return;
+      return release(desk, visit);
     case 'verified':
       return verified(desk, visit);
     case 'route':
@@ -42,8 +41,14 @@ export async function act(desk: Desk, action: ActionId, visit: DeskVisit | null)
       desk.open('reject', visit);
       return;
     case 'reschedule':
+    case 'hold':
+    case 'services':
+    case 'transfer':
+    case 'deputise':
+    case 'deviation':
     case 'note':
     case 'priority':
+    case 'compensation':
     case 'reprint':
     case 'cancel':
       desk.open(action, visit);
@@ -53,19 +58,31 @@ export async function act(desk: Desk, action: ActionId, visit: DeskVisit | null)
   }
 }
 
-function say(desk: Desk, toast: 'releasedToast' | 'skippedToast', visit: DeskVisit): void {
-  desk.teller.say(desk.teller.texts.work[toast](visit.ticket), 'info');
+function buttonsOf(desk: Desk, visit: DeskVisit): CallButtons {
+  return callButtons(visit, desk.board.rules, desk.live.now());
 }
 
 async function callNext(desk: Desk): Promise<void> {
   await desk.work.callNext();
 }
 
-/** Tidak Hadir: the number is passed over until its visitor reports back. */
-export async function skip(desk: Desk, visit: DeskVisit): Promise<boolean> {
-  const done = await desk.work.move('visit:no-show', visit);
-  if (done) say(desk, 'skippedToast', visit);
-  return done;
+/** Ends the break (istirahat). */
+async function continueCounter(desk: Desk): Promise<void> {
+  if ((await desk.work.send('counter:continue', {})) === undefined) return;
+  desk.teller.say(desk.teller.texts.act.continued);
+}
+
+async function release(desk: Desk, visit: DeskVisit): Promise<void> {
+  if (!(await desk.work.move('visit:release', visit))) return;
+  desk.teller.say(desk.teller.texts.work.releasedToast(visit.ticket), 'info');
+}
+
+/** Takes a wrong "Tidak Hadir" back, within its minute. */
+export async function undoNoShow(desk: Desk, visit: DeskVisit): Promise<void> {
+  if (!(await desk.work.move('visit:undo-no-show', visit))) return;
+  const { act: t } = desk.teller.texts;
+  const inHand = desk.hand?.id === visit.id;
+  desk.teller.say(inHand ? t.undone(visit.ticket) : t.undoneToQueue(visit.ticket), 'info');
 }
 
 async function verified(desk: Desk, visit: DeskVisit): Promise<void> {
@@ -120,9 +137,13 @@ async function finish(desk: Desk, visit: DeskVisit): Promise<void> {
   if (draft.tried) return;
   const { outcome } = draft;
   const summary = draft.summary.trim();
-  await desk.work.finishStep(visit, (deviation) =>
+  const detail = await desk.work.finishStep(visit, (deviation) =>
     desk.live.send('visit:finish', { visitId: visit.id, outcome, summary, deviation }),
   );
+  if (detail?.visit.state !== 'waiting-helpdesk') return;
+  const next = desk.board.services.find((one) => one.id === detail.visit.serviceId);
+  const { texts, lang } = desk.teller;
+  desk.teller.say(texts.act.nextServiceToast(visit.ticket, next?.name[lang] ?? ''), 'info');
 }
 
 async function requestSurvey(desk: Desk, visit: DeskVisit): Promise<void> {

@@ -1,26 +1,44 @@
 /** One desk: its connection, who sits at it, the board, the work, and what is open on the screen. */
 import { getContext, setContext } from 'svelte';
 import type { DeskCounter, DeskVisit } from '../../../shared/protocol/desk.ts';
+import { everyTick } from '../../lib/time/ticker.ts';
 import { browserScheduler, type Scheduler } from '../../lib/controllers/scheduler.ts';
 import type { TokenStore } from '../../lib/live/token-store.ts';
 import type { Board } from '../model/desk-state.ts';
-import { isLead, isServing, myCounter } from '../model/counters.ts';
+import { isLead, isServing, myCounter, supervises } from '../model/counters.ts';
 import { inHand } from '../model/queue-view.ts';
 import { BoardKeeper } from './board-keeper.svelte.ts';
 import type { Live } from './live.ts';
+import { Holds } from './holds.svelte.ts';
 import { Reveal } from './reveal.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { Teller } from './teller.svelte.ts';
 import { Work } from './work.svelte.ts';
+import type { TextDialogKind } from './typed-texts.ts';
 
-export type Tab = 'queue' | 'board' | 'settings';
-export type DialogKind =
-  'note' | 'cancel' | 'reprint' | 'priority' | 'reject' | 'correct' | 'reschedule' | 'no-show' | 'visit';
+export type Tab = 'queue' | 'appointments' | 'board' | 'settings';
 
-export interface OpenDialog {
-  readonly kind: DialogKind;
-  readonly visitId: string;
-}
+/** Dialogs about one visit. */
+export type VisitDialogKind =
+  | TextDialogKind
+  | 'priority'
+  | 'correct'
+  | 'reschedule'
+  | 'transfer'
+  | 'services'
+  | 'deputise'
+  | 'deviation'
+  | 'visit';
+
+/** Dialogs about my counter. */
+export type CounterDialogKind = 'pause' | 'close-counter';
+
+export type OpenDialog =
+  | { readonly kind: VisitDialogKind; readonly visitId: string }
+  | { readonly kind: CounterDialogKind; readonly visitId: null };
+
+/** The order of a queue depends on the time by minutes; asked for at every tick it would be worked out for nothing. */
+const QUEUE_TICK_MS = 5_000;
 
 export class Desk {
   readonly live: Live;
@@ -30,6 +48,7 @@ export class Desk {
   readonly keeper: BoardKeeper;
   readonly work: Work;
   readonly reveal: Reveal;
+  readonly holds: Holds;
   tab = $state<Tab>('queue');
   dialog = $state.raw<OpenDialog | null>(null);
 
@@ -46,6 +65,7 @@ export class Desk {
     this.keeper = new BoardKeeper(live, () => this.session.lost(), scheduler);
     this.work = new Work(live, this.keeper, teller);
     this.reveal = new Reveal(live, scheduler);
+    this.holds = new Holds(live);
     teller.onSessionOver = () => this.session.lost();
     live.on('signed-out', () => this.session.lost());
   }
@@ -74,15 +94,30 @@ export class Desk {
     return this.live.connection === 'online' && !this.keeper.syncing;
   }
 
+  /** The hub's time in steps of some seconds, ms: for what changes by minutes. */
+  readonly queueTime = $derived.by(() => {
+    everyTick();
+    return Math.floor(this.live.now() / QUEUE_TICK_MS) * QUEUE_TICK_MS;
+  });
+
   get tabs(): readonly Tab[] {
     const { me } = this.board;
-    const tabs: Tab[] = isServing(me) ? ['queue'] : [];
-    return isLead(me) ? [...tabs, 'board', 'settings'] : tabs;
+    return [
+      ...(isServing(me) ? ['queue' as const] : []),
+
+      ...(supervises(me) ? ['board' as const] : []),
+      ...(isLead(me) ? ['settings' as const] : []),
+    ];
   }
 
-  open(kind: DialogKind, visit: Pick<DeskVisit, 'id'>): void {
+  open(kind: VisitDialogKind, visit: Pick<DeskVisit, 'id'>): void {
     this.teller.clear();
     this.dialog = { kind, visitId: visit.id };
+  }
+
+  openForCounter(kind: CounterDialogKind): void {
+    this.teller.clear();
+    this.dialog = { kind, visitId: null };
   }
 
   close(): void {
@@ -96,6 +131,7 @@ export class Desk {
     this.keeper.forget();
     this.work.forget();
     this.reveal.hide();
+    this.holds.forget();
   }
 }
 

@@ -17,6 +17,8 @@ export function longEnough(text: string): boolean {
 
 export class VisitDraft {
   readonly visitId: string;
+  /** Which of the number's services; each has its own question and solution. */
+  readonly round: number;
 
   serviceId = $state('');
   topicId = $state<string | null>(null);
@@ -43,8 +45,10 @@ export class VisitDraft {
   constructor(detail: VisitDetail, board: Board) {
     const { visitor } = detail;
     this.visitId = detail.visit.id;
+    this.round = detail.visit.round;
     this.proposeRoute(detail, board);
-    this.question = detail.question ?? detail.purpose;
+    // The purpose in the guest book is that of the first service.
+    this.question = detail.question ?? (this.round === 1 ? detail.purpose : '');
     this.name = visitor.name;
     this.idType = visitor.idType;
     this.institution = visitor.institution;

@@ -1,7 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
 
-/** The forms with one text each; what is typed in them stays until it was sent or the officer signs out. */
-export type TextKind = 'note' | 'cancel' | 'reject' | 'reprint' | 'explanation';
+/** The dialogs that ask for one text and nothing else. */
+export type TextDialogKind =
+  'note' | 'cancel' | 'reject' | 'reprint' | 'hold' | 'call-chosen' | 'compensation';
+
+/** Every form with a text of its own; what is typed in them stays until it was sent or the officer signs out. */
+export type TextKind = TextDialogKind | 'explanation' | 'transfer' | 'deputise' | 'deviation';
 
 export class TypedTexts {
   readonly #texts = new SvelteMap<string, string>();

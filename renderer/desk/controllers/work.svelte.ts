@@ -3,7 +3,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { isHeld } from '../../../shared/domain/visit.ts';
 import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
 import type { DeskVisit, VisitDetail } from '../../../shared/protocol/desk.ts';
-import { Accountability, type FinishStep } from './accountability.svelte.ts';
+import { Accountability, type SendStep } from './accountability.svelte.ts';
 import type { BoardKeeper } from './board-keeper.svelte.ts';
 import { VisitDraft } from './draft.svelte.ts';
 import type { Live, Reply } from './live.ts';
@@ -11,7 +11,14 @@ import type { Teller } from './teller.svelte.ts';
 import { TypedTexts } from './typed-texts.ts';
 
 /** Commands that name one visit and nothing else. */
-type OnVisit = 'visit:start' | 'visit:recall' | 'visit:no-show' | 'visit:release' | 'visit:report-back';
+type OnVisit =
+  | 'visit:start'
+  | 'visit:recall'
+  | 'visit:no-show'
+  | 'visit:undo-no-show'
+  | 'visit:release'
+  | 'visit:report-back'
+  | 'visit:resume';
 
 const LEAVES_HAND: ReadonlySet<OnVisit> = new Set(['visit:no-show', 'visit:release']);
 
@@ -56,7 +63,8 @@ export class Work {
     this.detail = detail;
     const { board } = this.#keeper;
     if (board === null) return;
-    if (this.draft?.visitId !== detail.visit.id) this.draft = new VisitDraft(detail, board);
+    const { id, round } = detail.visit;
+    if (this.draft?.visitId !== id || this.draft.round !== round) this.draft = new VisitDraft(detail, board);
   }
 
   async callNext(): Promise<VisitDetail | undefined> {
@@ -65,34 +73,51 @@ export class Work {
     return detail;
   }
 
-  /** Start, recall, skip, release, report back. @returns whether it went through */
+  /** Start, recall, skip, undo, release, report back, resume. @returns whether it went through */
   async move(command: OnVisit, visit: DeskVisit): Promise<boolean> {
-    if (LEAVES_HAND.has(command)) this.#moved.add(visit.id);
+    const leaves = LEAVES_HAND.has(command);
+    if (leaves) this.#expect(visit);
     const answer = await this.send(command, { visitId: visit.id });
     if (answer === undefined) this.#moved.delete(visit.id);
-    else if (answer !== null) this.took(answer);
+    // A lead may take back what a colleague passed over: then it is in the colleague's hand, not in mine.
+    else if (answer !== null && answer.visit.officerId === this.#keeper.board?.me.id) this.took(answer);
     return answer !== undefined;
   }
 
-  async cancel(visit: DeskVisit, reason: string): Promise<boolean> {
-    this.#moved.add(visit.id);
-    const done =
-      (await this.send('visit:cancel', { visitId: visit.id, reason: reason.trim() })) !== undefined;
-    if (!done) this.#moved.delete(visit.id);
-    return done;
+  /**
+   * Sends what takes a visit out of my hand (cancel, hold, deputise), so that its leaving is no news.
+   * @returns what the hub answered, or undefined where it was refused
+   */
+  async part<N extends CommandName>(
+    visit: DeskVisit,
+    name: N,
+    input: CommandInput<N>,
+  ): Promise<CommandOutputs[N] | undefined> {
+    this.#expect(visit);
+    const answer = await this.send(name, input);
+    if (answer === undefined) this.#moved.delete(visit.id);
+    return answer;
   }
 
   /** Ends a step of the visit in hand, with its explanation where it ran over. */
-  async finishStep(visit: DeskVisit, send: FinishStep): Promise<VisitDetail | null> {
+  async finishStep(visit: DeskVisit, send: SendStep<VisitDetail>): Promise<VisitDetail | null> {
+    const done = await this.putDown(visit, send);
+    if (done === null) return null;
+    if (isHeld(done.value.visit.state)) this.#moved.delete(visit.id);
+    this.took(done.value);
+    return done.value;
+  }
+
+  /** Ends or puts aside a step, with its explanation where it ran over. @returns the answer, or null where refused */
+  async putDown<T>(visit: DeskVisit, send: SendStep<T>): Promise<{ readonly value: T } | null> {
     if (this.busy) return null;
     this.busy = true;
     this.#teller.clear();
-    this.#moved.add(visit.id);
-    const detail = await this.accountability.finish(visit, send);
+    this.#expect(visit);
+    const done = await this.accountability.finish(visit, send);
     this.busy = false;
-    if (detail === null || isHeld(detail.visit.state)) this.#moved.delete(visit.id);
-    if (detail !== null) this.took(detail);
-    return detail;
+    if (done === null) this.#moved.delete(visit.id);
+    return done;
   }
 
   /**
@@ -108,6 +133,12 @@ export class Work {
     if (reply.ok) return reply.value;
     this.#teller.refused(reply.error);
     return undefined;
+  }
+
+  /** A visit of mine is about to leave my hand by my own doing. */
+  #expect({ id }: DeskVisit): void {
+    const visit = this.#keeper.board?.visits.get(id);
+    if (visit !== undefined && isHeld(visit.state)) this.#moved.add(id);
   }
 
   /** The visit left my hand. @returns whether somebody else took it out, so that it is told */

@@ -1,7 +1,6 @@
 import type { DeskVisit } from '../../../shared/protocol/desk.ts';
 import type { Desk } from '../controllers/desk.svelte.ts';
-
-export type TextDialogKind = 'note' | 'cancel' | 'reject' | 'reprint';
+import type { TextDialogKind } from '../controllers/typed-texts.ts';
 
 /** Sends what was typed; it is dropped only once the hub has it. @returns whether it went through */
 export async function sendText(desk: Desk, kind: TextDialogKind, visit: DeskVisit): Promise<boolean> {
@@ -22,7 +21,8 @@ const SENDERS: Readonly<Record<TextDialogKind, Sender>> = {
     return true;
   },
   async cancel(desk, visit, reason) {
-    if (!(await desk.work.cancel(visit, reason))) return false;
+    if ((await desk.work.part(visit, 'visit:cancel', { visitId: visit.id, reason })) === undefined)
+      return false;
     desk.teller.say(desk.teller.texts.work.cancelledToast(visit.ticket), 'info');
     return true;
   },
@@ -37,6 +37,25 @@ const SENDERS: Readonly<Record<TextDialogKind, Sender>> = {
       }),
     );
     return detail !== null;
+  },
+  async hold(desk, visit, reason) {
+    if ((await desk.work.part(visit, 'visit:hold', { visitId: visit.id, reason })) === undefined)
+      return false;
+    desk.teller.say(desk.teller.texts.act.heldToast(visit.ticket), 'info');
+    return true;
+  },
+  async 'call-chosen'(desk, visit, reason) {
+    const detail = await desk.work.send('visit:call-chosen', { visitId: visit.id, reason });
+    if (detail === undefined) return false;
+    desk.work.took(detail);
+    desk.tab = 'queue';
+    return true;
+  },
+  async compensation(desk, visit, reason) {
+    const done = await desk.work.send('visit:set-compensation', { visitId: visit.id, reason });
+    if (done === undefined) return false;
+    desk.teller.say(desk.teller.texts.act.compensationToast(visit.ticket));
+    return true;
   },
   async reprint(desk, visit, reason) {
     const printed = await desk.work.send('ticket:reprint', { visitId: visit.id, reason });

@@ -3,10 +3,11 @@
  * F8 always goes on to the next step, F4 and F9 are the ways beside it. Only keys that type nothing and that a
  * browser can spare are used: never F1, F5, F6, F11 or F12.
  */
-import { MAX_CALLS, mayRecall, type VisitState } from '../../../shared/domain/visit.ts';
+import { isHeld, isWaiting, type VisitState } from '../../../shared/domain/visit.ts';
 
 export type ActionId =
   | 'call-next'
+  | 'continue'
   | 'start'
   | 'recall'
   | 'no-show'
@@ -19,8 +20,14 @@ export type ActionId =
   | 'finish'
   | 'reschedule'
   | 'request-survey'
+  | 'hold'
+  | 'services'
+  | 'transfer'
+  | 'deputise'
+  | 'deviation'
   | 'note'
   | 'priority'
+  | 'compensation'
   | 'reprint'
   | 'cancel';
 
@@ -30,6 +37,7 @@ export const KEY_OF = {
   'no-show': 'F4',
   rejected: 'F4',
   note: 'F7',
+  continue: 'F8',
   start: 'F8',
   verified: 'F8',
   route: 'F8',
@@ -48,52 +56,111 @@ export function keyOf(action: ActionId): string | undefined {
 export interface Actions {
   /** What leads on, the first of them the usual one. */
   readonly main: readonly ActionId[];
-  /** Possible, but seldom. */
+  /** Beside the work, always in sight. */
   readonly more: readonly ActionId[];
+  /** Possible, but seldom: behind one button. */
+  readonly seldom: readonly ActionId[];
 }
 
-const ASIDE: readonly ActionId[] = ['note', 'priority', 'reprint', 'cancel'];
-const IDLE: Actions = { main: ['call-next'], more: [] };
+/** Where an officer is with the visit in hand (or just served). */
+export interface AtHand {
+  readonly state: VisitState;
+  /** The question is recorded, or the procedure has no such step: the visit can be finished. */
+  readonly mayFinish: boolean;
+}
+
+const IDLE: Actions = { main: ['call-next'], more: [], seldom: [] };
+const ON_BREAK: Actions = { main: ['continue'], more: [], seldom: [] };
 
 /**
- * @param hand the visit in hand (or just served), null where there is none
- * @param hand.hasQuestion the question was recorded, so step 4 is finished
+ * @param hand null where nothing is in hand
+ * @param onBreak the counter is on its break (istirahat)
  */
-export function actionsFor(hand: { state: VisitState; hasQuestion: boolean } | null): Actions {
-  if (hand === null) return IDLE;
+export function actionsFor(hand: AtHand | null, onBreak = false): Actions {
+  if (hand === null) return onBreak ? ON_BREAK : IDLE;
   switch (hand.state) {
     case 'called-front-office':
     case 'called-helpdesk':
-      return { main: ['start', 'recall', 'no-show', 'release'], more: ASIDE };
+      return {
+        main: ['start', 'recall', 'no-show', 'release'],
+        more: ['transfer', 'note', 'priority'],
+        seldom: ['deputise', 'reprint', 'cancel'],
+      };
     case 'verifying':
-      return { main: ['verified', 'corrected', 'rejected'], more: ASIDE };
+      return {
+        main: ['verified', 'corrected', 'rejected'],
+        more: ['hold', 'note', 'priority'],
+        seldom: ['transfer', 'deputise', 'deviation', 'reprint', 'cancel'],
+      };
     case 'routing':
-      return { main: ['route'], more: ASIDE };
+      return {
+        main: ['route'],
+        more: ['hold', 'services', 'note', 'priority'],
+        seldom: ['transfer', 'deputise', 'deviation', 'reprint', 'cancel'],
+      };
     case 'serving':
-      return hand.hasQuestion
-        ? { main: ['finish', 'reschedule'], more: ['note', 'reprint', 'cancel'] }
-        : { main: ['record-question', 'reschedule'], more: ['note', 'reprint', 'cancel'] };
+      return {
+        main: [hand.mayFinish ? 'finish' : 'record-question', 'reschedule'],
+        more: ['hold', 'transfer', 'services', 'note'],
+        seldom: ['deputise', 'deviation', 'reprint', 'cancel'],
+      };
     case 'survey':
-      return { main: ['call-next', 'request-survey'], more: ['note'] };
+      return onBreak
+        ? { main: ['continue', 'request-survey'], more: ['note'], seldom: [] }
+        : { main: ['call-next', 'request-survey'], more: ['note'], seldom: [] };
     default:
-      return IDLE;
+      return onBreak ? ON_BREAK : IDLE;
   }
 }
 
-/** The call buttons by how often the number was called: another call while there is one left. */
-export function callProgress(calls: number): { readonly next: number; readonly left: boolean } {
-  return { next: Math.min(calls + 1, MAX_CALLS), left: mayRecall(calls) };
+export type ListAction = ActionId | 'report-back' | 'undo-no-show' | 'resume' | 'call-chosen';
+
+/** What decides which actions a visit of the list offers. */
+export interface FromList {
+  readonly state: VisitState;
+  /** Coordinator or administrator. */
+  readonly lead: boolean;
+  /** It is on hold with me. */
+  readonly mine: boolean;
+  /** It belongs to an officer: in hand, on hold, or sent to them. */
+  readonly owned: boolean;
+  /** It is the visit in my own hand: its buttons are in front of me. */
+  readonly inMyHand: boolean;
+  /** I have nothing in hand, my counter calls, and it works at the visit's stage. */
+  readonly mayCall: boolean;
+  /** I have nothing in hand and my counter calls. */
+  readonly mayResume: boolean;
+  /** Passed over moments ago, by me or by anybody where I am a lead. */
+  readonly mayUndo: boolean;
 }
 
-/** What may be done with a visit that nobody has in hand, from the queue's list. */
-export function actionsFromList(state: VisitState): readonly ('report-back' | ActionId)[] {
+/** What may be done with a visit from the queue's list or the board, the usual first. */
+export function actionsFromList(from: FromList): readonly ListAction[] {
+  const { state, lead, mine, owned } = from;
+  if (isWaiting(state)) {
+    return only({
+      'call-chosen': from.mayCall,
+      priority: true,
+      transfer: lead,
+      deputise: lead && owned,
+      compensation: lead,
+      reprint: true,
+      cancel: true,
+    });
+  }
+  if (isHeld(state)) return from.inMyHand ? [] : only({ deputise: lead, cancel: lead });
   switch (state) {
-    case 'waiting-front-office':
-    case 'waiting-helpdesk':
-      return ['priority', 'reprint', 'cancel'];
     case 'skipped':
-      return ['report-back', 'reprint', 'cancel'];
+      return only({ 'undo-no-show': from.mayUndo, 'report-back': true, reprint: true, cancel: true });
+    case 'on-hold': {
+      const pass = lead || mine;
+      return only({ resume: mine && from.mayResume, transfer: pass, deputise: pass, cancel: pass });
+    }
     default:
       return [];
   }
+}
+
+function only(possible: Partial<Record<ListAction, boolean>>): readonly ListAction[] {
+  return (Object.keys(possible) as ListAction[]).filter((action) => possible[action]);
 }

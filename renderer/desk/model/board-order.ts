@@ -1,15 +1,26 @@
 /** The coordinator's board: every visit under way, those who need help first. */
 import { isEnded } from '../../../shared/domain/visit.ts';
-import type { StepAlert } from '../../../shared/domain/pos.ts';
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
-import { alertOf } from './step-clock.ts';
+import type { DeskRules, DeskVisit } from '../../../shared/protocol/desk.ts';
+import { alertOf, waitsTooLong } from './step-clock.ts';
 
-const URGENCY: Readonly<Record<StepAlert, number>> = { over: 0, amber: 1, normal: 2 };
+/** Why a visit stands where it stands on the board. */
+export type Need = 'over' | 'amber' | 'long-wait' | 'none';
 
-/** Over first and the longest over on top, then amber by what is left, then running steps, then those who wait longest. */
-export function byNeedOfHelp(now: number): (a: DeskVisit, b: DeskVisit) => number {
+const URGENCY: Readonly<Record<Need, number>> = { over: 0, amber: 1, 'long-wait': 2, none: 3 };
+
+export function needOf(visit: DeskVisit, now: number, rules: DeskRules): Need {
+  const alert = alertOf(visit, now);
+  if (alert !== 'normal') return alert;
+  return waitsTooLong(visit, now, rules) ? 'long-wait' : 'none';
+}
+
+/**
+ * Over first and the longest over on top, then amber by what is left, then who waits too long; of the rest the running
+ * steps by what is left, then those who wait longest.
+ */
+export function byNeedOfHelp(now: number, rules: DeskRules): (a: DeskVisit, b: DeskVisit) => number {
   return (a, b) =>
-    URGENCY[alertOf(a, now)] - URGENCY[alertOf(b, now)] ||
+    URGENCY[needOf(a, now, rules)] - URGENCY[needOf(b, now, rules)] ||
     Number(a.step?.startedAt == null) - Number(b.step?.startedAt == null) ||
     deadline(a) - deadline(b) ||
     a.registeredAt - b.registeredAt;

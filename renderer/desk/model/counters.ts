@@ -5,10 +5,16 @@ import type { CallingCounter } from '../../../shared/domain/calling.ts';
 import type { Board } from './desk-state.ts';
 
 const LEADS: readonly OfficerRole[] = ['coordinator', 'admin'];
+const SUPERVISORS: readonly OfficerRole[] = [...LEADS, 'subdivision-head', 'head'];
 const SERVING: readonly OfficerRole[] = ['front-office', 'helpdesk'];
 
 export function isLead(officer: OfficerView): boolean {
   return officer.roles.some((role) => LEADS.includes(role));
+}
+
+/** Who watches over the service: koordinator, Kasubbag Umum, Kepala (C-09), and administrators. */
+export function supervises(officer: OfficerView): boolean {
+  return officer.roles.some((role) => SUPERVISORS.includes(role));
 }
 
 /** Whether this officer stands at a counter at all; a coordinator need not. */
@@ -31,16 +37,17 @@ export function workedStages(counter: DeskCounter, stages: Board['stages']): rea
   return stages === 'one' ? ['front-office', 'helpdesk'] : counter.stages;
 }
 
-/** The counter as the calling rule of shared/domain sees it, with only the services its officer was given, if any. */
-export function asCalling(
+/** A counter as the calling rule of shared/domain sees it, with only the services its officer was given, if any. */
+export function workOf(
   counter: DeskCounter,
-  board: Pick<Board, 'me' | 'stages' | 'services'>,
+  officer: OfficerView,
+  board: Pick<Board, 'stages' | 'services'>,
 ): CallingCounter {
   const all = board.stages === 'one' ? board.services.map((service) => service.id) : counter.serviceIds;
-  const own = board.me.serviceIds;
+  const own = officer.serviceIds;
   return {
     counterId: counter.id,
-    officerId: board.me.id,
+    officerId: officer.id,
     stages: workedStages(counter, board.stages),
     serviceIds: own.length === 0 ? all : all.filter((id) => own.includes(id)),
   };

@@ -2,7 +2,8 @@
  * What a desk knows of the office, and how one pushed event changes it. Pure, and the same whatever way the events
  * came: a snapshot, the events one by one, in lumps, twice over or late all give the same board.
  */
-import type { DeskEvent, DeskSnapshot, DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { Tally } from '../../../shared/domain/calling.ts';
+import type { DeskCounter, DeskEvent, DeskSnapshot, DeskVisit } from '../../../shared/protocol/desk.ts';
 
 /** The hub's clock and my counter are left out: the client keeps the one, the counters say the other. */
 export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterId'> {
@@ -22,11 +23,11 @@ export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterI
 }
 
 export function boardFrom(snapshot: DeskSnapshot): Board {
-  const { seq, day, me, office, stages, pos, services, counters, officers } = snapshot;
-  const { open, printer, staffCalls, tv, unprinted } = snapshot;
+  const { seq, day, me, office, stages, rules, pos, procedures, services, counters, officers } = snapshot;
+  const { escalations, open, printer, staffCalls, tv, unprinted } = snapshot;
   return {
-    ...{ seq, day, me, office, stages, pos, services, counters, officers },
-    ...{ open, printer, staffCalls, tv, unprinted },
+    ...{ seq, day, me, office, stages, rules, pos, procedures, services, counters, officers },
+    ...{ escalations, open, printer, staffCalls, tv, unprinted },
     visits: new Map(snapshot.visits.map((visit) => [visit.id, visit])),
     newest: { counters: seq, officers: seq, stages: seq, tv: seq },
     since: seq,
@@ -41,10 +42,14 @@ export function applyEvents(board: Board, events: readonly DeskEvent[]): Board {
 export function applyEvent(board: Board, event: DeskEvent): Board {
   switch (event.type) {
     case 'visit':
-      return withVisit(seen(board, event.seq), event.visit);
+      return withTally(withVisit(seen(board, event.seq), event.visit), event.tally);
     case 'counters':
       if (event.seq < board.newest.counters) return board;
-      return { ...seen(board, event.seq), counters: event.counters, newest: later(board, 'counters', event) };
+      return {
+        ...seen(board, event.seq),
+        counters: event.counters.map((counter) => newestTally(counter, board)),
+        newest: later(board, 'counters', event),
+      };
     case 'officers':
       if (event.seq < board.newest.officers) return board;
       return {
@@ -59,6 +64,8 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
     case 'tv':
       if (event.seq < board.newest.tv) return board;
       return { ...seen(board, event.seq), tv: event.tv, newest: later(board, 'tv', event) };
+    case 'escalations':
+      return { ...board, escalations: event.escalations };
     case 'staff-calls':
       return { ...board, staffCalls: event.calls };
     case 'printer':
@@ -82,6 +89,23 @@ export function withVisit(board: Board, visit: DeskVisit): Board {
   const stale = known === undefined ? visit.seq <= board.since : visit.seq <= known.seq;
   if (stale) return board;
   return { ...board, visits: new Map(board.visits).set(visit.id, visit) };
+}
+
+/** With a call comes what its counter called so far. A counter's calls of a day only grow, so the larger tally is newer. */
+function withTally(board: Board, tally: ({ readonly counterId: string } & Tally) | undefined): Board {
+  if (tally === undefined) return board;
+  const { counterId, called, streaks } = tally;
+  const counters = board.counters.map((counter) =>
+    counter.id === counterId && called > counter.tally.called
+      ? { ...counter, tally: { called, streaks } }
+      : counter,
+  );
+  return { ...board, counters };
+}
+
+function newestTally(counter: DeskCounter, board: Board): DeskCounter {
+  const known = board.counters.find((one) => one.id === counter.id)?.tally;
+  return known !== undefined && known.called > counter.tally.called ? { ...counter, tally: known } : counter;
 }
 
 function seen(board: Board, seq: number): Board {

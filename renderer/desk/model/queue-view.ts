@@ -1,8 +1,8 @@
 /** The queue as an officer reads it: six figures, and the numbers behind each of them in the right order. */
-import { byCallingOrder, callingOrder, type Waiting } from '../../../shared/domain/calling.ts';
+import { byCallingOrder, nextCalls, type Waiting } from '../../../shared/domain/calling.ts';
 import { isHeld, isWaiting } from '../../../shared/domain/visit.ts';
 import type { DeskVisit } from '../../../shared/protocol/desk.ts';
-import { asCalling, myCounter } from './counters.ts';
+import { myCounter, workOf } from './counters.ts';
 import type { Board } from './desk-state.ts';
 
 /** The figures of domain 6.5, in its order. */
@@ -11,7 +11,8 @@ export type Group = (typeof GROUPS)[number];
 
 export function groupOf(visit: DeskVisit): Group {
   if (isWaiting(visit.state)) return 'waiting';
-  if (isHeld(visit.state)) return 'in-hand';
+  // What is put aside is still somebody's, though nobody is at it now.
+  if (isHeld(visit.state) || visit.state === 'on-hold') return 'in-hand';
   if (visit.state === 'skipped') return 'skipped';
   if (visit.state === 'cancelled' || visit.state === 'expired') return 'cancelled';
   return visit.outcome === 'rescheduled' ? 'rescheduled' : 'done';
@@ -30,18 +31,23 @@ export function countGroups(visits: Iterable<DeskVisit>): Readonly<Record<Group,
   return counts;
 }
 
-function asWaiting(visit: DeskVisit): Waiting & { readonly visit: DeskVisit } {
+/** A visit as the calling rule sees it. */
+export function asWaiting(visit: DeskVisit): Waiting & { readonly visit: DeskVisit } {
   // `registeredAt` tells equal places apart: the order of registration is not part of a desk's line.
   return { ...visit, visitId: visit.id, seq: visit.registeredAt, visit };
 }
 
-/** What my counter may call, in the order it will be called; empty without a counter. */
-export function myQueue(board: Board): readonly DeskVisit[] {
+/**
+ * What my counter may call, in the order it will be called; empty without a counter.
+ * @param now the hub's time, ms: who waits long moves up
+ */
+export function myQueue(board: Board, now: number): readonly DeskVisit[] {
   const counter = myCounter(board);
   if (counter === null) return [];
   const waiting = [...board.visits.values()].filter((visit) => isWaiting(visit.state)).map(asWaiting);
-  const byId = new Map(waiting.map((ticket) => [ticket.visitId, ticket.visit]));
-  return callingOrder(asCalling(counter, board), waiting).flatMap((ticket) => byId.get(ticket.visitId) ?? []);
+  const { tally } = counter;
+  const order = nextCalls(workOf(counter, board.me, board), waiting, { tally, rules: board.rules, now });
+  return order.map(({ visit }) => visit);
 }
 
 /** One group: those who wait in calling order, the others with the latest change first. */
@@ -60,8 +66,8 @@ export interface WaitingList {
   readonly others: readonly DeskVisit[];
 }
 
-export function waitingList(board: Board): WaitingList {
-  const mine = myQueue(board);
+export function waitingList(board: Board, now: number): WaitingList {
+  const mine = myQueue(board, now);
   const own = new Set(mine.map((visit) => visit.id));
   return { mine, others: listGroup(board, 'waiting').filter((visit) => !own.has(visit.id)) };
 }
@@ -72,6 +78,18 @@ export function inHand(board: Board): DeskVisit | null {
     if (isHeld(visit.state) && visit.officerId === board.me.id) return visit;
   }
   return null;
+}
+
+/** What I put aside and still have to take up again, the longest first. */
+export function onHold(board: Board): readonly DeskVisit[] {
+  const mine = [...board.visits.values()].filter(
+    (visit) => visit.state === 'on-hold' && visit.officerId === board.me.id,
+  );
+  return mine.sort((a, b) => heldSince(a) - heldSince(b));
+}
+
+function heldSince(visit: DeskVisit): number {
+  return visit.step?.pausedAt ?? visit.queuedAt;
 }
 
 /** The visit I finished last and that may still be rated. */

@@ -1,12 +1,22 @@
 /** A step's clock as a desk shows it, and whether its officer owes an explanation. All instants in ms, hub time. */
-import { overran, stepAlert, type PosProfile, type StepAlert } from '../../../shared/domain/pos.ts';
-import { isEnded } from '../../../shared/domain/visit.ts';
-import type { DeskStep, DeskVisit, StepRunView } from '../../../shared/protocol/desk.ts';
+import {
+  overran,
+  stepAlert,
+  type PosProfile,
+  type PosStep,
+  type StepAlert,
+} from '../../../shared/domain/pos.ts';
+import { isEnded, isWaiting } from '../../../shared/domain/visit.ts';
+import type { DeskRules, DeskStep, DeskVisit, StepRunView } from '../../../shared/protocol/desk.ts';
+import type { Board } from './desk-state.ts';
 
-/** Waiting in the queue is no step of the procedure: its time is shown apart and nothing is due (domain finding 3). */
+const MINUTE = 60_000;
+
+/** Waiting in the queue is no step of the procedure: its time is shown apart (domain finding 3). */
 export type StepClock =
   | { readonly kind: 'none' }
   | { readonly kind: 'waiting'; readonly since: number }
+  | { readonly kind: 'paused'; readonly since: number }
   | { readonly kind: 'running'; readonly startedAt: number }
   | {
       readonly kind: 'timed';
@@ -17,15 +27,23 @@ export type StepClock =
 
 export function clockOf(step: DeskStep | null): StepClock {
   if (step === null) return { kind: 'none' };
-  if (step.startedAt === null) return { kind: 'waiting', since: step.waitingSince };
-  const { startedAt, amberAt, dueAt } = step;
-  return dueAt === null ? { kind: 'running', startedAt } : { kind: 'timed', startedAt, amberAt, dueAt };
+  const { startedAt, waitingSince, pausedAt, amberAt, dueAt } = step;
+  if (pausedAt !== null) return { kind: 'paused', since: pausedAt };
+  // An office that counts elapsed time gives a step its due time while it still waits.
+  if (dueAt !== null) return { kind: 'timed', startedAt: startedAt ?? waitingSince, amberAt, dueAt };
+  return startedAt === null ? { kind: 'waiting', since: waitingSince } : { kind: 'running', startedAt };
 }
 
+/** How near its limit a visit's step is; one that was put aside stands where it stood then. */
 export function alertOf(visit: DeskVisit, now: number): StepAlert {
   const { step } = visit;
-  if (step?.startedAt == null || isEnded(visit.state)) return 'normal';
-  return stepAlert(now, step.amberAt, step.dueAt);
+  if (step === null || isEnded(visit.state)) return 'normal';
+  return stepAlert(step.pausedAt ?? now, step.amberAt, step.dueAt);
+}
+
+/** A wait that somebody should look at; nobody is blamed for it (domain finding 3). */
+export function waitsTooLong(visit: DeskVisit, now: number, rules: DeskRules): boolean {
+  return isWaiting(visit.state) && now - visit.queuedAt > rules.longWaitAlertMinutes * MINUTE;
 }
 
 /** A step that ran over cannot be finished without its deviation record (penyimpangan, H-08). */
@@ -33,31 +51,48 @@ export function owesExplanation(step: DeskStep | null, now: number): boolean {
   return step?.startedAt != null && overran(now, step.dueAt);
 }
 
-export type StepState = 'done' | 'late' | 'current' | 'waiting' | 'todo';
+/** The procedure a visit runs under, which may be an older version than today's (H-10). */
+export function procedureOf(
+  board: Pick<Board, 'pos' | 'procedures'>,
+  visit: Pick<DeskVisit, 'posId' | 'posVersion'>,
+): PosProfile {
+  const own = ({ id, version }: PosProfile): boolean => id === visit.posId && version === visit.posVersion;
+  return board.procedures.find(own) ?? board.pos;
+}
+
+/** `beside`: a step that nobody times, such as the guard who shows the way. */
+export type StepState = 'done' | 'late' | 'current' | 'waiting' | 'paused' | 'todo' | 'beside';
 
 /** One step of the procedure with what is known of it in this visit. */
 export interface StepLine {
-  readonly no: number;
+  readonly step: PosStep;
   readonly state: StepState;
   readonly over: boolean;
   readonly run: StepRunView | null;
 }
 
-/** Every step of the POS in order, also those the visit has not come to. */
+/** Every step of the procedure in order, also those the visit has not come to and those that are not timed. */
 export function stepLines(
   pos: PosProfile,
   runs: readonly StepRunView[],
-  current: DeskStep | null,
+  visit: Pick<DeskVisit, 'round' | 'step'>,
 ): StepLine[] {
-  return pos.steps.map(({ no }) => {
-    // A step is run again where a number went back to the queue: the last run is the one that counts.
-    const run = runs.findLast((candidate) => candidate.no === no) ?? null;
-    return { no, run, over: run?.over ?? false, state: stateOf(no, run, current) };
+  return pos.steps.map((step) => {
+    const run = runOf(step, runs, visit.round);
+    return { step, run, over: run?.over ?? false, state: stateOf(step, run, visit.step) };
   });
 }
 
-function stateOf(no: number, run: StepRunView | null, current: DeskStep | null): StepState {
+/** Question and solution are run once for each service; the other steps are the visit's own. The last run counts. */
+function runOf(step: PosStep, runs: readonly StepRunView[], round: number): StepRunView | null {
+  const ofService = step.moment === 'question' || step.moment === 'solution';
+  return runs.findLast((run) => run.no === step.no && (!ofService || run.round === round)) ?? null;
+}
+
+function stateOf(step: PosStep, run: StepRunView | null, current: DeskStep | null): StepState {
+  if (step.moment === 'unobserved') return 'beside';
   if (run !== null && run.finishedAt !== null) return run.over ? 'late' : 'done';
-  if (current?.no === no) return current.startedAt === null ? 'waiting' : 'current';
-  return 'todo';
+  if (current?.no !== step.no) return 'todo';
+  if (current.pausedAt !== null) return 'paused';
+  return current.startedAt === null ? 'waiting' : 'current';
 }

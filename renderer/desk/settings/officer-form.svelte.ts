@@ -2,7 +2,14 @@
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import type { OfficerRole, OfficerView } from '../../../shared/protocol/desk.ts';
 
-export const ROLES: readonly OfficerRole[] = ['front-office', 'helpdesk', 'coordinator', 'admin'];
+export const ROLES: readonly OfficerRole[] = [
+  'front-office',
+  'helpdesk',
+  'coordinator',
+  'subdivision-head',
+  'head',
+  'admin',
+];
 const MIN_SECRET = 6;
 
 export class OfficerForm {

@@ -1,37 +1,61 @@
 import type { DeskTexts } from '../../../shared/messages/desk.ts';
-import { MAX_CALLS, type Stage } from '../../../shared/domain/visit.ts';
-import { callProgress, type ActionId } from '../model/actions.ts';
+import type { Stage } from '../../../shared/domain/visit.ts';
+import type { ActionId } from '../model/actions.ts';
+import type { CallButtons } from '../model/call-buttons.ts';
 
-interface Where {
-  readonly calls: number;
+export interface ActionWhere {
+  /** The buttons of a called number. */
+  readonly calls: CallButtons | null;
+  /** The survey was asked for already. */
   readonly again: boolean;
+  /** More services of this number are still to come. */
+  readonly moreToCome: boolean;
   readonly stage: Stage | undefined;
 }
 
 /** The words on a button (domain 6.5). */
-export function actionText(
-  action: ActionId,
-  { work: t, visit }: DeskTexts,
-  { calls, again, stage }: Where,
-): string {
+export function actionText(action: ActionId, texts: DeskTexts, where: ActionWhere): string {
+  const { work: t, visit, act } = texts;
   switch (action) {
     case 'call-next':
       return t.callNext;
     case 'start':
-      return stage === 'helpdesk' ? t.startServe : t.startVerify;
+      return where.stage === 'helpdesk' ? t.startServe : t.startVerify;
     case 'recall':
-      return callProgress(calls).left ? t.recall(callProgress(calls).next, MAX_CALLS) : t.recallUsedUp;
+      return recallText(texts, where.calls);
     case 'no-show':
-      return t.noShow;
+      return noShowText(texts, where.calls);
+    case 'finish':
+      return where.moreToCome ? act.finishAndNext : t.finish;
     case 'record-question':
       return t.recordQuestion;
     case 'request-survey':
-      return again ? visit.surveyAgain : t.requestSurvey;
+      return where.again ? visit.surveyAgain : t.requestSurvey;
     case 'cancel':
       return t.cancelVisit;
-    case 'priority':
-      return t.priority;
+    case 'continue':
+    case 'hold':
+    case 'services':
+    case 'transfer':
+    case 'deputise':
+    case 'deviation':
+    case 'compensation':
+      return act[action];
     default:
       return t[action];
   }
+}
+
+/** "Panggil Ulang (2/3) · 12 dtk": which call it would be, and how long the visitor still has to stand up. */
+function recallText({ work: t, act }: DeskTexts, calls: CallButtons | null): string {
+  if (calls === null) return t.recallPlain;
+  const { next, max, usedUp, seconds } = calls.recall;
+  if (usedUp) return act.recallUsedUp(max);
+  const label = t.recall(next, max);
+  return seconds > 0 ? act.recallSoon(label, seconds) : label;
+}
+
+function noShowText({ work: t, act }: DeskTexts, calls: CallButtons | null): string {
+  const counting = calls !== null && calls.noShow.callsMissing === 0 && calls.noShow.seconds > 0;
+  return counting ? act.recallSoon(t.noShow, calls.noShow.seconds) : t.noShow;
 }

@@ -1,8 +1,13 @@
-import type { PosProfile } from '../../../shared/domain/pos.ts';
+import { EMPTY_TALLY } from '../../../shared/domain/calling.ts';
+import type { PosProfile, PosStep } from '../../../shared/domain/pos.ts';
+import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
 import type {
   DeskCounter,
+  DeskRules,
   DeskSnapshot,
+  DeskStep,
   DeskVisit,
+  EscalationView,
   OfficerView,
   VisitDetail,
 } from '../../../shared/protocol/desk.ts';
@@ -30,6 +35,8 @@ export function aCounter(part: Partial<DeskCounter> = {}): DeskCounter {
     stages: ['front-office'],
     serviceIds: ['consultation', 'data'],
     officerId: null,
+    paused: null,
+    tally: EMPTY_TALLY,
     ...part,
   };
 }
@@ -54,13 +61,74 @@ export function aVisit(part: Partial<DeskVisit> = {}): DeskVisit {
     routedCounterId: null,
     routedOfficerId: null,
     calls: 0,
+    lastCalledAt: null,
     outcome: null,
-    step: { no: 2, startedAt: null, amberAt: null, dueAt: null, waitingSince: NOW - 20 * MINUTE },
+    resumesAs: null,
+    round: 1,
+    moreServices: [],
+    returning: null,
+    skippedAt: null,
+    skippedBy: null,
+    appointmentAt: null,
+    posId: 'kaltara',
+    posVersion: 2,
+    step: aStep(),
     ...part,
   };
 }
 
-const STEP_ACTORS = ['visitor', 'front-office', 'front-office', 'visitor', 'helpdesk', 'visitor'] as const;
+/** The identity check, waiting for somebody to begin it. */
+export function aStep(part: Partial<DeskStep> = {}): DeskStep {
+  return {
+    no: 2,
+    round: 1,
+    startedAt: null,
+    amberAt: null,
+    dueAt: null,
+    waitingSince: NOW - 20 * MINUTE,
+    pausedAt: null,
+    ...part,
+  };
+}
+
+/** A step ran over and the coordinator was told. */
+export function anEscalation(part: Partial<EscalationView> = {}): EscalationView {
+  return {
+    id: 'alert-1',
+    visitId: 'visit-1',
+    ticket: 'A-007',
+    round: 1,
+    stepNo: 2,
+    kind: 'overdue',
+    level: 1,
+    raisedAt: NOW - MINUTE,
+    seenAt: null,
+    seenBy: null,
+    answeredAt: null,
+    answeredBy: null,
+    answer: null,
+    ...part,
+  };
+}
+
+export const RULES: DeskRules = {
+  maxCalls: 3,
+  secondsBetweenCalls: 30,
+  undoNoShowSeconds: 60,
+  priorityCap: 2,
+  longWaitMinutes: 20,
+  longWaitAlertMinutes: 30,
+  deputising: 'letter-or-oral',
+};
+
+const STEPS = [
+  { moment: 'register', actor: 'visitor' },
+  { moment: 'verify', actor: 'front-office' },
+  { moment: 'route', actor: 'front-office' },
+  { moment: 'question', actor: 'helpdesk' },
+  { moment: 'solution', actor: 'helpdesk' },
+  { moment: 'survey', actor: 'visitor' },
+] as const satisfies readonly Pick<PosStep, 'moment' | 'actor'>[];
 
 export const aPos: PosProfile = {
   id: 'kaltara',
@@ -70,10 +138,10 @@ export const aPos: PosProfile = {
   createdOn: '2024-03-08',
   effectiveFrom: '2025-08-07',
   relatedDocuments: [],
-  steps: STEP_ACTORS.map((actor, index) => ({
+  steps: STEPS.map((step, index) => ({
+    ...step,
     no: index + 1,
     name: { id: `Langkah ${index + 1}`, en: `Step ${index + 1}` },
-    actor,
     inputs: [],
     output: `Keluaran ${index + 1}`,
     standard: index === 3 || index === 4 ? { kind: 'working-days', n: 1 } : { kind: 'minutes', n: 10 },
@@ -90,7 +158,10 @@ export function aSnapshot(part: Partial<DeskSnapshot> = {}): DeskSnapshot {
     myCounterId: null,
     office: { name: 'BPMP Kaltara', shortName: 'ULT Kaltara', zone: 'Asia/Makassar', zoneLabel: 'WITA' },
     stages: 'two',
+    rules: RULES,
     pos: aPos,
+    procedures: [aPos],
+    escalations: [],
     services: [
       { id: 'consultation', letter: 'A', name: { id: 'Konsultasi', en: 'Consultation' }, topics: [] },
       { id: 'data', letter: 'B', name: { id: 'Data', en: 'Data' }, topics: [] },
@@ -101,6 +172,7 @@ export function aSnapshot(part: Partial<DeskSnapshot> = {}): DeskSnapshot {
     open: { kind: 'open', lastTicketAt: NOW + 300 * MINUTE, closesAt: NOW + 315 * MINUTE },
     printer: 'ready',
     staffCalls: [],
+    tv: { settings: DEFAULT_TV_SETTINGS, emergency: null },
     unprinted: [],
     ...part,
   };
@@ -126,7 +198,10 @@ export function aDetail(visit: DeskVisit, part: Partial<VisitDetail> = {}): Visi
     verification: null,
     steps: [],
     deviations: [],
+    served: [],
+    deputations: [],
     notes: [],
+    appointment: null,
     followUp: null,
     ...part,
   };

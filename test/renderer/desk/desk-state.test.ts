@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEvent, applyEvents, boardFrom, type Board } from '../../../renderer/desk/model/desk-state.ts';
 import type { DeskEvent, DeskSnapshot } from '../../../shared/protocol/desk.ts';
 import { VISIT_STATES } from '../../../shared/domain/visit.ts';
-import { aCounter, anOfficer, aSnapshot, aVisit } from './builders.ts';
+import { aCounter, anEscalation, anOfficer, aSnapshot, aVisit } from './builders.ts';
 
 /** What a person sees of a board; the book-keeping of `seq` is not part of it. */
 function shown(board: Board): unknown {
@@ -143,6 +143,35 @@ describe('the board', () => {
     ]);
     expect(board.visits.get('visit-1')?.state).toBe('called-front-office');
     expect(board.counters[0]?.officerId).toBe('officer-1');
+  });
+
+  test('counts a counter’s calls with the calls, and never backwards', () => {
+    const tally = (called: number) => ({
+      counterId: 'counter-1',
+      called,
+      streaks: { 2: 0, 3: 0, 4: called },
+    });
+    const call = (seq: number, called: number): DeskEvent => ({
+      type: 'visit',
+      seq,
+      what: 'visit.called',
+      visit: aVisit({ seq, state: 'called-front-office' }),
+      tally: tally(called),
+    });
+    const start = boardFrom(aSnapshot({ seq: 1 }));
+    const events = [call(2, 1), call(4, 2), { type: 'counters', seq: 3, counters: [aCounter()] } as const];
+    for (const order of [events, events.toReversed()]) {
+      expect(applyEvents(start, order).counters[0]?.tally).toEqual({
+        called: 2,
+        streaks: { 2: 0, 3: 0, 4: 2 },
+      });
+    }
+  });
+
+  test('takes the alerts of supervision as they are sent', () => {
+    const escalations = [anEscalation()];
+    const board = applyEvents(boardFrom(aSnapshot()), [{ type: 'escalations', escalations }]);
+    expect(board.escalations).toEqual(escalations);
   });
 
   test('follows the states that have no seq: calls for help, the printer, the opening hours', () => {

@@ -6,10 +6,11 @@ import {
   inHand,
   justServed,
   listGroup,
+  onHold,
   waitingList,
 } from '../../../renderer/desk/model/queue-view.ts';
 import { VISIT_STATES } from '../../../shared/domain/visit.ts';
-import { aCounter, anOfficer, aSnapshot, aVisit, MINUTE, NOW } from './builders.ts';
+import { aCounter, anOfficer, aSnapshot, aStep, aVisit, MINUTE, NOW } from './builders.ts';
 
 const mine = aCounter({ officerId: 'officer-1' });
 const tickets = (visits: readonly { ticket: string }[]): string[] => visits.map((visit) => visit.ticket);
@@ -18,7 +19,7 @@ describe('the queue of a desk', () => {
   test('counts every visit in exactly one of the six figures', () => {
     const visits = VISIT_STATES.map((state, index) => aVisit({ id: `v${index}`, state }));
     const counts = countGroups(visits);
-    expect(counts).toEqual({ waiting: 2, 'in-hand': 5, done: 2, skipped: 1, cancelled: 2, rescheduled: 0 });
+    expect(counts).toEqual({ waiting: 2, 'in-hand': 6, done: 2, skipped: 1, cancelled: 2, rescheduled: 0 });
     expect(groupOf(aVisit({ state: 'survey', outcome: 'rescheduled' }))).toBe('rescheduled');
   });
 
@@ -41,9 +42,34 @@ describe('the queue of a desk', () => {
         ],
       }),
     );
-    const list = waitingList(board);
+    const list = waitingList(board, NOW);
     expect(tickets(list.mine)).toEqual(['A-002', 'A-001', 'A-003']);
     expect(tickets(list.others)).toEqual(['B-001']);
+  });
+
+  test('follows the counter’s own tally: who waits long is called after two of a better rank', () => {
+    const visits = [
+      aVisit({ id: 'a', ticket: 'A-001', queuedAt: NOW - 25 * MINUTE }),
+      aVisit({ id: 'b', ticket: 'A-002', queuedAt: NOW - 5 * MINUTE, rank: 2 }),
+    ];
+    const called = (streak: number) => ({
+      ...mine,
+      tally: { called: streak, streaks: { 2: 0, 3: streak, 4: streak } },
+    });
+    const order = (streak: number): string[] =>
+      tickets(waitingList(boardFrom(aSnapshot({ counters: [called(streak)], visits })), NOW).mine);
+    expect(order(0)).toEqual(['A-002', 'A-001']);
+    expect(order(2)).toEqual(['A-001', 'A-002']);
+  });
+
+  test('lists what I put aside with the longest first, and nobody else’s', () => {
+    const paused = (minutes: number) => aStep({ startedAt: NOW, pausedAt: NOW - minutes * MINUTE });
+    const visits = [
+      aVisit({ id: 'a', ticket: 'A-001', state: 'on-hold', officerId: 'officer-1', step: paused(5) }),
+      aVisit({ id: 'b', ticket: 'A-002', state: 'on-hold', officerId: 'officer-1', step: paused(50) }),
+      aVisit({ id: 'c', ticket: 'A-003', state: 'on-hold', officerId: 'officer-2', step: paused(9) }),
+    ];
+    expect(tickets(onHold(boardFrom(aSnapshot({ visits }))))).toEqual(['A-002', 'A-001']);
   });
 
   test('keeps a number sent to another officer out of my turn', () => {
@@ -62,8 +88,8 @@ describe('the queue of a desk', () => {
         ],
       }),
     );
-    expect(tickets(waitingList(board).mine)).toEqual(['A-002']);
-    expect(tickets(waitingList(board).others)).toEqual(['A-001']);
+    expect(tickets(waitingList(board, NOW).mine)).toEqual(['A-002']);
+    expect(tickets(waitingList(board, NOW).others)).toEqual(['A-001']);
   });
 
   test('gives everything to the one desk in single-officer mode', () => {
@@ -75,13 +101,13 @@ describe('the queue of a desk', () => {
         visits: [aVisit({ id: 'a', ticket: 'A-001' })],
       }),
     );
-    expect(tickets(waitingList(board).mine)).toEqual(['A-001']);
+    expect(tickets(waitingList(board, NOW).mine)).toEqual(['A-001']);
   });
 
   test('calls nobody without an open counter', () => {
     const board = boardFrom(aSnapshot({ visits: [aVisit()] }));
-    expect(waitingList(board).mine).toEqual([]);
-    expect(tickets(waitingList(board).others)).toEqual(['A-007']);
+    expect(waitingList(board, NOW).mine).toEqual([]);
+    expect(tickets(waitingList(board, NOW).others)).toEqual(['A-007']);
   });
 
   test('finds the one visit I hold, and not what a colleague holds', () => {

@@ -1,29 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { byNeedOfHelp, underWay } from '../../../renderer/desk/model/board-order.ts';
-import { alertOf, clockOf, owesExplanation, stepLines } from '../../../renderer/desk/model/step-clock.ts';
+import {
+  alertOf,
+  clockOf,
+  owesExplanation,
+  procedureOf,
+  stepLines,
+} from '../../../renderer/desk/model/step-clock.ts';
+import { numberedStep } from '../../../renderer/desk/work/step-name.ts';
+import { KEPRI } from '../../../db/seed/profiles/kepri.ts';
+import { deskTexts } from '../../../shared/messages/desk.ts';
 import { VISIT_STATES } from '../../../shared/domain/visit.ts';
 import type { DeskStep, StepRunView } from '../../../shared/protocol/desk.ts';
-import { aPos, aVisit, MINUTE, NOW } from './builders.ts';
+import { aPos, aStep, aVisit, MINUTE, NOW, RULES } from './builders.ts';
 
 function running(dueInMinutes: number | null, no = 2): DeskStep {
   const dueAt = dueInMinutes === null ? null : NOW + dueInMinutes * MINUTE;
-  return {
+  return aStep({
     no,
     startedAt: NOW - 5 * MINUTE,
     amberAt: dueAt === null ? null : dueAt - 2 * MINUTE,
     dueAt,
     waitingSince: NOW - 9 * MINUTE,
-  };
+  });
 }
-const waiting = (minutes: number): DeskStep => ({
-  no: 2,
-  startedAt: null,
-  amberAt: null,
-  dueAt: null,
-  waitingSince: NOW - minutes * MINUTE,
-});
+const waiting = (minutes: number): DeskStep => aStep({ waitingSince: NOW - minutes * MINUTE });
+const at = (step: DeskStep | null, round = 1) => ({ round, step });
 const run = (part: Partial<StepRunView>): StepRunView => ({
+  round: 1,
   no: 1,
+  pausedAt: null,
+  pausedMs: 0,
   waitingSince: NOW,
   startedAt: NOW,
   amberAt: null,
@@ -51,15 +58,76 @@ describe('the clock of a step', () => {
     expect(owesExplanation(waiting(999), NOW)).toBe(false);
   });
 
+  test('stands still while the step is put aside, and says since when', () => {
+    const step = { ...running(2), pausedAt: NOW - MINUTE };
+    expect(clockOf(step)).toEqual({ kind: 'paused', since: NOW - MINUTE });
+    expect(alertOf(aVisit({ state: 'on-hold', step }), NOW + 60 * MINUTE)).toBe('normal');
+    const late = { ...running(-5), pausedAt: NOW };
+    expect(alertOf(aVisit({ state: 'on-hold', step: late }), NOW + 60 * MINUTE)).toBe('over');
+  });
+
+  test('runs while a step waits where the office counts elapsed time', () => {
+    const step = aStep({ waitingSince: NOW - 9 * MINUTE, amberAt: NOW - MINUTE, dueAt: NOW + MINUTE });
+    expect(clockOf(step)).toMatchObject({ kind: 'timed', startedAt: NOW - 9 * MINUTE });
+    expect(alertOf(aVisit({ step }), NOW)).toBe('amber');
+  });
+
   test('lists all six steps, done, late, current and to come', () => {
     const runs = [run({ no: 1, finishedAt: NOW }), run({ no: 2, finishedAt: NOW, over: true })];
-    const states = stepLines(aPos, runs, running(5, 3)).map((line) => line.state);
+    const states = stepLines(aPos, runs, at(running(5, 3))).map((line) => line.state);
     expect(states).toEqual(['done', 'late', 'current', 'todo', 'todo', 'todo']);
   });
 
   test('counts the last run of a step that was run again', () => {
     const runs = [run({ no: 2, finishedAt: NOW, over: true }), run({ no: 2 })];
-    expect(stepLines(aPos, runs, running(5, 2))[1]).toMatchObject({ state: 'current', over: false });
+    expect(stepLines(aPos, runs, at(running(5, 2)))[1]).toMatchObject({ state: 'current', over: false });
+  });
+});
+
+describe('a procedure of another office', () => {
+  const kepri = KEPRI.pos;
+
+  test('shows every step, and those that nobody times as beside the desk', () => {
+    const runs = [run({ no: 3, finishedAt: NOW }), run({ no: 5 })];
+    const states = stepLines(kepri, runs, at(running(null, 5))).map((line) => line.state);
+    expect(states).toEqual(['beside', 'beside', 'done', 'beside', 'current', 'todo', 'todo', 'todo']);
+  });
+
+  test('names its steps by what happens in them, not by their numbers', () => {
+    const names = kepri.steps.map((step) => numberedStep(kepri, step.no, deskTexts.id.visit));
+    expect(names).toEqual([
+      '1. Keamanan',
+      '2. Resepsionis',
+      '3. Buku tamu',
+      '4. Resepsionis',
+      '5. Verifikasi',
+      '6. Pengarahan',
+      '7. Solusi',
+      '8. Survei',
+    ]);
+  });
+
+  test('is found by its version, and today’s stands in for one that is not known', () => {
+    const old = { ...aPos, version: 1 };
+    const board = { pos: aPos, procedures: [old, aPos] };
+    expect(procedureOf(board, { posId: 'kaltara', posVersion: 1 })).toBe(old);
+    expect(procedureOf(board, { posId: 'kaltara', posVersion: 7 })).toBe(aPos);
+  });
+});
+
+describe('several services on one number', () => {
+  test('run question and solution again, while the other steps stay done', () => {
+    const runs = [
+      run({ no: 1, finishedAt: NOW }),
+      run({ no: 2, finishedAt: NOW }),
+      run({ no: 3, finishedAt: NOW }),
+      run({ no: 4, finishedAt: NOW }),
+      run({ no: 5, finishedAt: NOW, over: true }),
+      run({ no: 4, round: 2, startedAt: null }),
+    ];
+    const waits = aStep({ no: 4, round: 2 });
+    const states = stepLines(aPos, runs, at(waits, 2)).map((line) => line.state);
+    expect(states).toEqual(['done', 'done', 'done', 'waiting', 'todo', 'todo']);
   });
 });
 
@@ -75,13 +143,33 @@ describe('the coordinator’s board', () => {
       visit('waits-long', waiting(30)),
       visit('over-long', running(-8)),
     ];
-    expect(rows.sort(byNeedOfHelp(NOW)).map((row) => row.id)).toEqual([
+    expect(rows.sort(byNeedOfHelp(NOW, RULES)).map((row) => row.id)).toEqual([
       'over-long',
       'over-little',
       'amber',
       'in-time',
       'waits-long',
       'waits-short',
+    ]);
+  });
+
+  test('puts who waits too long before the rest, whoever works in time', () => {
+    const waits = (id: string, minutes: number) => ({
+      ...visit(id, waiting(minutes)),
+      state: 'waiting-front-office' as const,
+      queuedAt: NOW - minutes * MINUTE,
+    });
+    const rows = [
+      visit('in-time', running(9)),
+      waits('patient', 30),
+      waits('long', 31),
+      visit('amber', running(1)),
+    ];
+    expect(rows.sort(byNeedOfHelp(NOW, RULES)).map((row) => row.id)).toEqual([
+      'amber',
+      'long',
+      'in-time',
+      'patient',
     ]);
   });
 

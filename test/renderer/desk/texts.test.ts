@@ -1,20 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { actionText } from '../../../renderer/desk/work/action-text.ts';
+import { callButtons } from '../../../renderer/desk/model/call-buttons.ts';
 import { OfficerForm } from '../../../renderer/desk/settings/officer-form.svelte.ts';
 import { visitorLines } from '../../../renderer/desk/work/visitor-lines.ts';
 import { spanText } from '../../../renderer/desk/work/wait-text.ts';
 import { kioskPlace, needsHand, unprintedList } from '../../../renderer/desk/model/notices.ts';
 import { deskTexts } from '../../../shared/messages/desk.ts';
-import { aDetail, anOfficer, aVisit, MINUTE } from './builders.ts';
+import { aDetail, anOfficer, aVisit, MINUTE, NOW, RULES } from './builders.ts';
 
 const { id } = deskTexts;
-const where = { calls: 1, again: false, stage: 'front-office' as const };
+const where = { calls: null, again: false, moreToCome: false, stage: 'front-office' as const };
+const called = (calls: number, secondsAgo: number) => ({
+  ...where,
+  calls: callButtons({ calls, lastCalledAt: NOW - secondsAgo * 1_000 }, RULES, NOW),
+});
 
 describe('the words of a desk', () => {
-  test('count the calls on the button, up to the third', () => {
-    expect(actionText('recall', id, where)).toBe('Panggil Ulang (2/3)');
-    expect(actionText('recall', id, { ...where, calls: 2 })).toBe('Panggil Ulang (3/3)');
-    expect(actionText('recall', id, { ...where, calls: 3 })).toBe('Sudah dipanggil tiga kali');
+  test('count the calls and the pause on the button, up to the third', () => {
+    expect(actionText('recall', id, called(1, 18))).toBe('Panggil Ulang (2/3) · 12 dtk');
+    expect(actionText('recall', id, called(1, 30))).toBe('Panggil Ulang (2/3)');
+    expect(actionText('recall', id, called(2, 45))).toBe('Panggil Ulang (3/3)');
+    expect(actionText('recall', id, called(3, 45))).toBe('Sudah dipanggil 3 kali');
+  });
+
+  test('count the pause before a number may be passed over only once every call was made', () => {
+    expect(actionText('no-show', id, called(2, 1))).toBe('Tidak Hadir (Lewati)');
+    expect(actionText('no-show', id, called(3, 10))).toBe('Tidak Hadir (Lewati) · 20 dtk');
+    expect(actionText('no-show', id, called(3, 30))).toBe('Tidak Hadir (Lewati)');
+  });
+
+  test('say that another service follows when this one is finished', () => {
+    expect(actionText('finish', id, where)).toBe('Selesai');
+    expect(actionText('finish', id, { ...where, moreToCome: true })).toBe('Selesai, Lanjut Layanan');
   });
 
   test('say what the next step is at each stage', () => {
