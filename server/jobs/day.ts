@@ -1,6 +1,6 @@
 /**
  * What time itself does: survey windows and sessions end, the office opens and closes, numbers that were passed over end
- * with its service, a new office day begins.
+ * with its service, supervision is told of what runs late, a new office day begins.
  */
 import { takeExpiredSessions } from '../../db/repositories/sessions.ts';
 import { lapsedSurveys } from '../../db/repositories/visits.ts';
@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { lapseSurvey } from '../usecases/surveys.ts';
 import { endPassedOver } from './closing.ts';
 import { beginDay } from './new-day.ts';
+import { raiseEscalations } from './raise-escalations.ts';
 
 export interface DayJobs {
   /** Does all that is due now; safe to call as often as one likes. */
@@ -29,6 +30,7 @@ export function createDayJobs(context: Context): DayJobs {
       day = today;
     }
     await endPassedOver(context, today);
+    await raiseEscalations(context);
     const openNow = JSON.stringify(context.office().openState(now));
     if (open !== undefined && open !== openNow) context.live.openStateChanged();
     open = openNow;

@@ -5,12 +5,14 @@
 import type { Server } from 'socket.io';
 import type { StepRunRow } from '../../db/repositories/step-runs.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
+import { supervisionLevel } from '../../shared/domain/escalation.ts';
 import { isCalled, isHeld } from '../../shared/domain/visit.ts';
 import type { DeskEvent } from '../../shared/protocol/desk.ts';
 import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
 import type { ClientToHub, HubToClient } from '../../shared/protocol/socket.ts';
 import type { TvEvent } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
+import { escalationsOfToday, heardBy } from '../usecases/escalations.ts';
 import { gather } from './gather.ts';
 import { deskVisit } from './desk-visit.ts';
 import type { CounterTally, Live } from './live.ts';
@@ -86,6 +88,15 @@ export function createBroadcaster(
     toDesks({ type: 'staff-calls', calls: await staffCalls(context()) });
   });
 
+  const escalations = gather(0, failed, async () => {
+    const all = await escalationsOfToday(context());
+    for (const { id, roles } of context().office().officers) {
+      if (supervisionLevel(roles) === 0) continue;
+      const event: DeskEvent = { type: 'escalations', escalations: heardBy(roles, all) };
+      io.to(ROOM.of(id)).emit('desk', event);
+    }
+  });
+
   const boards = gather(0, failed, async () => {
     lastNext = {};
     const board = await tvSnapshot(context());
@@ -151,6 +162,7 @@ export function createBroadcaster(
       toDesks({ type: 'stages', seq, stages: context().office().stages });
       next.soon();
     },
+    escalationsChanged: () => escalations.soon(),
     staffCallsChanged(answeredDeviceId) {
       staffNews.soon();
       if (answeredDeviceId !== undefined)
@@ -181,7 +193,8 @@ export function createBroadcaster(
     sessionOver: (tokenHash) => void setImmediate(endConnections, ROOM.of(tokenHash)),
     signOut: (officerId) => endConnections(ROOM.of(officerId)),
     stop() {
-      for (const gathered of [next, skipped, waiting, printerNews, staffNews, boards]) gathered.stop();
+      for (const gathered of [next, skipped, waiting, printerNews, staffNews, escalations, boards])
+        gathered.stop();
     },
   };
 }

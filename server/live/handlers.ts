@@ -6,7 +6,9 @@ import type { Context } from '../context.ts';
 import * as accounts from '../usecases/accounts.ts';
 import * as calling from '../usecases/calling.ts';
 import * as counters from '../usecases/counters.ts';
+import * as deviations from '../usecases/deviations.ts';
 import * as devices from '../usecases/devices.ts';
+import * as escalations from '../usecases/escalations.ts';
 import { findReturningVisitor } from '../usecases/find-visitor.ts';
 import * as frontOffice from '../usecases/front-office.ts';
 import * as helpdesk from '../usecases/helpdesk.ts';
@@ -57,10 +59,6 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'visit:remove-service': notBuilt,
     'visit:deputise': notBuilt,
     'visit:set-compensation': notBuilt,
-    'visit:record-deviation': notBuilt,
-    'deviation:remark': notBuilt,
-    'escalation:seen': notBuilt,
-    'escalation:answer': notBuilt,
 
     'tv:sync': async () => ok(await tvSnapshot(context)),
     'tv:media': async (caller) => ok(await tvMedia(context, caller)),
@@ -89,6 +87,10 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'visit:note': (caller, input) => records.addNote(context, caller, input),
     'visit:cancel': (caller, input) => records.cancelVisit(context, caller, input),
     'visit:set-priority': (caller, input) => records.setPriority(context, caller, input),
+    'visit:record-deviation': (caller, input) => deviations.recordDeviation(context, caller, input),
+    'deviation:remark': (caller, input) => deviations.remarkDeviation(context, caller, input),
+    'escalation:seen': (caller, input) => escalations.seeEscalations(context, caller, input),
+    'escalation:answer': (caller, input) => escalations.answerEscalation(context, caller, input),
     'visit:request-survey': (caller, { visitId }) => records.requestSurvey(context, caller, visitId),
     'visit:detail': (caller, { visitId }) => visitDetail(context, caller, visitId),
     'visit:reveal-id': (caller, { visitId }) => records.revealId(context, caller, visitId),

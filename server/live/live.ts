@@ -20,6 +20,8 @@ export interface Live {
   countersChanged(seq: number): void;
   officersChanged(seq: number): void;
   stagesChanged(seq: number): void;
+  /** Something was raised, seen or answered: supervision is told, each level what is theirs. */
+  escalationsChanged(): void;
   staffCallsChanged(answeredDeviceId?: string): void;
   surveyRequested(survey: SurveyOpened): void;
   /** To one kiosk, or to all where `deviceId` is null. */

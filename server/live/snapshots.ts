@@ -24,6 +24,7 @@ import type { Context } from '../context.ts';
 import { tvState } from '../usecases/tv-settings.ts';
 import type { Office } from '../office/office.ts';
 import { officerView } from '../usecases/accounts.ts';
+import { escalationsFor } from '../usecases/escalations.ts';
 import { deskVisit } from './desk-visit.ts';
 
 /** How the printer is now; asked for, because it changes without a command. */
@@ -161,7 +162,7 @@ export async function deskSync(
     const seq = await latestSeq(context.db);
     const missed = await visitsChangedAfter(context.db, lastSeq, day, MOST_EVENTS + 1);
     if (missed.length <= MOST_EVENTS)
-      return { kind: 'events', now, events: await missedEvents(context, printer, missed, seq) };
+      return { kind: 'events', now, events: await missedEvents(context, printer, caller, { missed, seq }) };
   }
   return { kind: 'snapshot', snapshot: await deskSnapshot(context, printer, caller, day) };
 }
@@ -175,8 +176,8 @@ async function isOfToday(context: Context, seq: number, today: string): Promise<
 async function missedEvents(
   context: Context,
   printer: PrinterView,
-  missed: readonly VisitRow[],
-  seq: number,
+  caller: Caller,
+  { missed, seq }: { readonly missed: readonly VisitRow[]; readonly seq: number },
 ): Promise<Extract<DeskSync, { kind: 'events' }>['events']> {
   const office = context.office();
   const visits = await withSteps(context, missed);
@@ -184,7 +185,7 @@ async function missedEvents(
     ...visits.map((visit) => ({ type: 'visit' as const, seq: visit.seq, what: 'visit.missed', visit })),
     { type: 'officers', seq, officers: deskOfficers(office) },
     { type: 'counters', seq, counters: await deskCounters(context) },
-    { type: 'escalations', escalations: [] },
+    { type: 'escalations', escalations: await escalationsFor(context, caller.roles) },
     { type: 'stages', seq, stages: office.stages },
     { type: 'tv', seq, tv: await tvState(context) },
     { type: 'open', open: office.openState(context.clock.now()) },
@@ -220,7 +221,7 @@ async function deskSnapshot(
     rules: deskRules(office),
     pos: office.pos,
     procedures: office.procedures,
-    escalations: [],
+    escalations: await escalationsFor(context, caller.roles),
     services: [...office.services.values()].map(({ id, letter, name, topics }) => ({
       id,
       letter,
