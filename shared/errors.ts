@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'counter-busy',
   'counter-paused',
   'counter-not-paused',
+  'counter-other-stage',
   // registration
   'office-closed',
   'service-unknown',

@@ -112,6 +112,31 @@ export async function queueHeads(
   return (await query(db, {})).rows;
 }
 
+/**
+ * What waits for an officer by name, or for a counter: given to it, or reported back there. An officer's name goes
+ * before the counter's (`mayCall`); null is nobody.
+ */
+export async function waitingFor(
+  db: Queryable,
+  { counterId, officerId }: { readonly counterId: string | null; readonly officerId: string | null },
+): Promise<VisitRow[]> {
+  return db
+    .selectFrom('visit')
+    .selectAll()
+    .where(WAITS)
+    .where((eb) =>
+      eb.or([
+        eb('routedOfficerId', '=', officerId),
+        eb.and([eb('routedOfficerId', 'is', null), eb('routedCounterId', '=', counterId)]),
+        eb('returnCounterId', '=', counterId),
+      ]),
+    )
+    .orderBy('queuedAt')
+    .orderBy('registeredAt')
+    .orderBy('id')
+    .execute();
+}
+
 /** How many wait, by service and state. */
 export async function countWaiting(
   db: Queryable,

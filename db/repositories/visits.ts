@@ -4,7 +4,7 @@ import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared, preparedByShape } from '../prepared.ts';
 import type { Tables, VisitTable } from '../schema/tables.ts';
-import { IS_HELD, IS_ON_HOLD, IS_OPEN, literal } from './visit-indices.ts';
+import { IS_HELD, IS_ON_HOLD, IS_OPEN, literal, WAITS } from './visit-indices.ts';
 
 export type VisitRow = Selectable<VisitTable>;
 export type VisitPatch = Updateable<VisitTable>;
@@ -163,13 +163,18 @@ export async function heldVisits(db: Queryable): Promise<VisitRow[]> {
   return db.selectFrom('visit').selectAll().where(IS_HELD).orderBy('lastCalledAt', 'desc').execute();
 }
 
-/** Three questions, each with an index of its own; asked as one with OR, SQLite would read every visit there ever was. */
+/** Five questions, each with an index of its own; asked as one with OR, SQLite would read every visit there ever was. */
 function onTheBoard(db: Queryable, day: string): SelectQueryBuilder<Tables, 'visit', { id: string }> {
   const ids = db.selectFrom('visit').select('id');
-  return ids.where('day', '=', day).unionAll(ids.where(IS_HELD)).unionAll(ids.where(IS_ON_HOLD));
+  return ids
+    .where('day', '=', day)
+    .unionAll(ids.where(IS_HELD))
+    .unionAll(ids.where(IS_ON_HOLD))
+    .unionAll(ids.where(WAITS))
+    .unionAll(ids.where('state', '=', literal('skipped')).where(IS_OPEN));
 }
 
-/** Today's visits, and earlier ones still in somebody's hand or put aside by them. */
+/** Today's visits, and earlier ones that go on: in somebody's hand, put aside, or passed on from there to others. */
 export async function boardVisits(db: Queryable, day: string): Promise<VisitRow[]> {
   return db.selectFrom('visit').selectAll().where('id', 'in', onTheBoard(db, day)).orderBy('seq').execute();
 }
@@ -233,6 +238,15 @@ export async function findByTicket(
 
 export async function findByCode(db: Queryable, code: string): Promise<VisitRow | undefined> {
   return db.selectFrom('visit').selectAll().where('code', '=', code).executeTakeFirst();
+}
+
+const byFollowToken = prepared<{ token: string }, VisitRow>((p) =>
+  blueprint.selectFrom('visit').selectAll().where('followToken', '=', p.token),
+);
+
+/** The visit whose ticket's address ends so. */
+export async function findByFollowToken(db: Queryable, token: string): Promise<VisitRow | undefined> {
+  return (await byFollowToken(db, { token })).rows[0];
 }
 
 /** The numbers of that day that were called in vain and wait for their visitor to report, latest first. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../db/repositories/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { changeVisit, withVisit } from '../usecases/change-visit.ts';
-import { endOpenSteps } from '../usecases/visit-records.ts';
+import { endOpenSteps } from '../usecases/hand-over.ts';
 
 export const HUB: Actor = { kind: 'system', id: 'hub' };
 

@@ -2,7 +2,7 @@
 import { inTransaction } from '../../db/database.ts';
 import { deleteDuty, dutiesSinceBefore } from '../../db/repositories/counters.ts';
 import { deleteExpiredPairingCodes } from '../../db/repositories/devices.ts';
-import { appendEvent } from '../../db/repositories/events.ts';
+import { appendEvent, eventAt } from '../../db/repositories/events.ts';
 import { closeStaffCallsBefore } from '../../db/repositories/staff-calls.ts';
 import { deleteOverThrottles } from '../../db/repositories/throttles.ts';
 import { heldBy, leftOverVisits } from '../../db/repositories/visits.ts';
@@ -15,7 +15,11 @@ import { eraseOldIdNumbers } from './retention.ts';
 export async function beginDay(context: Context, today: string): Promise<void> {
   const now = context.clock.now();
   const { start } = context.office().calendar.bounds(today);
-  for (const { id } of await leftOverVisits(context.db, today)) await expireVisit(context, id);
+  for (const { id, seq } of await leftOverVisits(context.db, today)) {
+    // passed on today by who had it over night: it waits for somebody of today
+    const touchedAt = (await eventAt(context.db, seq)) ?? 0;
+    if (touchedAt < start) await expireVisit(context, id);
+  }
   await closeForgottenCounters(context, start);
   await closeStaffCalls(context, start);
   await deleteExpiredPairingCodes(context.db, now);

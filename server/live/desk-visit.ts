@@ -4,7 +4,7 @@ import type { VisitRow } from '../../db/repositories/visits.ts';
 import { isEnded } from '../../shared/domain/visit.ts';
 import type { DeskStep, DeskVisit } from '../../shared/protocol/desk.ts';
 import { returningOf } from '../usecases/counter-queue.ts';
-import { moreServicesOf } from '../usecases/more-services.ts';
+import { moreServicesOf } from '../usecases/services-to-come.ts';
 
 export function deskVisit(visit: VisitRow, steps: readonly StepRunRow[]): DeskVisit {
   return {

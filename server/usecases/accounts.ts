@@ -1,6 +1,5 @@
 /** Officers: the first coordinator, signing in and out, and who works here. */
-import { inTransaction } from '../../db/database.ts';
-import { deleteDuty } from '../../db/repositories/counters.ts';
+import { inTransaction, type Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
 import {
   allOfficers,
@@ -21,6 +20,8 @@ import { actorOf, type Caller } from '../auth/callers.ts';
 import { hashSecret, hashToken, newToken, NOBODYS_HASH, secretMatches } from '../auth/secrets.ts';
 import { codeLimits, forgive, signInLimits, takeTry } from '../auth/throttle.ts';
 import type { Context } from '../context.ts';
+import { leaveCounter } from './counters.ts';
+import { offerTickets, type Offered } from './offer-tickets.ts';
 
 /** A working day and some; nobody stays signed in over night by accident. */
 const SESSION_MS = 12 * 60 * 60_000;
@@ -111,7 +112,8 @@ export async function claimSetup(
 export async function signOut(context: Context, caller: Caller): Promise<Result<null>> {
   const done = await inTransaction(context.db, async (tx) => {
     if (await heldBy(tx.db, caller.id)) return refuse('counter-busy');
-    await deleteDuty(tx.db, caller.id);
+    const offered = await leaveCounter(context, tx, caller, caller.id);
+    if (!offered.ok) return offered;
     if (caller.tokenHash !== undefined) await deleteSession(tx.db, caller.tokenHash);
     const seq = await appendEvent(tx.db, {
       at: context.clock.now(),
@@ -163,7 +165,10 @@ export async function createOfficer(
   return ok(officerView(created.value.officer));
 }
 
-/** Changes roles, services, PIN or whether somebody works here; their open sessions end with it. */
+/**
+ * Changes roles, services, PIN or whether somebody works here; their open sessions end with it. Who works here no more
+ * may still have visits in hand: a coordinator passes them to another officer (H-07).
+ */
 export async function updateOfficer(
   context: Context,
   caller: Caller,
@@ -183,14 +188,15 @@ export async function updateOfficer(
       return refuse('last-coordinator');
     const { roles, serviceIds, active } = input;
     const serves = active && (roles.includes('front-office') || roles.includes('helpdesk'));
-    if (!serves && (await heldBy(tx.db, officer.id))) return refuse('counter-busy');
+    if (active && !serves && (await heldBy(tx.db, officer.id))) return refuse('counter-busy');
     await writeOfficer(tx.db, officer.id, {
       roles,
       serviceIds,
       active,
       ...(secretHash === undefined ? {} : { secretHash }),
     });
-    if (!serves) await deleteDuty(tx.db, officer.id);
+    const left = serves ? ok(null) : await stopServing(context, tx, caller, officer.id);
+    if (!left.ok) return left;
     if (officer.id !== caller.id) await deleteSessionsOf(tx.db, officer.id);
     const seq = await appendEvent(tx.db, {
       at: context.clock.now(),
@@ -207,4 +213,15 @@ export async function updateOfficer(
   context.live.countersChanged(updated.value.seq);
   if (updated.value.officer.id !== caller.id) context.live.signOut(updated.value.officer.id);
   return ok(officerView(updated.value.officer));
+}
+
+/** Who serves no more leaves their counter, and what waited for them by name is anybody's. */
+async function stopServing(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  officerId: string,
+): Promise<Result<Offered>> {
+  const left = await leaveCounter(context, tx, caller, officerId);
+  return left.ok ? offerTickets(context, tx, actorOf(caller), { counterId: null, officerId }) : left;
 }

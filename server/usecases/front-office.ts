@@ -12,6 +12,7 @@ import { changeVisit } from './change-visit.ts';
 import { workOf } from './counter-queue.ts';
 import { sealId } from './guest-book.ts';
 import { beginStep, finishStep, takeUpStep, waitForStep } from './steps.ts';
+import { checkDesk, checkService, deskLabel } from './service-target.ts';
 import { openSurveyWindow } from './survey-window.ts';
 import { detailOf } from './visit-detail.ts';
 
@@ -135,30 +136,13 @@ function routeTarget(
   input: RouteVisit,
 ): Result<{ toSelf: boolean; label: string }> {
   const office = context.office();
-  const service = office.services.get(input.serviceId);
-  if (!service) return refuse('service-unknown');
-  if (input.topicId !== null && !service.topics.some(({ id }) => id === input.topicId))
-    return refuse('topic-unknown');
+  const service = checkService(office, input);
+  if (!service.ok) return service;
   const own = office.counters.find(({ id }) => id === visit.counterId);
   const ownCan = own !== undefined && workOf(office, own, visit.officerId ?? '').stages.includes('helpdesk');
   if (office.stages === 'one' || (ownCan && input.counterId === own.id)) {
     return ok({ toSelf: true, label: own ? office.counterName(own.id) : '' });
   }
-  if (input.counterId !== null) {
-    const counter = office.counters.find(({ id }) => id === input.counterId);
-    if (!counter?.stages.includes('helpdesk')) return refuse('counter-unknown');
-  }
-  if (input.officerId !== null) {
-    const officer = office.officers.find(({ id }) => id === input.officerId);
-    if (!officer?.active || !officer.roles.includes('helpdesk')) return refuse('officer-unknown');
-  }
-  const served = office.counters.some(
-    ({ stages, serviceIds }) => stages.includes('helpdesk') && serviceIds.includes(service.id),
-  );
-  if (!served && input.counterId === null && input.officerId === null) return refuse('no-one-serves');
-  const label = [
-    input.counterId === null ? service.name.id : office.counterName(input.counterId),
-    input.officerId === null ? '' : office.officerName(input.officerId),
-  ];
-  return ok({ toSelf: false, label: label.filter(Boolean).join(', ') });
+  const desk = checkDesk(office, 'helpdesk', input);
+  return desk.ok ? ok({ toSelf: false, label: deskLabel(office, service.value, input) }) : desk;
 }

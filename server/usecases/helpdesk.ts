@@ -15,6 +15,8 @@ import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { withOwnVisit } from './calling.ts';
 import { changeVisit } from './change-visit.ts';
+import { goOnWithNext } from './more-services.ts';
+import { moreServicesOf } from './services-to-come.ts';
 import { beginStep, finishStep, openRun, procedureOf } from './steps.ts';
 import { openSurveyWindow } from './survey-window.ts';
 import { detailOf } from './visit-detail.ts';
@@ -47,7 +49,7 @@ export function recordQuestion(
   });
 }
 
-/** Selesai: a solution was given or a clarification made. */
+/** Selesai: a solution was given or a clarification made. Where the number came for more, the next service follows. */
 export function finish(context: Context, caller: Caller, input: FinishVisit): Promise<Result<VisitDetail>> {
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
     const asks = stepAt(procedureOf(context, visit), 'question') !== undefined;
@@ -58,19 +60,26 @@ export function finish(context: Context, caller: Caller, input: FinishVisit): Pr
       deviation: input.deviation,
     });
     if (!finished.ok) return finished;
+    const { outcome } = input;
+    const summary = input.summary.trim();
+    if (visit.state === 'serving' && moreServicesOf(visit).length > 0)
+      return goOnWithNext(context, tx, caller, visit, { outcome, summary });
     const ending = await openSurveyWindow(context, tx, visit);
     const done = await changeVisit(context, tx, visit, {
       type: 'visit.finished',
       actor: actorOf(caller),
       action: 'finish',
-      patch: { outcome: input.outcome, summary: input.summary.trim(), ...ending },
-      data: { outcome: input.outcome },
+      patch: { outcome, summary, ...ending },
+      data: { outcome },
     });
     return done.ok ? ok(await detailOf(context, tx.db, done.value)) : done;
   });
 }
 
-/** Jadwalkan Ulang: what cannot be solved now gets a new day and time, a reason, and a linked follow-up (H-05). */
+/**
+ * Jadwalkan Ulang: what cannot be solved now gets a new day and time, a reason, and a linked follow-up (H-05). It ends
+ * the whole visit: services still to come are named in the reason.
+ */
 export function reschedule(
   context: Context,
   caller: Caller,
@@ -88,17 +97,24 @@ export function reschedule(
       deviation: input.deviation,
     });
     if (!finished.ok) return finished;
-    await storeAppointment(context, tx, caller, visit, input);
+    const reason = reasonWithRest(context, visit, input.reason);
+    await storeAppointment(context, tx, caller, visit, { ...input, reason });
     const ending = await openSurveyWindow(context, tx, visit);
     const done = await changeVisit(context, tx, visit, {
       type: 'visit.rescheduled',
       actor: actorOf(caller),
       action: 'reschedule',
-      patch: { outcome: 'rescheduled', reason: input.reason.trim(), ...ending },
+      patch: { outcome: 'rescheduled', reason, moreServices: '[]', ...ending },
       data: { day: input.date, time: input.time },
     });
     return done.ok ? ok(await detailOf(context, tx.db, done.value)) : done;
   });
+}
+
+function reasonWithRest(context: Context, visit: VisitRow, reason: string): string {
+  const office = context.office();
+  const rest = moreServicesOf(visit).map(({ serviceId }) => office.serviceName(serviceId).id);
+  return rest.length === 0 ? reason.trim() : `${reason.trim()} (layanan berikutnya: ${rest.join(', ')})`;
 }
 
 /** An appointment lies ahead, on a working day, within service hours. */

@@ -1,6 +1,6 @@
 /** Starting, putting aside and finishing the POS steps of a visit, with their due times and deviations (H-01, H-08). */
 import type { Transaction } from '../../db/database.ts';
-import { insertDeviation } from '../../db/repositories/records.ts';
+import { deviationsOf, insertDeviation } from '../../db/repositories/records.ts';
 import {
   insertStepRun,
   stepRunsOf,
@@ -16,7 +16,7 @@ import {
   type PosProfile,
   type StepMoment,
 } from '../../shared/domain/pos.ts';
-import { afterPause } from '../../shared/domain/step-pause.ts';
+import { afterPause, type PausedStep } from '../../shared/domain/step-pause.ts';
 import type { DeviationInput } from '../../shared/protocol/fields.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -114,6 +114,13 @@ export async function openRun(tx: Transaction, visit: OfVisit): Promise<StepRunR
   return runs.findLast(({ finishedAt }) => finishedAt === null);
 }
 
+/** The step's clock if it goes on now: a pause may have moved it. */
+export function goingOn(context: Context, visit: OfVisit, run: StepRunRow): PausedStep {
+  const { standard } = stepOf(procedureOf(context, visit), run.no);
+  const { slaBasis: basis } = context.office().data.settings;
+  return afterPause(run, { standard, basis, now: context.clock.now() });
+}
+
 /** Somebody takes the step up: its clock starts, or goes on where it was put aside. */
 export async function takeUpStep(
   context: Context,
@@ -124,15 +131,13 @@ export async function takeUpStep(
   const run = await openRun(tx, visit);
   if (!run) return;
   const now = context.clock.now();
-  if (run.startedAt !== null) {
-    const { slaBasis } = context.office().data.settings;
-    const { standard } = stepOf(procedureOf(context, visit), run.no);
-    const patch = { ...afterPause(run, { standard, basis: slaBasis, now }), officerId };
-    return updateStepRun(tx.db, run, patch);
-  }
+  if (run.startedAt !== null)
+    return updateStepRun(tx.db, run, { ...goingOn(context, visit, run), officerId });
   const elapsed = context.office().data.settings.slaBasis === 'elapsed';
   const clock = elapsed ? {} : clockFrom(context, procedureOf(context, visit), run.no, now);
-  await updateStepRun(tx.db, run, { startedAt: now, ...clock, officerId });
+  // who came before their appointment waits from its time on; called sooner, they did not wait
+  const waitingSince = Math.min(run.waitingSince, now);
+  await updateStepRun(tx.db, run, { waitingSince, startedAt: now, ...clock, officerId });
 }
 
 /** Ditahan, dialihkan: the running step is put aside; nobody need own it until it is taken up again. */
@@ -140,6 +145,39 @@ export async function putStepAside(context: Context, tx: Transaction, visit: OfV
   const run = await openRun(tx, visit);
   if (run?.startedAt == null || run.pausedAt !== null) return;
   await updateStepRun(tx.db, run, { pausedAt: context.clock.now() });
+}
+
+/** What is said of an overrun: by its officer, or by nobody where it is taken from one who is not there. */
+export interface OverrunSaid {
+  readonly responsible: string;
+  readonly explanation: string | null;
+  /** Goes on record in place of an explanation, which its officer can add later. Null: it is owed now. */
+  readonly unexplained: string | null;
+}
+
+/**
+ * An overrun is put on record with whoever had the step when it ran over: who takes it up afterwards does not owe an
+ * explanation again. A step that the procedure gives to the visitor blames nobody (domain finding 4).
+ * @returns `deviation-required` where an officer owes the explanation
+ */
+export async function settleOverrun(
+  context: Context,
+  tx: Transaction,
+  visit: OfVisit,
+  run: StepRunRow,
+  { responsible, explanation, unexplained }: OverrunSaid,
+): Promise<Result<true>> {
+  if (!overran(context.clock.now(), goingOn(context, visit, run).dueAt)) return ok(true);
+  const known = (await deviationsOf(tx.db, visit.id)).some(
+    ({ round, stepNo, kind }) => kind === 'time' && round === run.round && stepNo === run.no,
+  );
+  if (!isOfficersStep(stepOf(procedureOf(context, visit), run.no))) {
+    if (!known) await recordVisitorsOverrun(context, tx, run);
+    return ok(true);
+  }
+  const said = explanation ?? (known ? null : unexplained);
+  if (said !== null) await storeDeviation(context, tx, run, responsible, { kind: 'time', explanation: said });
+  return said === null && !known ? refuse('deviation-required', { step: run.no }) : ok(true);
 }
 
 /**
@@ -164,13 +202,18 @@ export async function finishStep(
   const run = await openRun(tx, visit);
   if (run?.no !== step.no || run.startedAt === null || run.pausedAt !== null)
     return refuse('visit-state', { step: step.no });
-  const over = overran(now, run.dueAt);
-  if (over && !isOfficersStep(step)) await recordVisitorsOverrun(context, tx, run);
-  else if (over && end.deviation?.kind !== 'time') return refuse('deviation-required', { step: step.no });
-  if (end.deviation) await storeDeviation(context, tx, run, end.officerId, end.deviation);
-  const { officerId, result } = end;
+  const { officerId, result, deviation } = end;
+  const said = { responsible: officerId, explanation: timeExplanation(deviation), unexplained: null };
+  const settled = await settleOverrun(context, tx, visit, run, said);
+  if (!settled.ok) return settled;
+  if (deviation && deviation.kind !== 'time') await storeDeviation(context, tx, run, officerId, deviation);
   await updateStepRun(tx.db, run, { finishedAt: now, officerId, result });
   return ok(true);
+}
+
+/** What an officer says of an overrun; null where they said nothing of it. */
+export function timeExplanation(deviation: DeviationInput | null): string | null {
+  return deviation?.kind === 'time' ? deviation.explanation : null;
 }
 
 /** Puts a deviation (penyimpangan) on record; it is never changed or deleted afterwards. */

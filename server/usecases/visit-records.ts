@@ -3,14 +3,12 @@ import { inTransaction, type Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
 import { insertPrintJob } from '../../db/repositories/print-jobs.ts';
 import { insertNote } from '../../db/repositories/records.ts';
-import { stepRunsOf, updateStepRun } from '../../db/repositories/step-runs.ts';
 import { findVisitor } from '../../db/repositories/visitors.ts';
 import { findByCode, findVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import { rankWith } from '../../shared/domain/calling.ts';
 import { formatPhone } from '../../shared/domain/identity.ts';
 import { parseCode } from '../../shared/domain/numbering.ts';
-import { overran } from '../../shared/domain/pos.ts';
-import { isActive, isHeld, isWaiting } from '../../shared/domain/visit.ts';
+import { belongsToOfficer, isActive, isHeld, isWaiting } from '../../shared/domain/visit.ts';
 import type { CommandInput, CommandOutputs } from '../../shared/protocol/commands.ts';
 import type { VisitDetail } from '../../shared/protocol/desk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -18,7 +16,7 @@ import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
-import { storeDeviation } from './steps.ts';
+import { endOpenSteps } from './hand-over.ts';
 import { mayBeRated } from './surveys.ts';
 import { detailOf } from './visit-detail.ts';
 import { waitInQueue } from './wait-estimate.ts';
@@ -65,14 +63,14 @@ export function setPriority(
   });
 }
 
-/** Batal, at the visitor's wish. Who has it in hand, or a coordinator or administrator, may cancel a visit under way. */
+/** Batal, at the visitor's wish. A visit under way: by its officer, or by a coordinator or administrator. */
 export function cancelVisit(
   context: Context,
   caller: Caller,
   input: CommandInput<'visit:cancel'>,
 ): Promise<Result<null>> {
   return withVisit(context, input.visitId, async (tx, visit) => {
-    const foreign = isHeld(visit.state) && visit.officerId !== caller.id;
+    const foreign = belongsToOfficer(visit.state) && visit.officerId !== caller.id;
     if (foreign && !isLead(caller)) return refuse('visit-not-yours');
     await endOpenSteps(context, tx, visit, {
       result: 'cancelled',
@@ -86,23 +84,6 @@ export function cancelVisit(
     });
     return done.ok ? ok(null) : done;
   });
-}
-
-/** A visit that ends before its steps do: they end with it, and one that was over time stays on record as such. */
-export async function endOpenSteps(
-  context: Context,
-  tx: Transaction,
-  visit: VisitRow,
-  end: { readonly result: string; readonly explanation: string },
-): Promise<void> {
-  const now = context.clock.now();
-  for (const step of await stepRunsOf(tx.db, visit.id)) {
-    if (step.finishedAt !== null) continue;
-    await updateStepRun(tx.db, step, { finishedAt: now, result: end.result });
-    if (step.startedAt === null || !overran(now, step.dueAt)) continue;
-    const { explanation } = end;
-    await storeDeviation(context, tx, step, step.officerId ?? 'visitor', { kind: 'time', explanation });
-  }
 }
 
 /** The whole ID number, for comparing it with the card; every look is logged. */

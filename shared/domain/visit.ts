@@ -201,6 +201,11 @@ export function isHeld(state: VisitState): boolean {
   return (HELD_STATES as readonly VisitState[]).includes(state);
 }
 
+/** One officer answers for the visit: it is in their hand, or they put it aside (ditahan). */
+export function belongsToOfficer(state: VisitState): boolean {
+  return isHeld(state) || state === 'on-hold';
+}
+
 /** The number is still good today: taking a second one shows this one again (domain 6.6, "double"). */
 export const ACTIVE_STATES = [
   'waiting-front-office',
@@ -221,4 +226,12 @@ export function isActive(state: VisitState): boolean {
 /** Nothing leads on from here. */
 export function isEnded(state: VisitState): boolean {
   return state === 'closed' || state === 'cancelled' || state === 'expired';
+}
+
+/** A visitor is called three times at the most, then passed over (ministry ULT procedure, domain 5.1). */
+export const MAX_CALLS = 3;
+
+/** Whether one more call of the same number is allowed. `calls` is how often it was called so far. */
+export function mayRecall(calls: number, maxCalls = MAX_CALLS): boolean {
+  return calls < maxCalls;
 }
