@@ -351,7 +351,8 @@ export interface EventTable {
   at: number;
   type: string;
   visitId: string | null;
-  actorKind: 'device' | 'officer' | 'system';
+  /** `visitor` acts from the page of their own ticket; its id is the visit's. */
+  actorKind: 'device' | 'officer' | 'system' | 'visitor';
   actorId: string;
   data: string;
 }

@@ -36,6 +36,20 @@ export function findLimits(what: string, deviceId: string): Limit[] {
   ];
 }
 
+/** Addresses of tickets that never were: a phone follows one or two, a guess needs more than there are atoms. */
+export function followLimits(address: string): Limit[] {
+  return [{ key: `follow-from:${address}`, tries: 30, windowMs: 10 * MINUTE }];
+}
+
+/** Whether a limit is used up, without using any of it: for what is asked often and seldom wrong. */
+export async function isUsedUp(db: Database, limits: readonly Limit[], now: number): Promise<boolean> {
+  for (const { key, tries } of limits) {
+    const used = await triesOf(db, key, now);
+    if (used && used.tries >= tries) return true;
+  }
+  return false;
+}
+
 /**
  * Uses up one try of every limit. To be called before the secret is compared, so that many tries at once cannot
  * slip through together; a right one is given back with `forgive`.

@@ -6,6 +6,7 @@ import { takeExpiredSessions } from '../../db/repositories/sessions.ts';
 import { lapsedSurveys } from '../../db/repositories/visits.ts';
 import type { Context } from '../context.ts';
 import { lapseSurvey } from '../usecases/surveys.ts';
+import { keepAppointments } from './appointments.ts';
 import { endPassedOver } from './closing.ts';
 import { beginDay } from './new-day.ts';
 import { raiseEscalations } from './raise-escalations.ts';
@@ -29,6 +30,7 @@ export function createDayJobs(context: Context): DayJobs {
       if (day !== undefined) context.live.newDay();
       day = today;
     }
+    await keepAppointments(context);
     await endPassedOver(context, today);
     await raiseEscalations(context);
     const openNow = JSON.stringify(context.office().openState(now));

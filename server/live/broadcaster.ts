@@ -14,6 +14,7 @@ import type { TvEvent } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
 import { escalationsOfToday, heardBy } from '../usecases/escalations.ts';
 import { gather } from './gather.ts';
+import { createPhones } from './phones.ts';
 import { deskVisit } from './desk-visit.ts';
 import type { CounterTally, Live } from './live.ts';
 import {
@@ -103,6 +104,8 @@ export function createBroadcaster(
     toTvs({ t: 'board', s: board.seq, board });
   });
 
+  const phones = createPhones(io, context, failed);
+
   function visitChanged(
     what: string,
     visit: VisitRow,
@@ -118,6 +121,7 @@ export function createBroadcaster(
     }
     const line = { type: 'visit', seq: visit.seq, what, visit: deskVisit(visit, steps) } as const;
     toDesks(tally ? { ...line, tally } : line);
+    phones.visitChanged(visit);
     next.soon();
     waiting.soon();
   }
@@ -154,6 +158,7 @@ export function createBroadcaster(
           toTvs({ t: 'counter', s: seq, c: id, state: counterState(officerId, paused !== null) });
         }
       }, failed);
+      phones.queuesChanged();
       next.soon();
     },
     officersChanged: (seq) => toDesks({ type: 'officers', seq, officers: deskOfficers(context().office()) }),
@@ -179,6 +184,7 @@ export function createBroadcaster(
     },
     newDay() {
       toDesks({ type: 'new-day' });
+      phones.endAll();
       boards.soon();
       kioskSnapshot(context(), printer, '').then(
         (snapshot) => toKiosks({ type: 'catalogue', snapshot }),
@@ -193,6 +199,7 @@ export function createBroadcaster(
     sessionOver: (tokenHash) => void setImmediate(endConnections, ROOM.of(tokenHash)),
     signOut: (officerId) => endConnections(ROOM.of(officerId)),
     stop() {
+      phones.stop();
       for (const gathered of [next, skipped, waiting, printerNews, staffNews, escalations, boards])
         gathered.stop();
     },

@@ -2,10 +2,13 @@
 import { Server } from 'socket.io';
 import type { Server as HttpServer } from 'node:http';
 import { BAD_TOKEN, type ClientToHub, type HubToClient } from '../../shared/protocol/socket.ts';
+import { TICKET_TOKEN_PREFIX } from '../../shared/protocol/visitor.ts';
 import { callerOf, type Caller } from '../auth/callers.ts';
+import { visitorOf } from '../auth/visitors.ts';
 import type { Context } from '../context.ts';
 import { ROOM, type HubServer } from './broadcaster.ts';
 import type { CommandPort } from './on-command.ts';
+import { PHONES } from './phones.ts';
 
 /** The largest command is a guest book; nothing needs more. */
 const MOST_BYTES = 64 * 1024;
@@ -63,7 +66,10 @@ export function openGateway(io: HubServer, context: Context, commands: CommandPo
 }
 
 function identify(auth: unknown, address: string, context: Context): Promise<Caller | undefined> {
-  return callerOf(context.db, tokenOf(auth), address, context.clock.now());
+  const token = tokenOf(auth);
+  return token?.startsWith(TICKET_TOKEN_PREFIX) === true
+    ? visitorOf(context, token.slice(TICKET_TOKEN_PREFIX.length), address)
+    : callerOf(context.db, token, address, context.clock.now());
 }
 
 /** No token is an unknown caller; one of a wrong shape is a wrong one. */
@@ -81,6 +87,8 @@ function roomsOf(caller: Caller): string[] {
       return [ROOM.kiosk, ROOM.of(caller.id)];
     case 'tv':
       return [ROOM.tv, ROOM.of(caller.id)];
+    case 'visitor':
+      return [PHONES, ROOM.of(caller.id)];
     case 'officer':
       return [ROOM.desk, ROOM.of(caller.id), ROOM.of(caller.tokenHash ?? '')];
   }

@@ -1,19 +1,29 @@
 /** Which use-case carries out which command. A command without a line here does not compile. */
 import type { CommandInput, CommandName, CommandOutputs } from '../../shared/protocol/commands.ts';
-import { ok, refuse, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import * as accounts from '../usecases/accounts.ts';
+import * as appointments from '../usecases/appointments.ts';
 import * as calling from '../usecases/calling.ts';
+import { checkIn, findAppointment } from '../usecases/check-in.ts';
+import { setCompensation } from '../usecases/compensation.ts';
+import { continueCounter, pauseCounter } from '../usecases/counter-break.ts';
 import * as counters from '../usecases/counters.ts';
+import { deputise } from '../usecases/deputise.ts';
 import * as deviations from '../usecases/deviations.ts';
 import * as devices from '../usecases/devices.ts';
 import * as escalations from '../usecases/escalations.ts';
 import { findReturningVisitor } from '../usecases/find-visitor.ts';
+import { cancelOwnTicket, followTicket } from '../usecases/follow-ticket.ts';
 import * as frontOffice from '../usecases/front-office.ts';
 import * as helpdesk from '../usecases/helpdesk.ts';
+import { hold, resume } from '../usecases/hold.ts';
+import * as moreServices from '../usecases/more-services.ts';
 import { registerVisit } from '../usecases/register-visit.ts';
 import * as surveys from '../usecases/surveys.ts';
+import { transfer } from '../usecases/transfer.ts';
+import { showTicket } from '../usecases/ticket-status.ts';
 import { visitDetail } from '../usecases/visit-detail.ts';
 import * as records from '../usecases/visit-records.ts';
 import { deskSync, kioskSnapshot, type PrinterView } from './snapshots.ts';
@@ -26,8 +36,6 @@ export type Handlers = {
   readonly [N in CommandName]: (caller: Caller, input: CommandInput<N>) => Promise<Result<CommandOutputs[N]>>;
 };
 
-const notBuilt = (): Promise<Result<never>> => Promise.resolve(refuse('unknown-command'));
-
 export function createHandlers(context: Context, printer: PrinterView): Handlers {
   return {
     'session:sign-in': (caller, input) => accounts.signIn(context, caller, input),
@@ -39,26 +47,17 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'visit:register': (caller, input) => registerVisit(context, caller, input),
     'ticket:reprint-own': (caller, { code }) => records.reprintOwnTicket(context, caller, code),
     'staff:call': (caller, { screen }) => devices.callStaff(context, caller, screen),
+    'ticket:status': (_, { ticket }) => showTicket(context, ticket),
     'survey:open': (_, { ticket }) => surveys.openSurvey(context, ticket),
     'survey:submit': (caller, input) => surveys.submitSurvey(context, caller, input),
 
-    // not built yet
-    'appointment:find': notBuilt,
-    'appointment:check-in': notBuilt,
-    'appointment:book': notBuilt,
-    'appointment:cancel': notBuilt,
-    'appointment:list': notBuilt,
-    'ticket:follow': notBuilt,
-    'ticket:cancel': notBuilt,
-    'counter:pause': notBuilt,
-    'counter:continue': notBuilt,
-    'visit:transfer': notBuilt,
-    'visit:hold': notBuilt,
-    'visit:resume': notBuilt,
-    'visit:add-service': notBuilt,
-    'visit:remove-service': notBuilt,
-    'visit:deputise': notBuilt,
-    'visit:set-compensation': notBuilt,
+    'appointment:find': (caller, { code }) => findAppointment(context, caller, code),
+    'appointment:check-in': (caller, input) => checkIn(context, caller, input),
+    'appointment:book': (caller, input) => appointments.bookAppointment(context, caller, input),
+    'appointment:cancel': (caller, input) => appointments.cancelAppointment(context, caller, input),
+    'appointment:list': (_, input) => appointments.listAppointments(context, input),
+    'ticket:follow': (caller) => followTicket(context, caller),
+    'ticket:cancel': (caller) => cancelOwnTicket(context, caller),
 
     'tv:sync': async () => ok(await tvSnapshot(context)),
     'tv:media': async (caller) => ok(await tvMedia(context, caller)),
@@ -71,6 +70,8 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'session:sign-out': (caller) => accounts.signOut(context, caller),
     'counter:open': (caller, { counterId }) => counters.openCounter(context, caller, counterId),
     'counter:close': (caller) => counters.closeCounter(context, caller),
+    'counter:pause': (caller, { reason }) => pauseCounter(context, caller, reason),
+    'counter:continue': (caller) => continueCounter(context, caller),
     'visit:call-next': (caller) => calling.callNext(context, caller),
     'visit:call-chosen': (caller, input) => calling.callChosen(context, caller, input),
     'visit:recall': (caller, { visitId }) => calling.recall(context, caller, visitId),
@@ -82,6 +83,13 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'visit:verify': (caller, input) => frontOffice.verify(context, caller, input),
     'visit:route': (caller, input) => frontOffice.route(context, caller, input),
     'visit:record-question': (caller, input) => helpdesk.recordQuestion(context, caller, input),
+    'visit:add-service': (caller, input) => moreServices.addService(context, caller, input),
+    'visit:remove-service': (caller, input) => moreServices.removeService(context, caller, input),
+    'visit:transfer': (caller, input) => transfer(context, caller, input),
+    'visit:hold': (caller, input) => hold(context, caller, input),
+    'visit:resume': (caller, { visitId }) => resume(context, caller, visitId),
+    'visit:deputise': (caller, input) => deputise(context, caller, input),
+    'visit:set-compensation': (caller, input) => setCompensation(context, caller, input),
     'visit:finish': (caller, input) => helpdesk.finish(context, caller, input),
     'visit:reschedule': (caller, input) => helpdesk.reschedule(context, caller, input),
     'visit:note': (caller, input) => records.addNote(context, caller, input),

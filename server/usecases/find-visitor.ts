@@ -5,10 +5,11 @@ import {
   findVisitorsByPhone,
   type VisitorRow,
 } from '../../db/repositories/visitors.ts';
-import { findByCode } from '../../db/repositories/visits.ts';
+import { findByCode, findByFollowToken, type VisitRow } from '../../db/repositories/visits.ts';
 import { checkPhone, normaliseId, type IdType } from '../../shared/domain/identity.ts';
 import { maskName } from '../../shared/domain/mask.ts';
 import { parseCode } from '../../shared/domain/numbering.ts';
+import { parseFollowUrl } from '../../shared/domain/ticket-qr.ts';
 import type { FindVisitor, VisitorFound } from '../../shared/protocol/kiosk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Caller } from '../auth/callers.ts';
@@ -91,7 +92,14 @@ async function byId(
 
 /** The code of an earlier ticket: 481 million of them, and it was printed for its owner only. */
 async function byTicket(context: Context, code: string): Promise<VisitorRow | undefined> {
-  const parsed = parseCode(code);
-  const visit = parsed === undefined ? undefined : await findByCode(context.db, parsed);
+  const visit = await visitOfTicket(context, code);
   return visit && findVisitor(context.db, visit.visitorId);
+}
+
+/** The visit whose ticket somebody has in hand: by its code, or the address in its QR. */
+export async function visitOfTicket(context: Context, text: string): Promise<VisitRow | undefined> {
+  const token = parseFollowUrl(text);
+  if (token !== undefined) return findByFollowToken(context.db, token);
+  const code = parseCode(text);
+  return code === undefined ? undefined : findByCode(context.db, code);
 }

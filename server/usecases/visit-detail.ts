@@ -1,6 +1,6 @@
 /** A visit as the officer who serves it sees it. */
 import type { Queryable } from '../../db/database.ts';
-import { appointmentFrom } from '../../db/repositories/appointments.ts';
+import { appointmentFrom, findAppointment } from '../../db/repositories/appointments.ts';
 import {
   deputationsOf,
   deviationRemarksOf,
@@ -99,9 +99,32 @@ export async function detailOf(
       officerName: office.officerName(officerId),
       at: createdAt,
     })),
+    appointment: await appointmentOf(office, db, visit),
     followUp: followUp
       ? { date: followUp.day, time: followUp.time, reason: followUp.reason, code: followUp.code }
       : null,
+  };
+}
+
+/** What a visit with an appointment comes from. */
+async function appointmentOf(
+  office: Office,
+  db: Queryable,
+  { appointmentId }: VisitRow,
+): Promise<VisitDetail['appointment']> {
+  const kept = appointmentId === null ? undefined : await findAppointment(db, appointmentId);
+  if (!kept) return null;
+  const from = kept.fromVisitId === null ? undefined : await findVisit(db, kept.fromVisitId);
+  const { code, day, time, reason, officerId } = kept;
+  return {
+    code,
+    day,
+    time,
+    reason,
+    officerId,
+    officerName: officerId === null ? '' : office.officerName(officerId),
+    fromTicket: from?.ticket ?? null,
+    fromDay: from?.day ?? null,
   };
 }
 

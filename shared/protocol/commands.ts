@@ -35,6 +35,7 @@ export const COMMANDS = {
   'staff:call': command(['kiosk'], k.callStaff),
   'appointment:find': command(['kiosk'], k.findAppointment),
   'appointment:check-in': command(['kiosk'], k.checkIn),
+  'ticket:status': command(['kiosk'], k.showTicket),
   'survey:open': command(['kiosk'], k.openSurvey),
   'survey:submit': command(['kiosk'], k.submitSurvey),
 
@@ -111,6 +112,7 @@ export interface CommandOutputs {
   'staff:call': null;
   'appointment:find': k.AppointmentFound;
   'appointment:check-in': k.TicketIssued;
+  'ticket:status': k.KioskTicket;
   'survey:open': k.SurveyOpened;
   'survey:submit': null;
   'tv:sync': t.TvSnapshot;

@@ -369,7 +369,19 @@ export interface VisitDetail {
   readonly served: readonly ServedServiceView[];
   readonly deputations: readonly DeputationView[];
   readonly notes: readonly { readonly text: string; readonly officerName: string; readonly at: number }[];
-  /** Where it was rescheduled to, or the visit it follows from. */
+  /** The appointment it keeps, and the visit that was made from; null for a visit without one. */
+  readonly appointment: {
+    readonly code: string;
+    readonly day: string;
+    readonly time: string;
+    readonly reason: string;
+    /** With whom it was made, where that matters. */
+    readonly officerId: string | null;
+    readonly officerName: string;
+    readonly fromTicket: string | null;
+    readonly fromDay: string | null;
+  } | null;
+  /** Where it was rescheduled to. */
   readonly followUp: {
     readonly date: string;
     readonly time: string;

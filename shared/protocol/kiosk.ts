@@ -4,6 +4,7 @@ import type { WaitRange } from '../domain/estimate.ts';
 import type { OpenState } from '../domain/open-state.ts';
 import type { LocalText } from '../domain/pos.ts';
 import * as f from './fields.ts';
+import type { TicketStatus } from './visitor.ts';
 
 /** Guest book (buku tamu), H-02. An empty string is an answer not given. */
 export const guestBook = z.object({
@@ -83,7 +84,8 @@ export const findVisitor = z.discriminatedUnion('by', [
     idNumber: f.line(32).min(1),
     lastDigits: f.line(4).min(4),
   }),
-  z.object({ by: z.literal('ticket'), code: f.line(16).min(4) }),
+  /** The code, or the address in the ticket's QR. */
+  z.object({ by: z.literal('ticket'), code: f.line(300).min(4) }),
 ]);
 export type FindVisitor = z.infer<typeof findVisitor>;
 
@@ -119,6 +121,14 @@ export interface AppointmentFound {
   readonly time: string;
   /** `early` waits for its time, `late` is past its grace and takes an ordinary place. */
   readonly when: 'early' | 'in-time' | 'late';
+}
+
+/** A ticket in hand: its number, its code, or the address in its QR. */
+export const showTicket = z.object({ ticket: f.line(300).min(2) });
+
+/** `code` is there where the visitor showed that the ticket is theirs: a number anyone can read off the TV. */
+export interface KioskTicket extends TicketStatus {
+  readonly code: string | null;
 }
 
 export const openSurvey = z.object({ ticket: f.line(16).min(2) });

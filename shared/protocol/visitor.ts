@@ -21,18 +21,10 @@ export type FollowState =
   | 'cancelled'
   | 'expired';
 
-export interface FollowedTicket {
-  readonly now: number;
-  readonly office: {
-    readonly name: string;
-    readonly shortName: string;
-    readonly zone: string;
-    readonly zoneLabel: string;
-    readonly theme: { readonly accent: string; readonly accentInk: string };
-  };
+/** Where a ticket stands, for anybody who holds it in their hand: no word of who that is. */
+export interface TicketStatus {
   readonly ticket: string;
   readonly serviceName: LocalText;
-  readonly language: 'id' | 'en';
   readonly state: FollowState;
   /** Tickets before this one; null unless it waits. */
   readonly ahead: number | null;
@@ -42,10 +34,22 @@ export interface FollowedTicket {
   /** Which call it is, 1 to `maxCalls`. */
   readonly calls: number;
   readonly maxCalls: number;
+  /** When an appointment's time comes, ms; null without one, and once it has come. */
+  readonly appointmentAt: number | null;
+}
+
+export interface FollowedTicket extends TicketStatus {
+  readonly now: number;
+  readonly office: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly zone: string;
+    readonly zoneLabel: string;
+    readonly theme: { readonly accent: string; readonly accentInk: string };
+  };
+  readonly language: 'id' | 'en';
   /** Whether the visitor may still cancel from here. */
   readonly mayCancel: boolean;
-  /** When an appointment's time comes, ms; null without one. */
-  readonly appointmentAt: number | null;
 }
 
 /** Pushed as things change: always the whole small picture. */

@@ -18,7 +18,7 @@ export interface HubClient {
   /** Anything at all, to see how the hub takes it. */
   raw(...message: readonly unknown[]): Promise<unknown>;
   /** Everything pushed to this client so far, oldest first. */
-  readonly heard: Parameters<HubToClient['desk' | 'kiosk' | 'tv']>[0][];
+  readonly heard: Parameters<HubToClient['desk' | 'kiosk' | 'tv' | 'visitor']>[0][];
   /** Waits until something pushed fits. */
   hears<T extends object>(fits: (event: T) => boolean): Promise<T>;
   readonly socket: Socket;
@@ -36,7 +36,7 @@ export async function connect(url: string, token?: string): Promise<HubClient> {
   });
   const heard: HubClient['heard'] = [];
   const waiting = new Set<() => void>();
-  for (const channel of ['kiosk', 'tv', 'desk'] as const) {
+  for (const channel of ['kiosk', 'tv', 'desk', 'visitor'] as const) {
     socket.on(channel, (event: HubClient['heard'][number]) => {
       heard.push(event);
       for (const look of waiting) look();

@@ -25,6 +25,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'visit:register': aRegistration({ visitor: aStranger() }),
     'ticket:reprint-own': { code: '7K3F-Q9' },
     'staff:call': { screen: 'welcome' },
+    'ticket:status': { ticket: 'A-001' },
     'survey:open': { ticket: 'A-001' },
     'survey:submit': aSurvey(visitId),
     'tv:sync': {},
