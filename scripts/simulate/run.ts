@@ -1,0 +1,104 @@
+/** Runs one seed: an office of its own, its days one after the other, and what became of them. */
+import { createInspector, type FoundBreach } from './inspector.ts';
+import { LAWS } from './laws/index.ts';
+import { openOffice } from './office-day.ts';
+import type { SimulateOptions } from './options.ts';
+import { offeredServices } from './people/services.ts';
+import { createRandom } from './random.ts';
+import { reportOf, type DaysReport } from './report/day-report.ts';
+import { createVirtualClock } from './world/clock.ts';
+import { serviceTime, workingDays } from './world/day-plan.ts';
+import { createDiary } from './world/diary.ts';
+import { createHall } from './world/hall.ts';
+import { startHost } from './world/hub-host.ts';
+import { createPaper } from './world/paper.ts';
+import { takePicture } from './world/picture.ts';
+import { createPulse } from './world/pulse.ts';
+import { createSchedule } from './world/schedule.ts';
+import { createTrouble } from './world/trouble.ts';
+import type { World } from './world/world.ts';
+
+export interface SeedResult {
+  readonly profile: string;
+  readonly seed: number;
+  readonly days: readonly { readonly day: string; readonly numbersGiven: number; readonly checks: number }[];
+  readonly report: DaysReport;
+  /** How many laws were held against it, and what of them was broken. */
+  readonly laws: number;
+  readonly breaches: readonly FoundBreach[];
+  /** Real time. */
+  readonly seconds: number;
+}
+
+const HALF_A_DAY_MS = 12 * 60 * 60_000;
+
+/** @throws where the simulation itself fails; a broken law is a result */
+export async function runSeed(options: SimulateOptions, seed: number): Promise<SeedResult> {
+  const began = performance.now();
+  const world = await makeWorld(options, seed);
+  try {
+    const office = world.hub.hub.context.office();
+    const plans = workingDays(office, options.from, options.days);
+    const [first] = plans;
+    const load = {
+      visits: options.visits,
+      serviceMs: first ? serviceTime(first) : 1,
+      services: world.services,
+    };
+    const simulated = await openOffice(world, load);
+    const inspector = createInspector(world);
+    const days: SeedResult['days'][number][] = [];
+    for (const plan of plans) {
+      await inspector.beginDay(plan.day);
+      await simulated.live(plan, () => inspector.look(false));
+      await inspector.look(true);
+      days.push({ day: plan.day, numbersGiven: await givenOn(world, plan.day), checks: inspector.checks });
+    }
+    const seconds = (performance.now() - began) / 1_000;
+    const { profile } = options;
+    const report = await reportOn(world, plans.at(-1)?.day ?? '');
+    return { profile, seed, days, report, laws: LAWS.length, breaches: inspector.breaches, seconds };
+  } finally {
+    await world.hub.end();
+  }
+}
+
+async function makeWorld({ profile, from }: SimulateOptions, seed: number): Promise<World> {
+  const random = createRandom(`${profile} ${seed}`);
+  // before the first morning in every zone of the country
+  const clock = createVirtualClock(Date.parse(`${from}T00:00:00Z`) - HALF_A_DAY_MS);
+  const paper = createPaper();
+  const hub = await startHost({ profile, clock, random: random.stream('hub'), paper });
+  const schedule = createSchedule();
+  return {
+    clock,
+    schedule,
+    after: (ms, run) => schedule.at(clock.now() + ms, run),
+    random,
+    hub,
+    hall: createHall(),
+    paper,
+    pulse: createPulse(),
+    diary: createDiary(),
+    trouble: createTrouble(random.stream('trouble')),
+    services: offeredServices(hub.hub.context.office().services.values()),
+  };
+}
+
+async function givenOn({ hub }: World, day: string): Promise<number> {
+  const rows = await hub.hub.context.db.selectFrom('visit').select('id').where('day', '=', day).execute();
+  return rows.length;
+}
+
+async function reportOn(world: World, day: string): Promise<DaysReport> {
+  const whole = await takePicture(world.hub, {
+    day,
+    over: true,
+    sinceSeq: 0,
+    at: world.clock.now(),
+    slips: [],
+    taps: [],
+  });
+  const surveys = await world.hub.hub.context.db.selectFrom('survey').selectAll().execute();
+  return reportOf(whole, surveys, world.diary);
+}
