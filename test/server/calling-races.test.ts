@@ -1,54 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { heldVisits } from '../../db/repositories/visits.ts';
-import { aRegistration, aRouting, aStranger, aVerification } from '../support/builders.ts';
-import { MINUTE, SECOND } from '../support/fake-clock.ts';
-import type { HubClient } from '../support/hub-client.ts';
+import { aRegistration, aStranger, aVerification } from '../support/builders.ts';
+import { SECOND } from '../support/fake-clock.ts';
+import { aFrontOffice, callAll, hallOf, toHelpdesk } from '../support/hall.ts';
 import { anOfficer, aPlacedOfficer, aSession, type Placed } from '../support/staff.ts';
 import { withApp, type App } from '../support/with-app.ts';
 
-/** Registers that many strangers, a second apart. @returns visit ids by ticket */
-async function hallOf(app: App, count: number, serviceId = 'consultation'): Promise<Record<string, string>> {
-  const kiosk = await app.device('kiosk');
-  const visits: Record<string, string> = {};
-  for (let n = 0; n < count; n += 1) {
-    app.clock.advance(SECOND);
-    const issued = await kiosk.must('visit:register', aRegistration({ visitor: aStranger(), serviceId }));
-    visits[issued.ticket] = issued.visitId;
-  }
-  return visits;
-}
-
-function frontOffice(app: App): Promise<Placed> {
-  return aPlacedOfficer(app, 1, { stages: ['front-office'] });
-}
-
 function frontOffices(app: App, count: number): Promise<Placed[]> {
-  return Promise.all(
-    Array.from({ length: count }, (_, n) => aPlacedOfficer(app, n + 1, { stages: ['front-office'] })),
-  );
-}
-
-/** The tickets a counter calls one after the other, each passed over, until nobody waits. */
-async function callAll(desk: HubClient): Promise<string[]> {
-  const called: string[] = [];
-  for (;;) {
-    const next = await desk.send('visit:call-next', {});
-    if (!next.ok) return called;
-    called.push(next.value.visit.ticket);
-    await desk.must('visit:cancel', { visitId: next.value.visit.id, reason: 'Selesai dipanggil' });
-  }
-}
-
-/** Takes a visit through the front office to the helpdesk's queue. */
-async function toHelpdesk(
-  front: HubClient,
-  to: Partial<Parameters<typeof aRouting>[1]> = {},
-): Promise<string> {
-  const { visit } = await front.must('visit:call-next', {});
-  await front.must('visit:start', { visitId: visit.id });
-  await front.must('visit:verify', aVerification(visit.id));
-  await front.must('visit:route', aRouting(visit.id, to));
-  return visit.ticket;
+  return Promise.all(Array.from({ length: count }, (_, n) => aFrontOffice(app, n + 1)));
 }
 
 describe('many counters calling at once', () => {
@@ -75,7 +34,7 @@ describe('many counters calling at once', () => {
   it('hold one number each, also where an officer presses ten times or from two desks', () =>
     withApp(async (app) => {
       await hallOf(app, 25);
-      const counter = await frontOffice(app);
+      const counter = await aFrontOffice(app);
       const second = await app.connect(await aSession(app, counter.id));
       const replies = await Promise.all(
         Array.from({ length: 20 }, (_, n) => (n % 2 ? counter.desk : second).send('visit:call-next', {})),
@@ -123,14 +82,14 @@ describe('who is called', () => {
         app.clock.advance(SECOND);
         await kiosk.must('visit:register', aRegistration({ visitor: aStranger(), priority }));
       }
-      const counter = await frontOffice(app);
+      const counter = await aFrontOffice(app);
       expect(await callAll(counter.desk)).toEqual(['A-003', 'A-005', 'A-001', 'A-002', 'A-004']);
     }));
 
   it('moves up when an officer adds a priority, and back when it is taken away', () =>
     withApp(async (app) => {
       const visits = await hallOf(app, 3);
-      const counter = await frontOffice(app);
+      const counter = await aFrontOffice(app);
       const set = (ticket: string, group: 'elderly' | null) =>
         counter.desk.must('visit:set-priority', { visitId: visits[ticket] ?? '', group });
       await set('A-003', 'elderly');
@@ -144,7 +103,7 @@ describe('who is called', () => {
       const kiosk = await app.device('kiosk');
       const first = await kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
       await kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
-      const counter = await frontOffice(app);
+      const counter = await aFrontOffice(app);
       await counter.desk.must('visit:note', { visitId: first.visitId, text: 'Menunggu di kursi roda' });
       expect(await callAll(counter.desk)).toEqual(['A-001', 'A-002']);
     }));
@@ -152,7 +111,7 @@ describe('who is called', () => {
   it('is at the helpdesk only who was routed to that counter, that officer or that service', () =>
     withApp(async (app) => {
       await hallOf(app, 5);
-      const front = await frontOffice(app);
+      const front = await aFrontOffice(app);
       const work = { stages: ['helpdesk'], serviceIds: ['consultation'] } as const;
       const one = await aPlacedOfficer(app, 11, work);
       const two = await aPlacedOfficer(app, 12, work);
@@ -170,7 +129,7 @@ describe('who is called', () => {
   it('is, for an officer with services of their own, only those (H-04)', () =>
     withApp(async (app) => {
       const visits = await hallOf(app, 2);
-      const front = await frontOffice(app);
+      const front = await aFrontOffice(app);
       await toHelpdesk(front.desk, { serviceId: 'consultation' });
       await toHelpdesk(front.desk, { serviceId: 'information' });
       const desk = await anOfficer(app, 'khusus', ['helpdesk'], ['information']);
@@ -182,144 +141,10 @@ describe('who is called', () => {
   it('is nobody for an officer without a counter, and no helpdesk number for the front office', () =>
     withApp(async (app) => {
       await hallOf(app, 1);
-      const front = await frontOffice(app);
+      const front = await aFrontOffice(app);
       const standing = await anOfficer(app, 'berdiri', ['helpdesk']);
       expect(await standing.refused('visit:call-next', {})).toBe('counter-not-open');
       await toHelpdesk(front.desk);
       expect(await front.desk.refused('visit:call-next', {})).toBe('queue-empty');
-    }));
-});
-
-describe('a number that is called', () => {
-  it('can be called three times, then only passed over', () =>
-    withApp(async (app) => {
-      const visits = await hallOf(app, 1);
-      const visitId = visits['A-001'] ?? '';
-      const counter = await frontOffice(app);
-      await counter.desk.must('visit:call-next', {});
-      const calls = [
-        await counter.desk.must('visit:recall', { visitId }),
-        await counter.desk.must('visit:recall', { visitId }),
-      ];
-      expect(calls.map(({ visit }) => visit.calls)).toEqual([2, 3]);
-      expect(await counter.desk.refused('visit:recall', { visitId })).toBe('calls-used-up');
-      await counter.desk.must('visit:no-show', { visitId });
-      const lead = await anOfficer(app, 'koordinator', ['coordinator']);
-      const { visit } = await lead.must('visit:detail', { visitId });
-      expect(visit).toMatchObject({ state: 'skipped', counterId: null, officerId: null });
-    }));
-
-  it('is called a second and a third time only once where recall is pressed twice at once', () =>
-    withApp(async (app) => {
-      const visits = await hallOf(app, 1);
-      const visitId = visits['A-001'] ?? '';
-      const counter = await frontOffice(app);
-      await counter.desk.must('visit:call-next', {});
-      const replies = await Promise.all(
-        Array.from({ length: 6 }, () => counter.desk.send('visit:recall', { visitId })),
-      );
-      expect(replies.filter(({ ok }) => ok)).toHaveLength(2);
-    }));
-
-  it('keeps its place when the call is taken back, and starts counting calls anew', () =>
-    withApp(async (app) => {
-      const visits = await hallOf(app, 3);
-      const visitId = visits['A-001'] ?? '';
-      const counter = await frontOffice(app);
-      await counter.desk.must('visit:call-next', {});
-      await counter.desk.must('visit:recall', { visitId });
-      await counter.desk.must('visit:release', { visitId });
-      const again = await counter.desk.must('visit:call-next', {});
-      expect(again.visit).toMatchObject({ ticket: 'A-001', calls: 1 });
-    }));
-});
-
-describe('a visitor who was passed over and reports back', () => {
-  async function skipFirst(counter: Placed): Promise<string> {
-    const { visit } = await counter.desk.must('visit:call-next', {});
-    await counter.desk.must('visit:no-show', { visitId: visit.id });
-    return visit.id;
-  }
-
-  it('is called after the next three numbers (5.1)', () =>
-    withApp(async (app) => {
-      await hallOf(app, 5);
-      const counter = await frontOffice(app);
-      const visitId = await skipFirst(counter);
-      app.clock.advance(10 * MINUTE);
-      await counter.desk.must('visit:report-back', { visitId });
-      expect(await callAll(counter.desk)).toEqual(['A-002', 'A-003', 'A-004', 'A-001', 'A-005']);
-    }));
-
-  it('is called last where fewer than three wait', () =>
-    withApp(async (app) => {
-      await hallOf(app, 2);
-      const counter = await frontOffice(app);
-      const visitId = await skipFirst(counter);
-      app.clock.advance(10 * MINUTE);
-      await counter.desk.must('visit:report-back', { visitId });
-      expect(await callAll(counter.desk)).toEqual(['A-002', 'A-001']);
-    }));
-
-  it('keeps that place when the number before it is released or noted', () =>
-    withApp(async (app) => {
-      const visits = await hallOf(app, 5);
-      const counter = await frontOffice(app);
-      const visitId = await skipFirst(counter);
-      app.clock.advance(10 * MINUTE);
-      await counter.desk.must('visit:report-back', { visitId });
-      await counter.desk.must('visit:note', { visitId: visits['A-004'] ?? '', text: 'Menunggu di luar' });
-      expect(await callAll(counter.desk)).toEqual(['A-002', 'A-003', 'A-004', 'A-001', 'A-005']);
-    }));
-
-  it('comes before equals who wait behind more than three vulnerable visitors', () =>
-    withApp(async (app) => {
-      const visits = await hallOf(app, 7);
-      const counter = await frontOffice(app);
-      const visitId = await skipFirst(counter);
-      for (const ticket of ['A-002', 'A-003', 'A-004', 'A-005']) {
-        await counter.desk.must('visit:set-priority', { visitId: visits[ticket] ?? '', group: 'elderly' });
-      }
-      app.clock.advance(10 * MINUTE);
-      await counter.desk.must('visit:report-back', { visitId });
-      expect(await callAll(counter.desk)).toEqual([
-        'A-002',
-        'A-003',
-        'A-004',
-        'A-005',
-        'A-001',
-        'A-006',
-        'A-007',
-      ]);
-    }));
-
-  it('waits at the helpdesk for three numbers of the counter that called, not of the others', () =>
-    withApp(async (app) => {
-      await hallOf(app, 7);
-      const front = await frontOffice(app);
-      const work = { stages: ['helpdesk'] } as const;
-      const one = await aPlacedOfficer(app, 11, { ...work, serviceIds: ['consultation'] });
-      const two = await aPlacedOfficer(app, 12, { ...work, serviceIds: ['helpdesk'] });
-      await toHelpdesk(front.desk);
-      const visitId = await skipFirst(one);
-      for (let n = 0; n < 3; n += 1) await toHelpdesk(front.desk, { serviceId: 'helpdesk' });
-      for (let n = 0; n < 3; n += 1) await toHelpdesk(front.desk);
-      await one.desk.must('visit:report-back', { visitId });
-      expect(await callAll(one.desk)).toEqual(['A-005', 'A-006', 'A-007', 'A-001']);
-      expect(await callAll(two.desk)).toEqual(['A-002', 'A-003', 'A-004']);
-    }));
-
-  it('has their priority back at the helpdesk', () =>
-    withApp(async (app) => {
-      const kiosk = await app.device('kiosk');
-      await kiosk.must('visit:register', aRegistration({ visitor: aStranger(), priority: 'elderly' }));
-      await hallOf(app, 1);
-      const front = await frontOffice(app);
-      const helpdesk = await aPlacedOfficer(app, 11, { stages: ['helpdesk'] });
-      const visitId = await skipFirst(front);
-      app.clock.advance(MINUTE);
-      await front.desk.must('visit:report-back', { visitId });
-      expect([await toHelpdesk(front.desk), await toHelpdesk(front.desk)]).toEqual(['A-002', 'A-001']);
-      expect(await callAll(helpdesk.desk)).toEqual(['A-001', 'A-002']);
     }));
 });
