@@ -67,7 +67,7 @@ describe('the TV', () => {
       await tv.says('Panggilan kedua. Nomor antrean, A, satu. Silakan menuju loket satu.');
     }));
 
-  it('speaks English to who chose English', () =>
+  it('speaks Indonesian, then English to who chose English', () =>
     withOffice(async (office) => {
       const kiosk = await office.device('kiosk');
       const front = await office.officer('Lestari Binti', ['front-office'], 1);
@@ -75,7 +75,9 @@ describe('the TV', () => {
       await tv.switchOnSound();
       await kiosk.must('visit:register', aRegistration({ language: 'en' }));
       await front.must('visit:call-next', {});
-      await tv.says('Queue number, A, one. Please go to counter one.');
+      await tv.says(
+        'Nomor antrean, A, satu. Silakan menuju loket satu. Queue number, A, one. Please go to counter one.',
+      );
     }));
 
   it('is never told a name, a number of an ID or a phone, and so cannot show one', () =>
