@@ -93,6 +93,7 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
       await letTimePass();
       const over = world.clock.now() > closes && officers.every(({ present }) => !present);
       if (!over || world.clock.now() < closes + 30 * MINUTE) world.after(TICK_MS, tick);
+      else coordinator.finishRounds();
     };
     world.schedule.at(from, tick);
   }

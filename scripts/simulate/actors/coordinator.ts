@@ -10,6 +10,8 @@ import { SECOND } from './desk.ts';
 export interface Coordinator {
   /** Signs in with name and PIN, as every morning. */
   begin(): Promise<void>;
+  /** The last officer has gone: no more rounds. */
+  finishRounds(): void;
   end(): Promise<void>;
   /** An officer does not come today: what they had goes to another (H-07). */
   standInFor(fromOfficerId: string, toOfficerId: string): Promise<void>;
@@ -20,11 +22,12 @@ const ACCOUNT = { name: 'Dewi Kencana', secret: 'rahasia-246810' } as const;
 /** A wrong "Tidak Hadir" is taken back where the visitor turns up at once; else they report back. */
 const TAKES_BACK = 0.5;
 const REVIEWS = 0.1;
+/** Seconds between two looks at the wall board. */
+const WALKS_BY_S = [240, 900] as const;
 
 export function createCoordinator(world: World): Coordinator {
   const random = world.random.stream('coordinator');
   let atWork = false;
-  let plansToAnswer = false;
   let letters = 0;
   let hasAccount = false;
   const link: DeskLink = createDeskLink(world, hear);
@@ -43,7 +46,6 @@ export function createCoordinator(world: World): Coordinator {
   }
 
   function hear(event: DeskEvent): void {
-    if (event.type === 'escalations') answerEscalationsSoon();
     if (event.type === 'visit' && event.what === 'visit.finished' && random.chance(REVIEWS)) {
       soon(() => review(event.visit));
     }
@@ -69,22 +71,17 @@ export function createCoordinator(world: World): Coordinator {
     await link.send('visit:cancel', { visitId, reason: 'Atas permintaan pemohon.' });
   }
 
-  /** Sees what was raised and answers it: "ditindaklanjuti". */
-  function answerEscalationsSoon(): void {
-    if (plansToAnswer || !link.board.escalations.some(({ answeredAt }) => answeredAt === null)) return;
-    plansToAnswer = true;
-    soon(answerEscalations, 60, 600);
-  }
-
-  async function answerEscalations(): Promise<void> {
-    plansToAnswer = false;
+  /** Walks past the wall board now and then: sees what was raised and answers it, "ditindaklanjuti". */
+  async function walkPast(): Promise<void> {
+    await link.look();
     const unseen = link.board.escalations.filter(({ seenAt }) => seenAt === null).map(({ id }) => id);
     if (unseen.length > 0) await link.send('escalation:seen', { ids: unseen });
-    const open = link.board.escalations.filter(({ answeredAt }) => answeredAt === null);
-    for (const { id } of open) {
-      if (!link.connected) return;
+    for (const { id, answeredAt } of link.board.escalations) {
+      if (!link.connected) break;
+      if (answeredAt !== null) continue;
       await link.send('escalation:answer', { escalationId: id, answer: 'Ditindaklanjuti di tempat.' });
     }
+    soon(walkPast, ...WALKS_BY_S);
   }
 
   /** Looks into a finished visit, and reviews what was explained. */
@@ -108,10 +105,12 @@ export function createCoordinator(world: World): Coordinator {
       if (!signedIn.ok) throw new Error(`The coordinator was not let in: ${signedIn.error.code}`);
       await link.open(signedIn.value.token);
       atWork = true;
+      soon(walkPast, ...WALKS_BY_S);
+    },
+    finishRounds() {
+      atWork = false;
     },
     async end() {
-      atWork = false;
-      plansToAnswer = false;
       if (!link.connected) await link.reopen();
       await link.send('session:sign-out', {});
       link.drop();

@@ -1,5 +1,5 @@
 /** A visitor's own phone on the office's Wi-Fi: the address behind the QR of the ticket. */
-import { TICKET_TOKEN_PREFIX } from '../../../shared/protocol/visitor.ts';
+import { TICKET_TOKEN_PREFIX } from '../../../shared/protocol/socket.ts';
 import type { Visitor } from '../world/hall.ts';
 import { createLine } from '../world/line.ts';
 import type { World } from '../world/world.ts';

@@ -16,6 +16,8 @@ export interface DeskLink {
   open(token: string): Promise<void>;
   /** Again, with the same token. */
   reopen(): Promise<void>;
+  /** Asks for the picture as it is now: some of it is pushed when it is quiet, which no virtual clock knows. */
+  look(): Promise<void>;
   /** A refusal that a person would not expect is written into the diary. */
   send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Sent<N>>;
   drop(): void;
@@ -48,6 +50,10 @@ export function createDeskLink(world: World, heard: (event: DeskEvent) => void):
 
   async function reopen(): Promise<void> {
     await line.open(world.hub.url, token);
+    await look();
+  }
+
+  async function look(): Promise<void> {
     const sync = await line.send('desk:sync', { lastSeq: board.seq });
     if (!sync.ok) throw new Error(`A desk was not let in: ${sync.error.code}`);
     board.take(sync.value);
@@ -63,6 +69,7 @@ export function createDeskLink(world: World, heard: (event: DeskEvent) => void):
       return reopen();
     },
     reopen,
+    look,
     async send(name, input) {
       if (!line.connected) return LOST;
       // the hub itself ends the connection with that one
