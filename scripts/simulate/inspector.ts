@@ -19,7 +19,8 @@ export interface Inspector {
   look(over: boolean): Promise<void>;
 }
 
-export function createInspector(world: World): Inspector {
+/** @param seen is shown every picture the laws were held against */
+export function createInspector(world: World, seen: (picture: Picture) => void = () => undefined): Inspector {
   const breaches: FoundBreach[] = [];
   let day = '';
   let sinceSeq = 0;
@@ -54,6 +55,7 @@ export function createInspector(world: World): Inspector {
         if (breaches.some(({ law }) => law === breach.law)) continue;
         breaches.push({ ...breach, at: new Date(world.clock.now()).toISOString() });
       }
+      seen(now);
       before = now;
     },
   };

@@ -1,6 +1,7 @@
 /** Runs one seed: an office of its own, its days one after the other, and what became of them. */
 import { createInspector, type FoundBreach } from './inspector.ts';
 import { LAWS } from './laws/index.ts';
+import type { Picture } from './laws/types.ts';
 import { openOffice } from './office-day.ts';
 import type { SimulateOptions } from './options.ts';
 import { offeredServices } from './people/services.ts';
@@ -32,8 +33,15 @@ export interface SeedResult {
 
 const HALF_A_DAY_MS = 12 * 60 * 60_000;
 
-/** @throws where the simulation itself fails; a broken law is a result */
-export async function runSeed(options: SimulateOptions, seed: number): Promise<SeedResult> {
+/**
+ * @param seen is shown every picture the laws were held against
+ * @throws where the simulation itself fails; a broken law is a result
+ */
+export async function runSeed(
+  options: SimulateOptions,
+  seed: number,
+  seen?: (picture: Picture) => void,
+): Promise<SeedResult> {
   const began = performance.now();
   const world = await makeWorld(options, seed);
   try {
@@ -46,7 +54,7 @@ export async function runSeed(options: SimulateOptions, seed: number): Promise<S
       services: world.services,
     };
     const simulated = await openOffice(world, load);
-    const inspector = createInspector(world);
+    const inspector = createInspector(world, seen);
     const days: SeedResult['days'][number][] = [];
     for (const plan of plans) {
       await inspector.beginDay(plan.day);
