@@ -39,7 +39,7 @@ module.exports = {
       from: { path: '^electron/' },
       to: { path: ['^db/', '^printer/', '^renderer/', '^server/(?!start-server\\.ts)'] },
     },
-    ...['kiosk', 'tv', 'desk', 'admin'].map((audience) => ({
+    ...['kiosk', 'tv', 'desk', 'phone', 'admin'].map((audience) => ({
       name: `renderer-${audience}-imports`,
       severity: 'error',
       from: { path: `^renderer/${audience}/` },

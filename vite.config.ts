@@ -3,6 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
 const AUDIENCES = ['kiosk', 'tv', 'desk'] as const;
+/** A ticket's page has an address of its own; the hub serves it at /t/<token>. */
+const TICKET_PAGE = '/phone/index.html';
 const DEFAULT_HUB_PORT = '8477';
 
 const root = fileURLToPath(new URL('./renderer', import.meta.url));
@@ -15,6 +17,7 @@ function pagesWithoutSlash(names: readonly string[]): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
+        if (path.startsWith('/t/')) request.url = TICKET_PAGE;
         if (!names.some((name) => path === `/${name}`)) {
           next();
           return;
@@ -28,11 +31,13 @@ function pagesWithoutSlash(names: readonly string[]): Plugin {
 
 /**
  * One page per audience, served by the hub at /kiosk, /tv and /desk with their files under /assets.
- * `--mode gallery` builds the component gallery instead, into its own folder: it never ships.
+ * `--mode phone` builds the page of a ticket beside them, by itself: it is small, and opens on browsers that the others
+ * need not. `--mode gallery` builds the component gallery instead, into its own folder: it never ships.
  */
 export default defineConfig(({ mode }) => {
   const gallery = mode === 'gallery';
-  const pages = gallery ? ['gallery'] : AUDIENCES;
+  const phone = mode === 'phone';
+  const pages = gallery ? ['gallery'] : phone ? ['phone'] : AUDIENCES;
   const hub = `http://127.0.0.1:${process.env.ULT_PORT ?? DEFAULT_HUB_PORT}`;
   return {
     root,
@@ -49,9 +54,10 @@ export default defineConfig(({ mode }) => {
     },
     build: {
       outDir: gallery ? '../dist/gallery' : '../dist/renderer',
-      emptyOutDir: true,
+      emptyOutDir: !phone,
       // The pages run in one known Chromium or newer, and under a policy without inline scripts or data: fonts.
-      target: 'chrome120',
+      // A visitor's phone may be years old.
+      target: phone ? 'chrome85' : 'chrome120',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: Object.fromEntries(pages.map((name) => [name, page(name)])) },

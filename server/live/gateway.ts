@@ -1,8 +1,12 @@
 /** The Socket.IO door: who connects, which rooms they hear, and every message to the command port. */
 import { Server } from 'socket.io';
 import type { Server as HttpServer } from 'node:http';
-import { BAD_TOKEN, type ClientToHub, type HubToClient } from '../../shared/protocol/socket.ts';
-import { TICKET_TOKEN_PREFIX } from '../../shared/protocol/visitor.ts';
+import {
+  BAD_TOKEN,
+  TICKET_TOKEN_PREFIX,
+  type ClientToHub,
+  type HubToClient,
+} from '../../shared/protocol/socket.ts';
 import { callerOf, type Caller } from '../auth/callers.ts';
 import { visitorOf } from '../auth/visitors.ts';
 import type { Context } from '../context.ts';

@@ -24,3 +24,6 @@ export interface HubToClient {
  * The page then drops it and shows its sign-in or pairing screen.
  */
 export const BAD_TOKEN = 'bad-token';
+
+/** Before the token of a ticket's address, where a phone's connection says which ticket it follows. */
+export const TICKET_TOKEN_PREFIX = 'ticket:';

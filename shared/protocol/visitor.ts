@@ -6,9 +6,6 @@ import type { LocalText } from '../domain/pos.ts';
 export const followTicket = z.object({});
 export const cancelOwnTicket = z.object({});
 
-/** Before the token of a ticket's address, where a connection says whom it speaks for. */
-export const TICKET_TOKEN_PREFIX = 'ticket:';
-
 export type FollowState =
   | 'waiting'
   /** The number is being called: go to the counter. */
