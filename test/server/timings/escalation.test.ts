@@ -175,6 +175,26 @@ describe('an overdue step (C-09)', () => {
       expect(await shownTo(head)).toEqual([]);
     }));
 
+  it('is told to a supervisor who was away, and only what is theirs', () =>
+    withApp(async (app) => {
+      const line = await aLine(app);
+      await upToStep(line, 'verify');
+      const first = await line.lead.must('desk:sync', { lastSeq: null });
+      const lastSeq = first.kind === 'snapshot' ? first.snapshot.seq : 0;
+      await dueAnd(app, line, 'verify', 31 * MINUTE);
+      await app.hub.jobs.run();
+      const missed = async (desk: HubClient): Promise<number[]> => {
+        const sync = await desk.must('desk:sync', { lastSeq });
+        const events = sync.kind === 'events' ? sync.events : [];
+        return events
+          .filter((event) => event.type === 'escalations')
+          .flatMap(({ escalations }) => escalations.map(({ level }) => level));
+      };
+      expect(await missed(line.lead)).toEqual([1]);
+      expect(await missed(await supervision(app, 'subdivision-head'))).toEqual([1, 2]);
+      expect(await missed(line.front)).toEqual([]);
+    }));
+
   it('names the service it is overdue for, and each step anew', () =>
     withApp(async (app) => {
       const line = await aLine(app);

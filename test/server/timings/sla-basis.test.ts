@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timesOfVisit, type TimedRun } from '../../../shared/domain/times-of.ts';
 import { LATE } from '../../support/builders.ts';
 import { HOUR, MINUTE } from '../../support/fake-clock.ts';
-import { aLine, upToStep, type Line } from '../../support/line.ts';
+import { aLine, passOver, upToStep, type Line } from '../../support/line.ts';
 import { changeSettings } from '../../support/office-data.ts';
 import { detail, stepRun } from '../../support/procedure.ts';
 import { withApp, type App } from '../../support/with-app.ts';
@@ -84,6 +84,18 @@ describe('the standard', () => {
       const told = sync.kind === 'snapshot' ? sync.snapshot.escalations : [];
       expect(told).toMatchObject([{ kind: 'overdue', level: 1, seenBy: null }]);
       expect((await detail(line)).deviations).toEqual([]);
+    }));
+
+  it('that elapses while the visitor has missed the call hurries nobody', () =>
+    withApp(async (app) => {
+      await changeSettings(app, { slaBasis: 'elapsed' });
+      const line = await aLine(app);
+      await line.front.must('visit:call-next', {});
+      await passOver(app, line.front, line.visitId);
+      app.clock.advance(3 * HOUR);
+      await app.hub.jobs.run();
+      const sync = await line.lead.must('desk:sync', { lastSeq: null });
+      expect(sync.kind === 'snapshot' && sync.snapshot.escalations).toEqual([]);
     }));
 
   it('keeps the clock of what runs when the setting is changed', () =>
