@@ -14,12 +14,19 @@ export class Shows {
 
   readonly #live: Pick<Live, 'send'>;
   readonly #scheduler: Scheduler;
+  readonly #isThere: (url: string) => Promise<boolean>;
   #layout: TvLayout = 'queue';
   #cancel: (() => void) | undefined;
   #round = 0;
 
-  constructor(live: Pick<Live, 'send'>, scheduler: Scheduler) {
+  /** @param isThere whether the hub has that file: what cannot be loaded need not be at fault itself */
+  constructor(
+    live: Pick<Live, 'send'>,
+    scheduler: Scheduler,
+    isThere: (url: string) => Promise<boolean> = hasFile,
+  ) {
     this.#live = live;
+    this.#isThere = isThere;
     this.#scheduler = scheduler;
   }
 
@@ -39,9 +46,10 @@ export class Shows {
   }
 
   /** This page cannot play it: the desk is told, and it does not come up again. */
-  failed(item: TvMediaItem): void {
+  async failed(item: TvMediaItem): Promise<void> {
+    if (!(await this.#isThere(item.url))) return;
     this.media = this.media.filter(({ url }) => url !== item.url);
-    void this.#live.send('tv:media-failed', { url: item.url });
+    await this.#live.send('tv:media-failed', { url: item.url });
   }
 
   async #ask(round: number): Promise<void> {
@@ -55,4 +63,11 @@ export class Shows {
       if (round === this.#round && reply.ok) this.ikm = reply.value;
     }
   }
+}
+
+function hasFile(url: string): Promise<boolean> {
+  return fetch(url, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }

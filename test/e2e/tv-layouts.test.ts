@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { PATIENTLY } from '../support/browser.ts';
 import { LYING, UPRIGHT, withOffice, type Office } from '../support/e2e-office.ts';
+import { aWebm } from '../support/media-files.ts';
 import { MINUTE } from '../support/fake-clock.ts';
 
 /** A number called at counter 1. */
@@ -59,9 +60,9 @@ describe('the layouts of the TV', () => {
     it(`keep their sizes for who sits 8 m away, ${name}`, () =>
       withOffice(async (office) => {
         const lead = await office.coordinator();
-        await aCall(office);
         const tv = await office.tv({ size });
         await tv.switchOnSound();
+        await aCall(office);
         for (const layout of ['queue', 'media'] as const) {
           await lead.must('tv:settings', { layout });
           await tv.page.getByTestId(`layout-${layout}`).waitFor();
@@ -84,9 +85,9 @@ describe('the layouts of the TV', () => {
       const folder = join(office.dataDir, 'media');
       await mkdir(folder, { recursive: true });
       const lead = await office.coordinator();
-      await aCall(office);
       const tv = await office.tv();
       await tv.switchOnSound();
+      await aCall(office);
       await lead.must('tv:settings', { layout: 'media', slideS: 5 });
       // the folder is empty: the charter is in its place
       await tv.page.getByTestId('layout-media').getByTestId('charter').waitFor();
@@ -94,12 +95,16 @@ describe('the layouts of the TV', () => {
 
       await writeFile(join(folder, '1.png'), PNG.sync.write(new PNG({ width: 160, height: 90 })));
       await writeFile(join(folder, '2.webm'), await aVideo(tv.page));
+      await writeFile(join(folder, '3.webm'), aWebm());
       office.screens.mayLoseHub();
       await tv.page.reload();
       const item = tv.page.getByTestId('media-item');
       await expect.poll(() => item.getAttribute('src'), PATIENTLY).toMatch(/^\/media\/1\.png\?v=/);
       await expect.poll(() => item.getAttribute('src'), PATIENTLY).toMatch(/^\/media\/2\.webm\?v=/);
       await expect.poll(() => item.getAttribute('src'), PATIENTLY).toMatch(/^\/media\/1\.png/);
+      await expect
+        .poll(async () => (await lead.must('tv:media', {})).skipped, PATIENTLY)
+        .toEqual([{ name: '3.webm', why: 'unplayable' }]);
       await tv.calls('A-001', 'Loket 1');
     }));
 
@@ -126,9 +131,9 @@ describe('an emergency notice', () => {
     withOffice(async (office) => {
       office.screens.mayLoseHub();
       const lead = await office.coordinator();
-      await aCall(office);
       const tv = await office.tv();
       await tv.switchOnSound();
+      await aCall(office);
       await tv.calls('A-001', 'Loket 1');
       await lead.must('tv:emergency', { text });
       const notice = tv.page.getByTestId('emergency');

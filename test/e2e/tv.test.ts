@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aGuestBook, aRegistration } from '../support/builders.ts';
 import { PATIENTLY } from '../support/browser.ts';
 import { withOffice } from '../support/e2e-office.ts';
+import { SECOND } from '../support/fake-clock.ts';
 
 /** A listener's ear on the page's connection: everything the hub ever tells it. */
 function anEar(): { prepare: (page: Page) => Promise<void>; heard: () => string } {
@@ -61,6 +62,7 @@ describe('the TV', () => {
       await tv.page.getByRole('alert').waitFor();
       const { visitId } = await kiosk.must('visit:register', aRegistration());
       await front.must('visit:call-next', {});
+      office.clock.advance(31 * SECOND);
       await front.must('visit:recall', { visitId });
       await tv.page.context().setOffline(false);
       await tv.calls('A-001', 'Loket 1');

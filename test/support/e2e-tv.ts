@@ -31,7 +31,9 @@ export class Tv {
   /** Waits until that sentence is spoken. */
   async says(sentence: string): Promise<void> {
     const spoken = this.page.getByTestId('announcement');
-    await expect.poll(async () => (await spoken.textContent())?.trim(), PATIENTLY).toBe(sentence);
+    const said = async (): Promise<string | undefined> =>
+      (await spoken.textContent())?.replace(/\s+/g, ' ').trim();
+    await expect.poll(said, PATIENTLY).toBe(sentence);
   }
 
   /** One line of the counters' table: number there, numbers next. */

@@ -29,7 +29,13 @@ function aShow() {
     return answer(name);
   }) as ConstructorParameters<typeof Shows>[0]['send'];
   const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-  return { shows: new Shows({ send }, scheduler), sent, hub, advance, settled };
+  return {
+    shows: new Shows({ send }, scheduler, () => Promise.resolve(!hub.away)),
+    sent,
+    hub,
+    advance,
+    settled,
+  };
 }
 
 describe('what a TV shows beside the queue', () => {
@@ -67,10 +73,14 @@ describe('what a TV shows beside the queue', () => {
   });
 
   it('passes over what does not play and tells the hub', async () => {
-    const { shows, sent, settled } = aShow();
+    const { shows, sent, hub, settled } = aShow();
     shows.follow('media');
     await settled();
-    shows.failed(PICTURE);
+    hub.away = true;
+    await shows.failed(PICTURE);
+    expect([shows.media, sent.length]).toEqual([[PICTURE], 1]);
+    hub.away = false;
+    await shows.failed(PICTURE);
     expect(shows.media).toEqual([]);
     expect(sent.at(-1)).toEqual(['tv:media-failed', { url: PICTURE.url }]);
   });
