@@ -29,7 +29,7 @@ export async function nextByCounter(context: Context): Promise<Record<string, re
   const next: Record<string, readonly string[]> = {};
   for (const counter of office.counters) {
     const duty = office.duties.find(({ counterId }) => counterId === counter.id);
-    if (!duty || duty.pausedAt !== null) continue;
+    if (duty?.pausedAt !== null) continue;
     const waiting = await nextAt(context, context.db, counter, duty.officerId, MOST_NEXT);
     next[counter.id] = waiting.map(({ ticket }) => ticket);
   }
