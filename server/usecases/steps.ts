@@ -128,15 +128,18 @@ export async function takeUpStep(
   visit: OfVisit,
   officerId: string,
 ): Promise<void> {
-  const run = await openRun(tx, visit);
+  const runs = await stepRunsOf(tx.db, visit.id);
+  const run = runs.findLast(({ finishedAt }) => finishedAt === null);
   if (!run) return;
   const now = context.clock.now();
   if (run.startedAt !== null)
     return updateStepRun(tx.db, run, { ...goingOn(context, visit, run), officerId });
   const elapsed = context.office().data.settings.slaBasis === 'elapsed';
   const clock = elapsed ? {} : clockFrom(context, procedureOf(context, visit), run.no, now);
-  // who came before their appointment waits from its time on; called sooner, they did not wait
-  const waitingSince = Math.min(run.waitingSince, now);
+  // who came before their appointment waits from its time on; called sooner, they did not wait. Also where the machine's
+  // clock was set back, no step begins to wait before the one before it ended
+  const before = runs.findLast(({ finishedAt }) => finishedAt !== null)?.finishedAt ?? now;
+  const waitingSince = Math.min(run.waitingSince, Math.max(before, now));
   await updateStepRun(tx.db, run, { waitingSince, startedAt: now, ...clock, officerId });
 }
 

@@ -34,7 +34,7 @@ export function timesOf(run: TimedRun, now: number): Times {
   if (run.startedAt === null) return { ...NONE, waitMs: Math.max(0, end - run.waitingSince) };
   const heldMs = run.pausedMs + (run.pausedAt === null ? 0 : Math.max(0, end - run.pausedAt));
   return {
-    waitMs: run.startedAt - run.waitingSince,
+    waitMs: Math.max(0, run.startedAt - run.waitingSince),
     handlingMs: Math.max(0, end - run.startedAt - heldMs),
     heldMs,
   };

@@ -51,6 +51,14 @@ describe('the times of a step', () => {
     expect(timesOf(cancelled, 1_000)).toEqual({ waitMs: 10, handlingMs: 20, heldMs: 20 });
   });
 
+  it('are never less than none, also where the machine’s clock was set back', () => {
+    expect(timesOf(aRun({ waitingSince: 100, startedAt: 40 }), 20)).toEqual({
+      waitMs: 0,
+      handlingMs: 0,
+      heldMs: 0,
+    });
+  });
+
   it('add up to the time that passed, however often the step is put aside', () => {
     const stretch = fc.nat({ max: 10 * MINUTE });
     fc.assert(
