@@ -8,6 +8,8 @@ import { Desk } from './controllers/desk.svelte.ts';
 const tokens = tokenStore('ult-desk', sessionStorage);
 const live = new LiveClient({ token: () => tokens.get(), onOnline: () => desk.online() });
 const desk = new Desk(live, tokens);
+// `/desk?wall` shows the board alone, for a screen on the wall.
+desk.wall = new URLSearchParams(location.search).has('wall');
 live.connect();
 
 const target = document.getElementById('app');

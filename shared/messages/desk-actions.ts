@@ -52,6 +52,7 @@ const id = {
   isPaused: (officer: string) => `${officer} · istirahat`,
   isShut: 'Belum buka',
   waitsThere: (n: number) => (n === 0 ? 'tidak ada yang menunggu' : `${n} menunggu`),
+  otherServices: 'biasanya untuk layanan lain',
   nobodyElse: 'Tidak ada loket lain untuk tahap ini.',
 
   // several services
@@ -204,6 +205,7 @@ const en: DeskActionTexts = {
   isPaused: (officer) => `${officer} · on a break`,
   isShut: 'Not open',
   waitsThere: (n) => (n === 0 ? 'nobody waiting' : `${n} waiting`),
+  otherServices: 'usually for other services',
   nobodyElse: 'There is no other counter for this stage.',
 
   services: 'More services',

@@ -1,5 +1,7 @@
 /** What officers read around their work: signing in, counters, banners, the frame of the page. Words of domain 6.5. */
 import { deskActionTexts } from './desk-actions.ts';
+import { deskAppointmentTexts } from './desk-appointments.ts';
+import { deskBoardTexts } from './desk-board.ts';
 import { deskLeadTexts } from './desk-lead.ts';
 import { deskVisitTexts } from './desk-visit.ts';
 import { deskWorkTexts } from './desk-work.ts';
@@ -171,6 +173,8 @@ export interface DeskTexts extends DeskShellTexts {
   readonly work: (typeof deskWorkTexts)['id'];
   readonly visit: (typeof deskVisitTexts)['id'];
   readonly act: (typeof deskActionTexts)['id'];
+  readonly board: (typeof deskBoardTexts)['id'];
+  readonly appointments: (typeof deskAppointmentTexts)['id'];
   readonly lead: (typeof deskLeadTexts)['id'];
 }
 
@@ -180,6 +184,8 @@ export const deskTexts: { readonly id: DeskTexts; readonly en: DeskTexts } = {
     work: deskWorkTexts.id,
     visit: deskVisitTexts.id,
     act: deskActionTexts.id,
+    board: deskBoardTexts.id,
+    appointments: deskAppointmentTexts.id,
     lead: deskLeadTexts.id,
   },
   en: {
@@ -187,6 +193,8 @@ export const deskTexts: { readonly id: DeskTexts; readonly en: DeskTexts } = {
     work: deskWorkTexts.en,
     visit: deskVisitTexts.en,
     act: deskActionTexts.en,
+    board: deskBoardTexts.en,
+    appointments: deskAppointmentTexts.en,
     lead: deskLeadTexts.en,
   },
 };

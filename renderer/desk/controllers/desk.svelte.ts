@@ -7,6 +7,8 @@ import type { TokenStore } from '../../lib/live/token-store.ts';
 import type { Board } from '../model/desk-state.ts';
 import { isLead, isServing, myCounter, supervises } from '../model/counters.ts';
 import { inHand } from '../model/queue-view.ts';
+import { Alerts } from './alerts.svelte.ts';
+import { Appointments } from './appointments.svelte.ts';
 import { BoardKeeper } from './board-keeper.svelte.ts';
 import type { Live } from './live.ts';
 import { Holds } from './holds.svelte.ts';
@@ -28,6 +30,7 @@ export type VisitDialogKind =
   | 'services'
   | 'deputise'
   | 'deviation'
+  | 'follow-up'
   | 'visit';
 
 /** Dialogs about my counter. */
@@ -49,6 +52,10 @@ export class Desk {
   readonly work: Work;
   readonly reveal: Reveal;
   readonly holds: Holds;
+  readonly alerts: Alerts;
+  readonly appointments: Appointments;
+  /** The board alone on a large screen, without anything to press. */
+  wall = $state(false);
   tab = $state<Tab>('queue');
   dialog = $state.raw<OpenDialog | null>(null);
 
@@ -66,6 +73,8 @@ export class Desk {
     this.work = new Work(live, this.keeper, teller);
     this.reveal = new Reveal(live, scheduler);
     this.holds = new Holds(live);
+    this.alerts = new Alerts(live, this.keeper);
+    this.appointments = new Appointments(live);
     teller.onSessionOver = () => this.session.lost();
     live.on('signed-out', () => this.session.lost());
   }
@@ -104,6 +113,7 @@ export class Desk {
     const { me } = this.board;
     return [
       ...(isServing(me) ? ['queue' as const] : []),
+      'appointments',
 
       ...(supervises(me) ? ['board' as const] : []),
       ...(isLead(me) ? ['settings' as const] : []),
@@ -132,6 +142,8 @@ export class Desk {
     this.work.forget();
     this.reveal.hide();
     this.holds.forget();
+    this.alerts.forget();
+    this.appointments.forget();
   }
 }
 

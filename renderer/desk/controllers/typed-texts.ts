@@ -5,7 +5,7 @@ export type TextDialogKind =
   'note' | 'cancel' | 'reject' | 'reprint' | 'hold' | 'call-chosen' | 'compensation';
 
 /** Every form with a text of its own; what is typed in them stays until it was sent or the officer signs out. */
-export type TextKind = TextDialogKind | 'explanation' | 'transfer' | 'deputise' | 'deviation';
+export type TextKind = TextDialogKind | 'explanation' | 'transfer' | 'deputise' | 'deviation' | 'follow-up';
 
 export class TypedTexts {
   readonly #texts = new SvelteMap<string, string>();

@@ -33,7 +33,8 @@ export interface CallButtons {
 export function callButtons(visit: Called, limits: CallLimits, now: number): CallButtons {
   const { calls } = visit;
   const max = limits.maxCalls;
-  const seconds = pauseLeft(visit, limits, now);
+  // A screen whose clock is a moment behind the hub's still counts from the whole pause.
+  const seconds = Math.min(pauseLeft(visit, limits, now), limits.secondsBetweenCalls);
   return {
     recall: {
       allowed: checkRecall(visit, limits, now).ok,
@@ -59,7 +60,10 @@ export function undoable(
 ): readonly { readonly visit: DeskVisit; readonly seconds: number }[] {
   const mine = [...visits].filter((visit) => visit.state === 'skipped' && visit.skippedBy === officerId);
   return mine
-    .map((visit) => ({ visit, seconds: undoLeft(visit.skippedAt, limits, now) }))
+    .map((visit) => ({
+      visit,
+      seconds: Math.min(undoLeft(visit.skippedAt, limits, now), limits.undoNoShowSeconds),
+    }))
     .filter(({ seconds }) => seconds > 0)
     .sort((a, b) => b.seconds - a.seconds);
 }

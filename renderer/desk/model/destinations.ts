@@ -5,29 +5,28 @@ import type { DeskCounter, DeskVisit, OfficerView } from '../../../shared/protoc
 import { isServing, workedStages, workOf } from './counters.ts';
 import type { Board } from './desk-state.ts';
 import { asWaiting } from './queue-view.ts';
-import { countersFor } from './routing.ts';
 
 export interface Destination {
   readonly counter: DeskCounter;
   /** Who sits there; null while the counter is closed. */
   readonly officer: OfficerView | null;
   readonly paused: boolean;
+  /** It serves that service anyway; another takes it because it is sent there. */
+  readonly usual: boolean;
   /** Numbers this counter may call, or that were sent to it. */
   readonly waiting: number;
 }
 
 /** Counters a visit may be moved to at its stage, those that call now first, the quietest of them on top. */
 export function destinationsFor(board: Board, visit: DeskVisit, serviceId: string): readonly Destination[] {
-  const counters =
-    visit.stage === 'helpdesk' && board.stages === 'two'
-      ? countersFor(board, serviceId)
-      : board.counters.filter((counter) => workedStages(counter, board.stages).includes(visit.stage));
-  return counters
+  return board.counters
+    .filter((counter) => workedStages(counter, board.stages).includes(visit.stage))
     .filter((counter) => counter.id !== visit.counterId)
     .map((counter) => {
       const officer = officerAt(board, counter);
       const waiting = waitingAt(board, counter, officer);
-      return { counter, officer, paused: counter.paused !== null, waiting };
+      const usual = visit.stage === 'front-office' || counter.serviceIds.includes(serviceId);
+      return { counter, officer, paused: counter.paused !== null, usual, waiting };
     })
     .sort(
       (a, b) => awayness(a) - awayness(b) || a.waiting - b.waiting || a.counter.number - b.counter.number,

@@ -1,4 +1,5 @@
 /** A step's clock as a desk shows it, and whether its officer owes an explanation. All instants in ms, hub time. */
+import { waitsSince } from '../../../shared/domain/escalation.ts';
 import {
   overran,
   stepAlert,
@@ -43,12 +44,16 @@ export function alertOf(visit: DeskVisit, now: number): StepAlert {
 
 /** A wait that somebody should look at; nobody is blamed for it (domain finding 3). */
 export function waitsTooLong(visit: DeskVisit, now: number, rules: DeskRules): boolean {
-  return isWaiting(visit.state) && now - visit.queuedAt > rules.longWaitAlertMinutes * MINUTE;
+  if (!isWaiting(visit.state) || visit.step === null) return false;
+  const { waitingSince, pausedAt } = visit.step;
+  const returnSince = visit.returning?.since ?? null;
+  const since = waitsSince({ waitingSince, pausedAt, queuedAt: visit.queuedAt, returnSince });
+  return now - since > rules.longWaitAlertMinutes * MINUTE;
 }
 
 /** A step that ran over cannot be finished without its deviation record (penyimpangan, H-08). */
 export function owesExplanation(step: DeskStep | null, now: number): boolean {
-  return step?.startedAt != null && overran(now, step.dueAt);
+  return step?.startedAt != null && overran(step.pausedAt ?? now, step.dueAt);
 }
 
 /** The procedure a visit runs under, which may be an older version than today's (H-10). */

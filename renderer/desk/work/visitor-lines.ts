@@ -1,4 +1,4 @@
-import { formatDay } from '../../../shared/domain/office-day-format.ts';
+import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-format.ts';
 import type { DeskVisitTexts } from '../../../shared/messages/desk-visit.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import { OTHER_REGENCY, REGENCIES } from '../../../shared/domain/regions.ts';
@@ -17,7 +17,7 @@ export function visitorLines(
   t: DeskVisitTexts,
   lang: Lang,
 ): readonly Line[] {
-  const { visitor, onBehalf, letter } = detail;
+  const { visitor, onBehalf, letter, appointment } = detail;
   const idNumber = revealed?.idNumber ?? visitor.idMasked;
   const idType = kioskLabels[lang].idTypes[visitor.idType];
   const lines: Line[] = [
@@ -39,7 +39,18 @@ export function visitorLines(
       value: letter === null ? '' : t.letterOf(letter.number, formatDay(letter.date, lang, 'short')),
     },
   ];
+  if (appointment !== null)
+    lines.push({ label: t.appointment, value: appointmentText(appointment, t, lang) });
   return lines.filter((line) => line.value !== '');
+}
+
+function appointmentText(
+  { day, time, officerName, reason }: NonNullable<VisitDetail['appointment']>,
+  t: DeskVisitTexts,
+  lang: Lang,
+): string {
+  const when = `${formatDay(day, lang, 'short')} ${formatTimeOfDay(time, lang)}`;
+  return [officerName === '' ? when : t.appointmentWith(when, officerName), reason].join('. ');
 }
 
 function documentName(document: 'power-of-attorney' | 'assignment-letter', t: DeskVisitTexts): string {
