@@ -21,6 +21,7 @@ export interface SimulatedOffice {
 
 /** What time itself does is done so often; the hub by itself does it every second. */
 const TICK_MS = MINUTE;
+const BEFORE_THE_DOORS_OPEN = 8 * MINUTE;
 const LOOKS_A_DAY = 2;
 const ABSENT = 0.02;
 const RESTARTS = 0.3;
@@ -30,6 +31,7 @@ const TV_TROUBLES = 0.2;
 export async function openOffice(world: World, load: Workload): Promise<SimulatedOffice> {
   const random = world.random.stream('days');
   const coordinator: Coordinator = createCoordinator(world);
+  await coordinator.setUp();
   const posts = await engageStaff(world.hub.hub, load);
   const officers: OfficerActor[] = posts.map((post) => createOfficer(world, post));
   const kiosks: Kiosks = createKiosks(world);
@@ -70,6 +72,11 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
 
   async function restart(): Promise<void> {
     world.diary.note('hub-restarted');
+    await switchOn();
+  }
+
+  /** Also every morning: the PC is switched off over night. */
+  async function switchOn(): Promise<void> {
     for (const one of [coordinator, kiosks, visitors, ...officers]) one.loseHub();
     await world.hub.restart();
   }
@@ -107,7 +114,7 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
 
   async function liveThrough(): Promise<void> {
     for (let next = world.schedule.take(); next; next = world.schedule.take()) {
-      world.clock.jumpTo(next.at);
+      await world.clock.reach(next.at);
       await next.run();
       await world.pulse.settle();
     }
@@ -116,21 +123,22 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
   return {
     async live(plan, look) {
       const [{ start }] = plan.spans;
-      world.clock.jumpTo(start - 30 * MINUTE);
+      world.clock.skipTo(start - BEFORE_THE_DOORS_OPEN);
+      await switchOn();
       await letTimePass();
       await coordinator.begin();
       planStaff(plan);
       planArrivals(plan);
       visitors.expect(plan.day);
       planTroubles(plan);
-      tickUntilAllAreGone(start - 20 * MINUTE, plan.spans.at(-1)?.end ?? start);
+      tickUntilAllAreGone(start - BEFORE_THE_DOORS_OPEN + MINUTE, plan.spans.at(-1)?.end ?? start);
       for (let n = 0; n < LOOKS_A_DAY; n += 1) world.schedule.at(someTime(plan), look);
       await liveThrough();
       if (world.paper.broken) world.paper.repair();
       await printWhatWaited(world);
       await coordinator.end();
       world.hall.night();
-      world.clock.jumpTo(plan.midnight + 24 * 60 * MINUTE + MINUTE);
+      world.clock.skipTo(plan.midnight + 24 * 60 * MINUTE + MINUTE);
       await letTimePass();
     },
   };

@@ -4,19 +4,11 @@ import { LAWS } from './laws/index.ts';
 import type { Picture } from './laws/types.ts';
 import { openOffice } from './office-day.ts';
 import type { SimulateOptions } from './options.ts';
-import { offeredServices } from './people/services.ts';
-import { createRandom } from './random.ts';
 import { reportOf, type DaysReport } from './report/day-report.ts';
 import { createVirtualClock } from './world/clock.ts';
 import { serviceTime, workingDays } from './world/day-plan.ts';
-import { createDiary } from './world/diary.ts';
-import { createHall } from './world/hall.ts';
-import { startHost } from './world/hub-host.ts';
-import { createPaper } from './world/paper.ts';
+import { beforeDawn, makeWorld } from './world/make-world.ts';
 import { takePicture } from './world/picture.ts';
-import { createPulse } from './world/pulse.ts';
-import { createSchedule } from './world/schedule.ts';
-import { createTrouble } from './world/trouble.ts';
 import type { World } from './world/world.ts';
 
 export interface SeedResult {
@@ -31,8 +23,6 @@ export interface SeedResult {
   readonly seconds: number;
 }
 
-const HALF_A_DAY_MS = 12 * 60 * 60_000;
-
 /**
  * @param seen is shown every picture the laws were held against
  * @throws where the simulation itself fails; a broken law is a result
@@ -43,7 +33,8 @@ export async function runSeed(
   seen?: (picture: Picture) => void,
 ): Promise<SeedResult> {
   const began = performance.now();
-  const world = await makeWorld(options, seed);
+  const { profile } = options;
+  const world = await makeWorld({ profile, seed, clock: createVirtualClock(beforeDawn(options.from)) });
   try {
     const office = world.hub.hub.context.office();
     const plans = workingDays(office, options.from, options.days);
@@ -63,34 +54,11 @@ export async function runSeed(
       days.push({ day: plan.day, numbersGiven: await givenOn(world, plan.day), checks: inspector.checks });
     }
     const seconds = (performance.now() - began) / 1_000;
-    const { profile } = options;
     const report = await reportOn(world, plans.at(-1)?.day ?? '');
     return { profile, seed, days, report, laws: LAWS.length, breaches: inspector.breaches, seconds };
   } finally {
     await world.hub.end();
   }
-}
-
-async function makeWorld({ profile, from }: SimulateOptions, seed: number): Promise<World> {
-  const random = createRandom(`${profile} ${seed}`);
-  // before the first morning in every zone of the country
-  const clock = createVirtualClock(Date.parse(`${from}T00:00:00Z`) - HALF_A_DAY_MS);
-  const paper = createPaper();
-  const hub = await startHost({ profile, clock, random: random.stream('hub'), paper });
-  const schedule = createSchedule();
-  return {
-    clock,
-    schedule,
-    after: (ms, run) => schedule.at(clock.now() + ms, run),
-    random,
-    hub,
-    hall: createHall(),
-    paper,
-    pulse: createPulse(),
-    diary: createDiary(),
-    trouble: createTrouble(random.stream('trouble')),
-    services: offeredServices(hub.hub.context.office().services.values()),
-  };
 }
 
 async function givenOn({ hub }: World, day: string): Promise<number> {

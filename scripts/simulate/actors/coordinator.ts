@@ -3,11 +3,13 @@ import type { DeskEvent, DeskVisit } from '../../../shared/protocol/desk.ts';
 import { isWaiting } from '../../../shared/domain/visit.ts';
 import { createDeskLink, type DeskLink } from '../world/desk-link.ts';
 import type { Visitor } from '../world/hall.ts';
-import { createLine } from '../world/line.ts';
+import { createLine, type Line } from '../world/line.ts';
 import type { World } from '../world/world.ts';
 import { SECOND } from './desk.ts';
 
 export interface Coordinator {
+  /** Makes the first account with the one-time code, before anybody else has one. */
+  setUp(): Promise<void>;
   /** Signs in with name and PIN, as every morning. */
   begin(): Promise<void>;
   /** The last officer has gone: no more rounds. */
@@ -29,7 +31,6 @@ export function createCoordinator(world: World): Coordinator {
   const random = world.random.stream('coordinator');
   let atWork = false;
   let letters = 0;
-  let hasAccount = false;
   const link: DeskLink = createDeskLink(world, hear);
 
   world.hall.listen({
@@ -43,6 +44,15 @@ export function createCoordinator(world: World): Coordinator {
       if (!link.connected) await link.reopen();
       await work();
     });
+  }
+
+  /** A page that nobody has signed in at. */
+  async function atTheDoor<T>(work: (door: Line) => Promise<T>): Promise<T> {
+    const door = createLine(() => undefined);
+    await door.open(world.hub.url);
+    const done = await work(door);
+    door.drop();
+    return done;
   }
 
   function hear(event: DeskEvent): void {
@@ -94,14 +104,14 @@ export function createCoordinator(world: World): Coordinator {
   }
 
   return {
+    async setUp() {
+      const claimed = await atTheDoor((door) =>
+        door.send('setup:claim', { ...ACCOUNT, code: world.hub.hub.setupCode ?? '' }),
+      );
+      if (!claimed.ok) throw new Error(`The office could not be set up: ${claimed.error.code}`);
+    },
     async begin() {
-      const door = createLine(() => undefined);
-      await door.open(world.hub.url);
-      const signedIn = hasAccount
-        ? await door.send('session:sign-in', ACCOUNT)
-        : await door.send('setup:claim', { ...ACCOUNT, code: world.hub.hub.setupCode ?? '' });
-      door.drop();
-      hasAccount = signedIn.ok;
+      const signedIn = await atTheDoor((door) => door.send('session:sign-in', ACCOUNT));
       if (!signedIn.ok) throw new Error(`The coordinator was not let in: ${signedIn.error.code}`);
       await link.open(signedIn.value.token);
       atWork = true;

@@ -28,12 +28,15 @@ export interface HostOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly paper: Paper;
+  /** For people who look on: their pages, a port of its own choosing, and the hub's own timers. */
+  readonly live?: { readonly rendererDir: string; readonly port: number };
 }
 
 /** Memory that looks like a disk, where the machine has it: still the real database with all its commits. */
 const QUICK_DISK = '/dev/shm';
 
-export async function startHost({ profile, clock, random, paper }: HostOptions): Promise<HubHost> {
+export async function startHost(options: HostOptions): Promise<HubHost> {
+  const { profile, clock, random, paper, live } = options;
   const dataDir = await mkdtemp(join(existsSync(QUICK_DISK) ? QUICK_DISK : tmpdir(), 'ult-simulate-'));
   const errors: string[] = [];
   const ids = seededIds(random);
@@ -47,7 +50,7 @@ export async function startHost({ profile, clock, random, paper }: HostOptions):
         printer: 'none',
         paper: 80,
         open: 'hours',
-        rendererDir: inProject('dist', 'renderer'),
+        rendererDir: live?.rendererDir ?? inProject('dist', 'renderer'),
         logLevel: 'error',
       },
       {
@@ -59,10 +62,10 @@ export async function startHost({ profile, clock, random, paper }: HostOptions):
           (line) => errors.push(line),
         ),
         transport: paper.transport,
-        ticking: false,
+        ticking: live !== undefined,
       },
     );
-  let hub = await start(0);
+  let hub = await start(live?.port ?? 0);
   return {
     get hub() {
       return hub;

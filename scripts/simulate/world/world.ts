@@ -1,7 +1,7 @@
 /** Everything the actors share: the time, the hub, the room, chance, and the diary. */
 import type { Random } from '../random.ts';
 import type { OfferedService } from '../people/person.ts';
-import type { VirtualClock } from './clock.ts';
+import type { OfficeClock } from './clock.ts';
 import type { Diary } from './diary.ts';
 import type { Hall } from './hall.ts';
 import type { HubHost } from './hub-host.ts';
@@ -11,7 +11,7 @@ import type { Planned, Schedule } from './schedule.ts';
 import type { Trouble } from './trouble.ts';
 
 export interface World {
-  readonly clock: VirtualClock;
+  readonly clock: OfficeClock;
   readonly schedule: Schedule;
   /** In so many ms from now. @returns what cancels it */
   after(ms: number, run: Planned['run']): () => void;
