@@ -38,9 +38,8 @@ const STEPS = [
      NULL, 0, "officerId", result FROM "stepRun"`,
   `DROP TABLE "stepRun"`,
   `ALTER TABLE "stepRunOfRound" RENAME TO "stepRun"`,
-  // what runs late and what waits long, without reading the finished steps of all years
+  // what runs late, without reading the finished steps of all years
   `CREATE INDEX "stepRunDue" ON "stepRun" ("dueAt") WHERE "finishedAt" IS NULL AND "dueAt" IS NOT NULL`,
-  `CREATE INDEX "stepRunWaiting" ON "stepRun" ("waitingSince") WHERE "finishedAt" IS NULL AND "startedAt" IS NULL`,
 ];
 
 const COUNTERS = [
@@ -76,6 +75,8 @@ const ACCOUNTABILITY = [
      UNIQUE ("visitId", round, "stepNo", kind, level))`,
   `CREATE INDEX "escalationOpen" ON escalation ("raisedAt") WHERE "answeredAt" IS NULL`,
   `CREATE INDEX "escalationDay" ON escalation (day)`,
+  `CREATE TRIGGER "escalationIsKept" BEFORE DELETE ON escalation
+     BEGIN SELECT RAISE (ABORT, 'escalations are never deleted'); END`,
 ];
 
 const APPOINTMENTS = [
@@ -89,11 +90,17 @@ const APPOINTMENTS = [
      WHERE "arrivedAt" IS NULL AND "missedAt" IS NULL AND "cancelledAt" IS NULL`,
 ];
 
+/** Who was judged by a procedure was judged by what it says now (H-10). */
+const PROCEDURE_IS_KEPT = `CREATE TRIGGER "posVersionIsKept" BEFORE UPDATE ON "posVersion"
+  WHEN EXISTS (SELECT 1 FROM visit WHERE "posId" = old.id AND "posVersion" = old.version)
+  BEGIN SELECT RAISE (ABORT, 'a procedure that visits ran under is never changed'); END`;
+
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of [...VISIT, ...STEPS, ...COUNTERS, ...ACCOUNTABILITY, ...APPOINTMENTS]) {
     await sql.raw(statement).execute(db);
   }
   await nameMoments(db);
+  await sql.raw(PROCEDURE_IS_KEPT).execute(db);
   await moveFollowUps(db);
 }
 

@@ -99,4 +99,8 @@ describe('an office of the release before', () => {
     expect(steps.map(({ moment }) => moment)).toEqual(moments);
     expect(steps.map(({ output }) => output)).toEqual(POS.steps.map(({ output }) => output));
   });
+
+  it('keeps that procedure as it is from now on, because visits ran under it (H-10)', async () => {
+    await expect(db.updateTable('posVersion').set({ data: '{}' }).execute()).rejects.toThrow('never changed');
+  });
 });
