@@ -1,4 +1,5 @@
 /** What a person reads when a command was refused: what to do next, without blame (domain 6.1, 6.6). */
+import { formatDay } from '../domain/office-day-format.ts';
 import type { ErrorCode } from '../errors.ts';
 
 /** `no-answer` is made by the page itself when the hub stays silent. */
@@ -67,7 +68,7 @@ const id: Record<ShownError, Message> = {
   'escalation-answered': 'Pemberitahuan ini sudah ditindaklanjuti.',
   'appointment-unknown': 'Janji temu tidak ditemukan. Periksa kembali kode pada slip Anda.',
   'appointment-other-day': ({ date }) =>
-    `Janji temu ini untuk ${date}. Silakan datang pada hari itu atau hubungi petugas.`,
+    `Janji temu ini untuk ${formatDay(String(date), 'id')}. Silakan datang pada hari itu atau hubungi petugas.`,
   'appointment-arrived': 'Anda sudah melapor untuk janji temu ini.',
   'appointment-cancelled': 'Janji temu ini sudah dibatalkan. Mohon hubungi petugas.',
   'ticket-unknown': 'Nomor tidak ditemukan untuk hari ini.',
@@ -136,7 +137,7 @@ const en: Record<ShownError, Message> = {
   'escalation-answered': 'This alert was answered already.',
   'appointment-unknown': 'Appointment not found. Please check the code on your slip.',
   'appointment-other-day': ({ date }) =>
-    `This appointment is for ${date}. Please come that day or ask an officer.`,
+    `This appointment is for ${formatDay(String(date), 'en')}. Please come that day or ask an officer.`,
   'appointment-arrived': 'You have already checked in for this appointment.',
   'appointment-cancelled': 'This appointment was cancelled. Please ask an officer.',
   'ticket-unknown': 'No such number today.',

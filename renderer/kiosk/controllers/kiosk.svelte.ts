@@ -1,11 +1,18 @@
 import { parseScan } from '../../../shared/domain/identity.ts';
-import type { KioskEvent, SubmitSurvey, SurveyOpened, TicketIssued } from '../../../shared/protocol/kiosk.ts';
+import type {
+  AppointmentFound,
+  KioskEvent,
+  SubmitSurvey,
+  SurveyOpened,
+  TicketIssued,
+} from '../../../shared/protocol/kiosk.ts';
 import { DisplayPrefs } from '../../lib/controllers/display-prefs.svelte.ts';
 import { IdleTimer } from '../../lib/controllers/idle-timer.svelte.ts';
 import type { Scheduler } from '../../lib/controllers/scheduler.ts';
 import type { TokenStore } from '../../lib/live/token-store.ts';
 import { officeTime } from '../office-time.ts';
 import { newIdempotencyKey } from '../visit/draft.ts';
+import { AppointmentSession } from './appointment-session.svelte.ts';
 import type { ConnectHub, Hub } from './hub.ts';
 import { Leaving } from './leaving.svelte.ts';
 import { NumberView } from './number-view.svelte.ts';
@@ -91,6 +98,7 @@ export class Kiosk {
   #heard(event: KioskEvent): void {
     if (event.type !== 'survey-requested') {
       this.office.apply(event);
+      if (event.type === 'waiting' && this.stage.at === 'ticket') void this.stage.lookup.refresh();
       return;
     }
     this.#requests.add(event.survey);
@@ -115,8 +123,28 @@ export class Kiosk {
     this.#enter({ at: 'visit', visit });
   }
 
+  /** "Punya janji temu?" @param found where its code was scanned or typed elsewhere already */
+  startAppointment(found: AppointmentFound | null = null): void {
+    if (this.office.snapshot?.open.kind !== 'open') return;
+    const appointment: AppointmentSession = new AppointmentSession({
+      hub: this.hub,
+      scheduler: this.#deps.scheduler,
+      elapsedClock: this.#deps.elapsedClock,
+      language: () => this.prefs.lang,
+      idempotencyKey: newIdempotencyKey(),
+      onTicket: (ticket, kept) => this.#showNumber(ticket, kept),
+      onClosed: () => this.#enter({ at: 'closed-meanwhile' }),
+      onSending: () => this.#watch(),
+    });
+    if (found !== null) appointment.show(found);
+    this.#enter({ at: 'appointment', appointment });
+  }
+
   startTicket(wish: 'survey' | 'ticket', text = ''): void {
-    const lookup = new TicketLookup(this.hub, (survey) => this.startSurvey(survey));
+    const lookup = new TicketLookup(this.hub, {
+      onSurvey: (survey) => this.startSurvey(survey),
+      onAppointment: (found) => this.startAppointment(found),
+    });
     lookup.text = text;
     this.#enter({ at: 'ticket', wish, lookup });
     if (text !== '') void lookup.open();
@@ -127,8 +155,9 @@ export class Kiosk {
     this.#enter({ at: 'survey', survey: session });
   }
 
-  #showNumber(ticket: TicketIssued): void {
+  #showNumber(ticket: TicketIssued, appointment: AppointmentFound | null = null): void {
     const number = new NumberView(ticket, {
+      appointment,
       hub: this.hub,
       elapsedClock: this.#deps.elapsedClock,
       job: (id) => this.office.job(id),
@@ -150,7 +179,9 @@ export class Kiosk {
   back(): void {
     const { stage } = this;
     const stays =
-      (stage.at === 'visit' && stage.visit.back()) || (stage.at === 'survey' && stage.survey.back());
+      (stage.at === 'visit' && stage.visit.back()) ||
+      (stage.at === 'appointment' && stage.appointment.back()) ||
+      (stage.at === 'survey' && stage.survey.back());
     if (!stays) this.goHome();
   }
 
@@ -163,8 +194,9 @@ export class Kiosk {
 
   #forget(): void {
     if (this.stage.at === 'visit') this.stage.visit.end();
+    if (this.stage.at === 'appointment') this.stage.appointment.end();
     if (this.stage.at === 'survey') this.stage.survey.forget();
-    if (this.stage.at === 'ticket') this.stage.lookup.text = '';
+    if (this.stage.at === 'ticket') this.stage.lookup.end();
     forgetLastMatch();
   }
 
@@ -219,6 +251,7 @@ export class Kiosk {
     this.timer.touch();
     if (this.stage.at === 'visit') this.#scannedInVisit(this.stage.visit, text, scan);
     else if (this.stage.at === 'home' && scan.kind === 'ticket') this.startTicket('ticket', scan.code);
+    else if (this.stage.at === 'appointment') this.stage.appointment.scanned(text);
     else if (this.stage.at === 'ticket') {
       this.stage.lookup.text = scan.kind === 'ticket' ? scan.code : text;
       void this.stage.lookup.open();
@@ -258,6 +291,7 @@ export class Kiosk {
   get screenName(): string {
     const { stage } = this;
     if (stage.at === 'visit') return stage.visit.screen;
+    if (stage.at === 'appointment') return `appointment-${stage.appointment.screen}`;
     return stage.at === 'survey' ? `survey-${stage.survey.screen.at}` : stage.at;
   }
 }

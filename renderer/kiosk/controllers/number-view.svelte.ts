@@ -1,10 +1,17 @@
-import type { KioskEvent, PrinterState, TicketIssued } from '../../../shared/protocol/kiosk.ts';
+import type {
+  AppointmentFound,
+  KioskEvent,
+  PrinterState,
+  TicketIssued,
+} from '../../../shared/protocol/kiosk.ts';
 import { ticketPrint, type TicketPrint } from '../number/print-state.ts';
 import type { Hub, Problem } from './hub.ts';
 
 type JobState = Extract<KioskEvent, { type: 'print-job' }>['state'];
 
 export interface NumberDeps {
+  /** The appointment it was given for, if any. */
+  readonly appointment?: AppointmentFound | null;
   readonly hub: Hub;
   readonly elapsedClock: () => number;
   readonly job: (id: string | null) => JobState | undefined;
@@ -14,6 +21,7 @@ export interface NumberDeps {
 /** The number on screen, and how its paper ticket fares. */
 export class NumberView {
   readonly ticket: TicketIssued;
+  readonly appointment: AppointmentFound | null;
   printJobId = $state<string | null>(null);
   /** An active number was asked for on paper once more. */
   reprinting = $state<'no' | 'asking' | 'asked'>('no');
@@ -24,6 +32,7 @@ export class NumberView {
 
   constructor(ticket: TicketIssued, deps: NumberDeps) {
     this.ticket = ticket;
+    this.appointment = deps.appointment ?? null;
     this.printJobId = ticket.printJobId;
     this.#deps = deps;
     this.#since = deps.elapsedClock();

@@ -1,4 +1,5 @@
 import type { KioskSnapshot } from '../../../shared/protocol/kiosk.ts';
+import type { AppointmentSession } from './appointment-session.svelte.ts';
 import type { NumberView } from './number-view.svelte.ts';
 import type { SurveySession } from './survey-session.svelte.ts';
 import type { TicketLookup } from './ticket-lookup.svelte.ts';
@@ -8,6 +9,7 @@ import type { VisitSession } from './visit-session.svelte.ts';
 export type Stage =
   | { readonly at: 'home' | 'closed-meanwhile' }
   | { readonly at: 'visit'; readonly visit: VisitSession }
+  | { readonly at: 'appointment'; readonly appointment: AppointmentSession }
   | { readonly at: 'number'; readonly number: NumberView }
   | { readonly at: 'ticket'; readonly wish: 'survey' | 'ticket'; readonly lookup: TicketLookup }
   | { readonly at: 'survey'; readonly survey: SurveySession };
@@ -37,6 +39,8 @@ export function stayOf(stage: Stage, idle: KioskSnapshot['idle'] | undefined): S
       return HOME;
     case 'visit':
       return stage.visit.sending ? SENDING : usual;
+    case 'appointment':
+      return stage.appointment.sending ? SENDING : usual;
     case 'number':
       return stage.number.toNote ? NUMBER_TO_NOTE : NUMBER;
     case 'survey':

@@ -1,37 +1,48 @@
 import { formatTicket, parseCode, parseTicket } from '../../../shared/domain/numbering.ts';
-import type { SurveyOpened } from '../../../shared/protocol/kiosk.ts';
+import { parseFollowUrl } from '../../../shared/domain/ticket-qr.ts';
+import type { AppointmentFound, KioskTicket, SurveyOpened } from '../../../shared/protocol/kiosk.ts';
 import type { Hub, Problem } from './hub.ts';
 
-/** Reads a queue number or a ticket code however it is typed; undefined where it is neither. */
+/** Reads a queue number, a ticket code or its QR however it is given; undefined where it is none of them. */
 export function readTicket(text: string): string | undefined {
+  if (parseFollowUrl(text) !== undefined) return text.trim();
   const number = parseTicket(text);
   return number === undefined ? parseCode(text) : formatTicket(number.letter, number.number);
 }
 
-/** A visitor with a ticket in hand: its survey is opened, or it is shown that the number is still active. */
+export interface TicketWishes {
+  readonly onSurvey: (survey: SurveyOpened) => void;
+  /** What was scanned is no ticket of today but the slip of an appointment. */
+  readonly onAppointment: (found: AppointmentFound) => void;
+}
+
+/** A visitor with a ticket in hand: where it stands, and once its service is finished, its survey. */
 export class TicketLookup {
   text = $state('');
-  view = $state<'entry' | 'waiting' | 'rated'>('entry');
+  view = $state<'entry' | 'status' | 'rated'>('entry');
+  /** As the hub last told it. */
+  status = $state.raw<KioskTicket | null>(null);
   busy = $state(false);
   problem = $state.raw<Problem | null>(null);
   reprint = $state<'no' | 'asked' | 'failed'>('no');
   printJobId = $state<string | null>(null);
 
   readonly #hub: Hub;
-  readonly #onSurvey: (survey: SurveyOpened) => void;
+  readonly #wishes: TicketWishes;
+  #over = false;
 
-  constructor(hub: Hub, onSurvey: (survey: SurveyOpened) => void) {
+  constructor(hub: Hub, wishes: TicketWishes) {
     this.#hub = hub;
-    this.#onSurvey = onSurvey;
+    this.#wishes = wishes;
   }
 
   get ticket(): string | undefined {
     return readTicket(this.text);
   }
 
-  /** Only the code on the ticket proves that it is the visitor's own; a queue number anyone can read off the TV. */
+  /** Only the code or the QR proves that it is the visitor's own; a queue number anyone can read off the TV. */
   get code(): string | undefined {
-    return parseCode(this.text);
+    return this.status?.code ?? undefined;
   }
 
   async open(): Promise<void> {
@@ -39,12 +50,47 @@ export class TicketLookup {
     if (ticket === undefined || this.busy) return;
     this.busy = true;
     this.problem = null;
-    const reply = await this.#hub.send('survey:open', { ticket });
+    const reply = await this.#hub.send('ticket:status', { ticket });
+    if (!this.#over) {
+      if (reply.ok) await this.#show(reply.value);
+      else if (reply.error.code === 'ticket-unknown') await this.#asAppointment(reply.error);
+      else this.problem = reply.error;
+    }
     this.busy = false;
-    if (reply.ok) this.#onSurvey(reply.value);
-    else if (reply.error.code === 'survey-too-early') this.view = 'waiting';
+  }
+
+  async #show(status: KioskTicket): Promise<void> {
+    this.status = status;
+    if (status.state !== 'done') {
+      this.view = 'status';
+      return;
+    }
+    const reply = await this.#hub.send('survey:open', { ticket: status.code ?? status.ticket });
+    if (this.#over) return;
+    if (reply.ok) this.#wishes.onSurvey(reply.value);
     else if (reply.error.code === 'survey-done') this.view = 'rated';
     else this.problem = reply.error;
+  }
+
+  /** Slips of appointments carry the same kind of code. */
+  async #asAppointment(unknown: Problem): Promise<void> {
+    const code = parseCode(this.text);
+    if (code === undefined) {
+      this.problem = unknown;
+      return;
+    }
+    const reply = await this.#hub.send('appointment:find', { code });
+    if (this.#over) return;
+    if (reply.ok) this.#wishes.onAppointment(reply.value);
+    else this.problem = reply.error.code === 'appointment-unknown' ? unknown : reply.error;
+  }
+
+  /** The queues moved on while it is looked at. */
+  async refresh(): Promise<void> {
+    const { status } = this;
+    if (this.view !== 'status' || status === null || this.busy) return;
+    const reply = await this.#hub.send('ticket:status', { ticket: status.code ?? status.ticket });
+    if (reply.ok && this.view === 'status' && !this.#over) this.status = reply.value;
   }
 
   async printAgain(): Promise<void> {
@@ -57,5 +103,12 @@ export class TicketLookup {
       this.reprint = 'failed';
       this.problem = reply.error;
     }
+  }
+
+  /** The visitor is gone. */
+  end(): void {
+    this.#over = true;
+    this.text = '';
+    this.status = null;
   }
 }

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import { errorText } from '../../../shared/messages/errors.ts';
+import { kioskAppointmentTexts } from '../../../shared/messages/kiosk-appointment.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import { kioskReturningTexts } from '../../../shared/messages/kiosk-returning.ts';
 import { kioskVisitTexts } from '../../../shared/messages/kiosk-visit.ts';
@@ -41,6 +42,9 @@ export class Words {
   }
   get returning(): typeof kioskReturningTexts.id {
     return kioskReturningTexts[this.lang];
+  }
+  get appointment(): typeof kioskAppointmentTexts.id {
+    return kioskAppointmentTexts[this.lang];
   }
   get survey(): typeof surveyTexts.id {
     return surveyTexts[this.lang];

@@ -1,7 +1,9 @@
 import type { CommandName } from '../../../../shared/protocol/commands.ts';
 import type {
+  AppointmentFound,
   KioskEvent,
   KioskSnapshot,
+  KioskTicket,
   SurveyOpened,
   TicketIssued,
 } from '../../../../shared/protocol/kiosk.ts';
@@ -121,12 +123,39 @@ export function aTicket(changes: Partial<TicketIssued> = {}): TicketIssued {
     code: '7K3F-Q9',
     serviceName: { id: 'Konsultasi', en: 'Consultation' },
     waitingAhead: 3,
-    estimateMinutes: 25,
+    estimate: { from: 10, to: 25 },
     issuedAt: 0,
     printJobId: 'job-1',
     ...changes,
   };
 }
+
+/** A ticket that waits, as its visitor shows it to the kiosk. */
+export function aStatus(changes: Partial<KioskTicket> = {}): KioskTicket {
+  return {
+    ticket: 'A-007',
+    serviceName: { id: 'Konsultasi', en: 'Consultation' },
+    state: 'waiting',
+    ahead: 3,
+    estimate: { from: 10, to: 25 },
+    counter: null,
+    calls: 0,
+    maxCalls: 3,
+    appointmentAt: null,
+    code: '7K3F-Q9',
+    ...changes,
+  };
+}
+
+export const APPOINTMENT: AppointmentFound = {
+  code: '7K3F-Q9',
+  name: 'M••••••• R•••',
+  institution: 'SDN Contoh 1 Banjarbaru',
+  serviceName: { id: 'Konsultasi', en: 'Consultation' },
+  day: '2026-11-23',
+  time: '10:00',
+  when: 'early',
+};
 
 export const SURVEY: SurveyOpened = {
   visitId: 'visit-9',

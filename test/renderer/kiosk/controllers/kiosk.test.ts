@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SURVEY, aKiosk, aSnapshot, aTicket, settle } from './harness.ts';
+import { SURVEY, aKiosk, aSnapshot, aStatus, APPOINTMENT, aTicket, settle } from './harness.ts';
 
 /** All text reachable from an object, private fields of controllers excepted: what a screen could still show. */
 function reachable(root: unknown): string {
@@ -119,21 +119,55 @@ describe('going home', () => {
 });
 
 describe('a scanned code', () => {
-  it('opens the ticket on the first screen', async () => {
+  it('opens the survey of a finished ticket on the first screen', async () => {
     const { kiosk, hub } = await aKiosk();
+    hub.answers.set('ticket:status', { ok: true, value: aStatus({ state: 'done' }) });
     hub.answers.set('survey:open', { ok: true, value: SURVEY });
     kiosk.scanned('ULT-7K3F-Q9');
     await settle();
+    expect(hub.inputsOf('ticket:status')).toEqual([{ ticket: '7K3F-Q9' }]);
     expect(hub.inputsOf('survey:open')).toEqual([{ ticket: '7K3F-Q9' }]);
     expect(kiosk.stage.at).toBe('survey');
   });
 
-  it('says of a number still in the queue that it is active', async () => {
+  it('shows where a number still in the queue stands, and goes on showing it', async () => {
     const { kiosk, hub } = await aKiosk();
-    hub.refuse('survey:open', 'survey-too-early');
+    hub.answers.set('ticket:status', { ok: true, value: aStatus() });
     kiosk.scanned('ULT-7K3F-Q9');
     await settle();
-    expect(kiosk.stage).toMatchObject({ at: 'ticket', lookup: { view: 'waiting', code: '7K3F-Q9' } });
+    expect(kiosk.stage).toMatchObject({ at: 'ticket', lookup: { view: 'status', code: '7K3F-Q9' } });
+    hub.answers.set('ticket:status', { ok: true, value: aStatus({ ahead: 1 }) });
+    hub.push({ type: 'waiting', waiting: {} });
+    await settle();
+    expect(kiosk.stage).toMatchObject({ lookup: { status: { ahead: 1 } } });
+  });
+
+  it('reads the address in a ticket’s QR like its code', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.answers.set('ticket:status', { ok: true, value: aStatus() });
+    const address = 'http://192.168.1.10:8477/t/2BCDFGHJKMNPQRSTVWXYZbcd';
+    kiosk.scanned(address);
+    await settle();
+    expect(hub.inputsOf('ticket:status')).toEqual([{ ticket: address }]);
+    expect(kiosk.stage).toMatchObject({ at: 'ticket', lookup: { view: 'status' } });
+  });
+
+  it('opens the appointment where it is the slip of one', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.refuse('ticket:status', 'ticket-unknown');
+    hub.answers.set('appointment:find', { ok: true, value: APPOINTMENT });
+    kiosk.scanned('ULT-7K3F-Q9');
+    await settle();
+    expect(kiosk.stage).toMatchObject({ at: 'appointment', appointment: { screen: 'confirm' } });
+  });
+
+  it('says of a code that is neither that the number is not of today', async () => {
+    const { kiosk, hub } = await aKiosk();
+    hub.refuse('ticket:status', 'ticket-unknown');
+    hub.refuse('appointment:find', 'appointment-unknown');
+    kiosk.scanned('ULT-7K3F-Q9');
+    await settle();
+    expect(kiosk.stage).toMatchObject({ at: 'ticket', lookup: { problem: { code: 'ticket-unknown' } } });
   });
 
   it('fills the ID field and nothing else', async () => {

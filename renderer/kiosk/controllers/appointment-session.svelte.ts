@@ -1,0 +1,127 @@
+import type { VulnerableGroup } from '../../../shared/domain/calling.ts';
+import { parseCode } from '../../../shared/domain/numbering.ts';
+import type { Language } from '../../../shared/protocol/fields.ts';
+import type { AppointmentFound, TicketIssued } from '../../../shared/protocol/kiosk.ts';
+import type { Scheduler } from '../../lib/controllers/scheduler.ts';
+import type { Hub, Problem } from './hub.ts';
+import { sendUntilAnswered } from './send-until-answered.ts';
+
+export interface AppointmentDeps {
+  readonly hub: Hub;
+  readonly scheduler: Scheduler;
+  /** Steady clock, ms. */
+  readonly elapsedClock: () => number;
+  readonly language: () => Language;
+  readonly idempotencyKey: string;
+  readonly onTicket: (ticket: TicketIssued, found: AppointmentFound) => void;
+  readonly onClosed: () => void;
+  /** `sending` changed: nobody is asked "are you still there?" while the last tap is under way. */
+  readonly onSending: () => void;
+}
+
+/** A visitor with an appointment, from its code to the number. Dropping this object forgets them. */
+export class AppointmentSession {
+  text = $state('');
+  screen = $state<'code' | 'confirm' | 'priority'>('code');
+  found = $state.raw<AppointmentFound | null>(null);
+  problem = $state.raw<Problem | null>(null);
+  busy = $state(false);
+  /** [Cari] was touched before the code was whole. */
+  tried = $state(false);
+  /** Attempts at the last tap so far; 0 while it is not under way. */
+  attempts = $state(0);
+
+  readonly #deps: AppointmentDeps;
+  readonly #startedAt: number;
+  #over = false;
+
+  constructor(deps: AppointmentDeps) {
+    this.#deps = deps;
+    this.#startedAt = deps.elapsedClock();
+  }
+
+  get sending(): boolean {
+    return this.attempts > 0;
+  }
+
+  /** The QR of a slip, wherever in the session it is held to the scanner. */
+  scanned(text: string): void {
+    if (this.screen !== 'code') return;
+    this.text = parseCode(text) ?? text;
+    void this.find();
+  }
+
+  async find(): Promise<void> {
+    const code = parseCode(this.text);
+    this.tried = true;
+    this.problem = null;
+    if (code === undefined || this.busy) return;
+    this.busy = true;
+    const reply = await this.#deps.hub.send('appointment:find', { code });
+    this.busy = false;
+    if (this.#over) return;
+    if (reply.ok) this.show(reply.value);
+    else this.problem = reply.error;
+  }
+
+  /** It was found, here or by a scan on another screen. */
+  show(found: AppointmentFound): void {
+    this.found = found;
+    this.text = '';
+    this.screen = 'confirm';
+  }
+
+  confirm(): void {
+    if (this.found !== null) this.screen = 'priority';
+  }
+
+  /** The last tap: sent with the same key until the hub answers, so that a retry gives the same number. */
+  async checkIn(priority: VulnerableGroup | null): Promise<void> {
+    const { found } = this;
+    if (found === null || this.sending) return;
+    const command = {
+      code: found.code,
+      idempotencyKey: this.#deps.idempotencyKey,
+      priority,
+      language: this.#deps.language(),
+      elapsedMs: Math.max(0, Math.round(this.#deps.elapsedClock() - this.#startedAt)),
+    };
+    this.attempts = 1;
+    this.#deps.onSending();
+    const reply = await sendUntilAnswered(() => this.#deps.hub.send('appointment:check-in', command), {
+      scheduler: this.#deps.scheduler,
+      onTry: (attempt) => (this.attempts = attempt),
+      isOver: () => this.#over,
+    });
+    this.attempts = 0;
+    if (reply === undefined) return;
+    this.#deps.onSending();
+    if (reply.ok) this.#deps.onTicket(reply.value, found);
+    else this.#refused(reply.error);
+  }
+
+  #refused(problem: Problem): void {
+    if (problem.code === 'office-closed') {
+      this.#deps.onClosed();
+      return;
+    }
+    this.screen = 'code';
+    this.found = null;
+    this.problem = problem;
+  }
+
+  /** @returns false on the first screen, from which back goes home */
+  back(): boolean {
+    if (this.screen === 'code') return false;
+    this.screen = this.screen === 'priority' ? 'confirm' : 'code';
+    if (this.screen === 'code') this.found = null;
+    return true;
+  }
+
+  /** The visitor is gone; emptied in place as well as dropped. */
+  end(): void {
+    this.#over = true;
+    this.text = '';
+    this.found = null;
+  }
+}
