@@ -17,6 +17,7 @@ import { openSession } from './world/staff.ts';
 const SPEED = 60;
 const PORT = 8477;
 const ONLOOKER = 'pengamat';
+const TEN_MINUTES = 10 * 60_000;
 
 /** Which storage of the browser each page keeps its token in, and under what name. */
 const TOKENS = {
@@ -57,7 +58,9 @@ export async function demo(args: readonly string[]): Promise<number> {
     tv: await world.hub.hub.deviceToken('tv', 'TV demo'),
   };
   for (const plan of plans) {
-    await openPages(rendererDir, { ...tokens, desk: await openSession(world.hub.hub, ONLOOKER) });
+    // a session is good for twelve hours
+    clock.skipTo(plan.spans[0].start - TEN_MINUTES);
+    await openPages(rendererDir, plan.day, { ...tokens, desk: await openSession(world.hub.hub, ONLOOKER) });
     console.log(
       `\n${plan.day}, ${visits} visitors expected, at ${SPEED} times the speed. Open in a browser (Ctrl+C ends it):`,
     );
@@ -86,11 +89,16 @@ async function engageOnlooker(hub: Hub): Promise<void> {
  * The pages as they are, but that their clock runs as fast as the office's and that they need not be paired or signed
  * in. Only the clock on the wall is sped up: sounds and animations keep their own time.
  */
-async function openPages(dir: string, tokens: Readonly<Record<Page, string>>): Promise<void> {
+async function openPages(dir: string, day: string, tokens: Readonly<Record<Page, string>>): Promise<void> {
   for (const page of PAGES) {
     const original = await readFile(inProject('dist', 'renderer', page, 'index.html'), 'utf8');
-    const script = `<script>${FAST_CLOCK}${TOKENS[page]}, '${tokens[page]}');</script>`;
-    await writeFile(join(dir, page, 'index.html'), original.replace('<head>', `<head>${script}`));
+    // a file, because the pages run no script that stands in them; of its own name, because browsers keep those files
+    const script = `assets/demo-${page}-${day}.js`;
+    await writeFile(join(dir, script), `${FAST_CLOCK}${TOKENS[page]}, '${tokens[page]}');`);
+    await writeFile(
+      join(dir, page, 'index.html'),
+      original.replace('<head>', `<head><script src="/${script}"></script>`),
+    );
   }
 }
 
