@@ -1,6 +1,7 @@
 /** A visitor's hands and eyes at the kiosk: found by role and name, in the words of the catalogues. */
 import type { Locator, Page } from 'playwright-core';
 import { ownTexts } from '../../renderer/lib/ui/own-texts.ts';
+import { kioskAppointmentTexts } from '../../shared/messages/kiosk-appointment.ts';
 import { kioskLabels } from '../../shared/messages/kiosk-labels.ts';
 import { kioskReturningTexts } from '../../shared/messages/kiosk-returning.ts';
 import { kioskVisitTexts } from '../../shared/messages/kiosk-visit.ts';
@@ -25,6 +26,9 @@ export class Kiosk {
   }
   get visit(): (typeof kioskVisitTexts)['id'] {
     return kioskVisitTexts[this.lang];
+  }
+  get appointment(): (typeof kioskAppointmentTexts)['id'] {
+    return kioskAppointmentTexts[this.lang];
   }
   get returning(): (typeof kioskReturningTexts)['id'] {
     return kioskReturningTexts[this.lang];
