@@ -227,11 +227,3 @@ export function isActive(state: VisitState): boolean {
 export function isEnded(state: VisitState): boolean {
   return state === 'closed' || state === 'cancelled' || state === 'expired';
 }
-
-/** A visitor is called three times at the most, then passed over (ministry ULT procedure, domain 5.1). */
-export const MAX_CALLS = 3;
-
-/** Whether one more call of the same number is allowed. `calls` is how often it was called so far. */
-export function mayRecall(calls: number, maxCalls = MAX_CALLS): boolean {
-  return calls < maxCalls;
-}
