@@ -68,8 +68,7 @@ const id = {
   serviceOf: (n: number, of: number) => `Layanan ${n} dari ${of}`,
   nextService: (name: string) => `Berikutnya: ${name}. Nomor ini menunggu lagi di helpdesk.`,
   nextServiceToast: (ticket: string, name: string) => `${ticket} melanjutkan ke ${name}.`,
-  finishAndNext: 'Selesai, Lanjut Layanan',
-  done: 'Tutup',
+  finishAndNext: 'Selesai dan Lanjut',
 
   // break
   pause: 'Istirahat',
@@ -220,8 +219,7 @@ const en: DeskActionTexts = {
   serviceOf: (n, of) => `Service ${n} of ${of}`,
   nextService: (name) => `Next: ${name}. This number waits at the helpdesk again.`,
   nextServiceToast: (ticket, name) => `${ticket} goes on to ${name}.`,
-  finishAndNext: 'Finish, go on to next service',
-  done: 'Close',
+  finishAndNext: 'Finish and go on',
 
   pause: 'Break',
   pauseTitle: 'Take a break',

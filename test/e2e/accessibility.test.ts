@@ -1,41 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { flaws } from '../support/axe.ts';
 import { aRegistration } from '../support/builders.ts';
 import type { Kiosk } from '../support/e2e-kiosk.ts';
 import { LYING, UPRIGHT, withOffice } from '../support/e2e-office.ts';
 import { chooseIdType, giveName, giveOrigin, givePhone, RIZANI, takeNumber } from '../support/e2e-visitor.ts';
-import { COORDINATOR } from '../support/with-app.ts';
-
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong, in one line each; put in by the debugger, as the pages allow no foreign script. */
-async function flaws(page: Page, screen: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  await settled(page);
-  const options: RunOptions = { runOnly: { type: 'tag', values: WCAG_22_AA }, resultTypes: ['violations'] };
-  const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (given) =>
-      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(given),
-    options,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${screen}: ${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
-
-/** A colour in the middle of a change is nobody's contrast. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const finite = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
-    return Promise.allSettled(finite.map(({ finished }) => finished));
-  });
-}
 
 /** Walks through all questions of a visit and looks at each. */
 async function lookAtVisit(kiosk: Kiosk): Promise<string[]> {
@@ -151,67 +119,6 @@ describe('the TV has no flaw that axe-core knows of', () => {
       await front.must('visit:call-next', {});
       await tv.calls('A-001', 'Loket 1');
       found.push(...(await flaws(tv.page, 'called')));
-      expect(found).toEqual([]);
-    }));
-});
-
-describe('the desk has no flaw that axe-core knows of', () => {
-  it('from signing in to the settings', () =>
-    withOffice(async (office) => {
-      const found: string[] = [];
-      const lead = await office.desk({ name: 'coordinator' });
-      const { words, page } = lead;
-      await lead.asks(words.signInTitle);
-      found.push(...(await flaws(page, 'sign in')));
-      await lead.press(words.firstSetup);
-      await lead.asks(words.setupTitle);
-      found.push(...(await flaws(page, 'set-up')));
-      await lead.press(words.backToSignIn);
-      await office.coordinator();
-      await lead.signIn(COORDINATOR.name, COORDINATOR.secret);
-      const kiosk = await office.device('kiosk');
-      await kiosk.must('visit:register', aRegistration());
-      await lead.goTo(words.tabBoard);
-      await page.getByRole('button', { name: 'A-001' }).waitFor();
-      found.push(...(await flaws(page, 'board')));
-      for (const part of [words.lead.staff, words.lead.devices, words.lead.flow, words.lead.register]) {
-        await lead.settings(part);
-        found.push(...(await flaws(page, part)));
-      }
-      await lead.settings(words.lead.staff);
-      await lead.press(words.lead.addOfficer);
-      found.push(...(await flaws(page, 'new officer')));
-      expect(found).toEqual([]);
-    }));
-
-  it('from choosing a counter to routing a visit', () =>
-    withOffice(async (office) => {
-      const found: string[] = [];
-      await office.hire('Lestari Binti', ['front-office']);
-      const desk = await office.desk();
-      const { visit, work } = desk.words;
-      const look = async (screen: string): Promise<void> => {
-        found.push(...(await flaws(desk.page, screen)));
-      };
-      await desk.signIn('Lestari Binti', 'rahasia-135790');
-      await desk.asks(desk.words.chooseCounter);
-      await look('counters');
-      await desk.openCounter(1);
-      await look('nobody waits');
-      const kiosk = await office.device('kiosk');
-      await kiosk.must('visit:register', aRegistration({ priority: 'elderly', language: 'en' }));
-      await desk.callNext('A-001');
-      await look('called');
-      await desk.press(work.startVerify);
-      await desk.has('A-001', visit.verifyTitle);
-      await look('verifying');
-      await desk.press(work.corrected);
-      await desk.asks(visit.correctTitle);
-      await look('correcting');
-      await desk.page.keyboard.press('Escape');
-      await desk.press(work.verified);
-      await desk.has('A-001', visit.routeTitle);
-      await look('routing');
       expect(found).toEqual([]);
     }));
 });

@@ -1,6 +1,7 @@
 /** An officer's hands and eyes at a desk. */
 import type { Locator, Page } from 'playwright-core';
 import { deskTexts, type DeskTexts } from '../../shared/messages/desk.ts';
+import type { FakeClock } from './fake-clock.ts';
 import type { OfficerRole } from '../../shared/protocol/desk.ts';
 
 export class Desk {
@@ -75,7 +76,11 @@ export class Desk {
   }
 
   async goTo(section: string): Promise<void> {
-    await this.press(section, this.page.getByRole('navigation', { name: this.words.tabs }));
+    // A figure may stand beside the name of a section.
+    await this.page
+      .getByRole('navigation', { name: this.words.tabs })
+      .getByRole('button', { name: section })
+      .click();
   }
 
   async settings(part: string): Promise<void> {
@@ -107,6 +112,19 @@ export class Desk {
         .getByText(/^[0-9A-Z]{8}$/)
         .innerText()
     ).trim();
+  }
+
+  /** Moves the office's clock and lets this desk take its time from the hub again. */
+  async later(ms: number, { clock }: { readonly clock: Pick<FakeClock, 'advance'> }): Promise<void> {
+    clock.advance(ms);
+    await this.page.reload();
+    await this.page.getByRole('navigation', { name: this.words.tabs }).waitFor();
+  }
+
+  /** Presses one of the seldom actions, behind their button. */
+  async pressMore(action: string): Promise<void> {
+    await this.press(this.words.act.more);
+    await this.press(action);
   }
 
   async callNext(ticket: string): Promise<void> {

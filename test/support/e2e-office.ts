@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import { aRegistration, aStranger } from './builders.ts';
 import { withScreens, type ScreenOptions, type Screens, type Size } from './browser.ts';
 import { Desk } from './e2e-desk.ts';
 import { Kiosk } from './e2e-kiosk.ts';
@@ -93,6 +94,17 @@ function officeOf(app: App, clock: FakeClock, screens: Screens): Office {
       return seated;
     },
   };
+}
+
+/** Visitors at another kiosk. @returns their numbers */
+export async function registerVisitors(office: Office, count = 1, changes = {}): Promise<string[]> {
+  const kiosk = await office.device('kiosk');
+  const tickets: string[] = [];
+  for (let made = 0; made < count; made += 1) {
+    const visitor = aStranger(`Tamu ${made + 1}`);
+    tickets.push((await kiosk.must('visit:register', aRegistration({ visitor, ...changes }))).ticket);
+  }
+  return tickets;
 }
 
 /** A port nobody uses, so that a hub started again is found where it was. */

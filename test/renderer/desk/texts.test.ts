@@ -31,7 +31,7 @@ describe('the words of a desk', () => {
 
   test('say that another service follows when this one is finished', () => {
     expect(actionText('finish', id, where)).toBe('Selesai');
-    expect(actionText('finish', id, { ...where, moreToCome: true })).toBe('Selesai, Lanjut Layanan');
+    expect(actionText('finish', id, { ...where, moreToCome: true })).toBe('Selesai dan Lanjut');
   });
 
   test('say what the next step is at each stage', () => {
