@@ -115,8 +115,12 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
   async function liveThrough(): Promise<void> {
     for (let next = world.schedule.take(); next; next = world.schedule.take()) {
       await world.clock.reach(next.at);
-      await next.run();
-      await world.pulse.settle();
+      try {
+        await next.run();
+        await world.pulse.settle();
+      } catch (cause) {
+        throw new Error(`The simulation failed at ${new Date(next.at).toISOString()}.`, { cause });
+      }
     }
   }
 

@@ -58,11 +58,17 @@ export function createOfficer(world: World, post: Post): OfficerActor {
       lookIn(random.between(2, 20) * SECOND);
       return;
     }
-    if (next !== null) lookIn(next);
+    if (next !== null) lookIn(noLaterThanHome(next, shift));
     else {
       lookIn(nextAppointedMoment(shift));
       idle = true;
     }
+  }
+
+  /** However long the work takes, the officer looks up when it is time to go. */
+  function noLaterThanHome(ms: number, { latest }: Shift): number {
+    const left = latest - world.clock.now();
+    return left > 0 ? Math.min(ms, left) : ms;
   }
 
   /** Going home is one of the things that are done next. */

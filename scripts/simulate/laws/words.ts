@@ -1,7 +1,4 @@
 /** The words of the rows that the laws speak of, written down here once more, apart from the code that keeps them. */
-import type { VisitRow } from '../../../db/repositories/visits.ts';
-
-export type State = VisitRow['state'];
 
 /** In an officer's hand. */
 export const IN_HAND: ReadonlySet<string> = new Set([

@@ -54,9 +54,13 @@ export function createLine(hear: (push: Push) => void): Line {
       });
       socket = fresh;
     },
-    send(name, input) {
+    async send(name, input) {
       sent += 1;
-      return theSocket().timeout(PATIENCE_MS).emitWithAck(name, input) as Promise<never>;
+      try {
+        return (await theSocket().timeout(PATIENCE_MS).emitWithAck(name, input)) as never;
+      } catch (cause) {
+        throw new Error(`The hub ended the connection during ${name}.`, { cause });
+      }
     },
     async drained() {
       // not a command: refused at once, after all that was pushed before it
