@@ -5,9 +5,12 @@ import BetterSqlite from 'better-sqlite3';
 import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Queryable } from '../../db/database.ts';
+import * as appointments from '../../db/repositories/appointments.ts';
+import { finishedStepsOf } from '../../db/repositories/handling-times.ts';
 import * as jobs from '../../db/repositories/print-jobs.ts';
 import * as queue from '../../db/repositories/queue.ts';
 import * as visits from '../../db/repositories/visits.ts';
+import * as places from '../../db/repositories/waiting-places.ts';
 import type { Tables } from '../../db/schema/tables.ts';
 import { withStatementCache } from '../../db/statement-cache.ts';
 
@@ -25,6 +28,14 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
   'who is next at the helpdesk': (db) => queue.queueHeads(db, { ...COUNTER, stages: ['helpdesk'] }, 3),
   'who is next at a desk that does both': (db) =>
     queue.queueHeads(db, { ...COUNTER, stages: ['front-office', 'helpdesk'] }, 3),
+  'who waits before a place at the helpdesk': (db) => places.helpdeskBefore(db, { rank: 4, queuedAt: 0 }),
+  'the queues as a whole, for phones': (db) => places.waitingPlaces(db),
+  'the counters in use': (db) => places.countersInUse(db),
+  'the visit of a ticket’s address': (db) => visits.findByFollowToken(db, 'token'),
+  'appointments nobody came to': (db) => appointments.expectedBefore(db, 0),
+  'visits whose appointment is now': (db) => appointments.visitsNowDue(db, 0),
+  'the appointments of a day': (db) => appointments.appointmentsOn(db, DAY),
+  'the finished work of a day': (db) => finishedStepsOf(db, DAY),
   'how many wait for each service': (db) => queue.countWaiting(db),
   'the visit an officer has in hand': (db) => visits.heldBy(db, 'o-1'),
   'the visits an officer put aside': (db) => visits.onHoldOf(db, 'o-1'),
@@ -79,5 +90,5 @@ describe('with years of visits in the database', () => {
 });
 
 function readsTheArchive(step: string): boolean {
-  return /^SCAN (visit|visitor|printJob)/.test(step) && !SMALL_INDEX.test(step);
+  return /^SCAN (visit|visitor|printJob|appointment|stepRun)/.test(step) && !SMALL_INDEX.test(step);
 }

@@ -170,6 +170,7 @@ describe('the settings of the environment', () => {
       ULT_OPEN: 'always',
       ULT_LOG: 'silent',
       ULT_DATA_DIR: '/data/ult',
+      ULT_PUBLIC_URL: 'http://192.0.2.10:8477/',
     };
     expect(readOptions(env, '/pages')).toEqual({
       ok: true,
@@ -183,6 +184,7 @@ describe('the settings of the environment', () => {
         logLevel: 'silent',
         dataDir: '/data/ult',
         rendererDir: '/pages',
+        publicUrl: 'http://192.0.2.10:8477',
       },
     });
   });
@@ -194,6 +196,10 @@ describe('the settings of the environment', () => {
     ['ULT_PAPER', ['', '57', '80mm']],
     ['ULT_OPEN', ['', 'yes', 'true']],
     ['ULT_LOG', ['', 'verbose', 'INFO']],
+    [
+      'ULT_PUBLIC_URL',
+      ['192.0.2.10:8477', 'ftp://192.0.2.10', 'http://192.0.2.10/t', 'http://a:b@192.0.2.10', 'http://'],
+    ],
   ] as const;
 
   it.each(WRONG)('are refused with one sentence where %s is wrong', (name, values) => {
