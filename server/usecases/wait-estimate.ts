@@ -24,13 +24,31 @@ export interface Wait {
   readonly estimate: WaitRange | null;
 }
 
+/** An office is replaced as a whole when anything in it changes, so what was found out about one holds. */
+const calling = new WeakMap<Office, CallingCounter[]>();
+
 /** Counters that call numbers now: open and not on a break. */
-export function callingCounters(office: Office): CallingCounter[] {
-  return office.counters.flatMap((counter) => {
+function callingCounters(office: Office): readonly CallingCounter[] {
+  const known = calling.get(office);
+  if (known) return known;
+  const found = office.counters.flatMap((counter) => {
     const duty = office.duties.find(({ counterId }) => counterId === counter.id);
     if (duty?.pausedAt !== null) return [];
     return [{ counterId: counter.id, officerId: duty.officerId, ...workOf(office, counter, duty.officerId) }];
   });
+  calling.set(office, found);
+  return found;
+}
+
+/** Tickets that the same counters may call are one kind, however many they are. */
+function byKind(tickets: readonly WaitingTickets[]): WaitingTickets[] {
+  const kinds = new Map<string, WaitingTickets>();
+  for (const one of tickets) {
+    const key = `${one.stage} ${one.serviceId} ${one.routedCounterId ?? ''} ${one.routedOfficerId ?? ''}`;
+    const before = kinds.get(key);
+    kinds.set(key, before ? { ...before, count: before.count + one.count } : one);
+  }
+  return [...kinds.values()];
 }
 
 /**
@@ -42,15 +60,16 @@ export function waitOf(
   place: Place,
   { before, inHand, now }: { before: readonly WaitingTickets[]; inHand: readonly InHand[]; now: number },
 ): Wait {
-  const calling = callingCounters(office);
-  const mine = calling.filter((counter) => mayCall(counter, place));
-  const shares = before.map((tickets) => {
-    const others = calling.filter((counter) => mayCall(counter, tickets));
+  const all = callingCounters(office);
+  const mine = all.filter((counter) => mayCall(counter, place));
+  const kinds = byKind(before);
+  const shares = kinds.map((tickets) => {
+    const others = all.filter((counter) => mayCall(counter, tickets));
     const share = others.filter((counter) => mine.includes(counter)).length / Math.max(1, others.length);
     return { tickets, count: tickets.count * share };
   });
   return {
-    ahead: before.reduce((sum, one) => sum + (isBefore(place, one, mine) ? one.count : 0), 0),
+    ahead: kinds.reduce((sum, one) => sum + (isBefore(place, one, mine) ? one.count : 0), 0),
     estimate: estimateWait({
       ahead: shares
         .filter(({ count }) => count > 0)
