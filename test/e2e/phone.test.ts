@@ -20,14 +20,14 @@ async function listenIn(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const asked: Asked = { vibrations: [], tones: 0 };
     (window as unknown as { asked: Asked }).asked = asked;
-    navigator.vibrate = (pattern: VibratePattern) => {
-      asked.vibrations.push(pattern as number | number[]);
+    navigator.vibrate = (pattern: number | number[]) => {
+      asked.vibrations.push(pattern);
       return true;
     };
-    const start = OscillatorNode.prototype.start;
-    OscillatorNode.prototype.start = function (...when) {
+    const { start } = Object.getOwnPropertyDescriptors(AudioScheduledSourceNode.prototype);
+    AudioScheduledSourceNode.prototype.start = function (...when) {
       asked.tones += 1;
-      start.apply(this, when);
+      start.value?.apply(this, when);
     };
   });
 }

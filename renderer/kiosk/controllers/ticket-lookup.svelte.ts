@@ -90,7 +90,7 @@ export class TicketLookup {
     const { status } = this;
     if (this.view !== 'status' || status === null || this.busy) return;
     const reply = await this.#hub.send('ticket:status', { ticket: status.code ?? status.ticket });
-    if (reply.ok && this.view === 'status' && !this.#over) this.status = reply.value;
+    if (reply.ok && !this.#over) this.status = reply.value;
   }
 
   async printAgain(): Promise<void> {
