@@ -208,3 +208,28 @@ describe('a counter', () => {
       await expect.poll(() => office.hub.context.office().duties.length, PATIENTLY).toBe(0);
     }));
 });
+
+describe('the procedure of another office', () => {
+  it('shows its eight steps, does not time what happens beside the desk, and asks no question', () =>
+    withOffice(
+      async (office) => {
+        await (await office.coordinator()).must('office:set-stages', { stages: 'one' });
+        const desk = await office.seat('Rika Asang', ['front-office', 'helpdesk'], 1);
+        const { visit, work } = desk.words;
+        const [ticket = ''] = await registerVisitors(office);
+        await desk.callNext(ticket);
+        const steps = desk.hand.getByRole('list', { name: visit.steps }).getByRole('listitem');
+        expect(await steps.count()).toBe(8);
+        expect(await steps.nth(0).innerText()).toContain(visit.stepBeside);
+        await desk.press(work.startVerify);
+        await desk.press(work.verified);
+        await desk.press(work.routeSelf);
+        await desk.has(ticket, visit.finishTitle);
+        await desk.sees(/Konsultasi rapor pendidikan/);
+        await desk.fill(visit.summaryLabel, 'Dijelaskan langkahnya');
+        await desk.press(work.finish);
+        await desk.sees(visit.surveyLead);
+      },
+      { profile: 'kepri', startsAt: '2026-11-23T09:00:00+07:00' },
+    ));
+});

@@ -265,3 +265,20 @@ it.each(['id', 'en'] as const)(
     });
   },
 );
+
+it('takes a picture of a procedure of eight steps', { timeout: 120_000 }, async () => {
+  await mkdir(FOLDER, { recursive: true });
+  await withOffice(
+    async (office) => {
+      await (await office.coordinator()).must('office:set-stages', { stages: 'one' });
+      await office.hire('Rika Asang', ['front-office', 'helpdesk']);
+      await fillHall(office);
+      const desk = await sit(office, 'id', 'Rika Asang', 1);
+      await desk.press(desk.words.work.callNext);
+      await desk.press(desk.words.work.startVerify);
+      await desk.asks(desk.words.visit.verifyTitle);
+      await desk.take('70-kepri');
+    },
+    { profile: 'kepri', startsAt: '2026-11-23T09:00:00+07:00' },
+  );
+});

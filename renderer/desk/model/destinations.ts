@@ -17,7 +17,7 @@ export interface Destination {
   readonly waiting: number;
 }
 
-/** Counters a visit may be moved to at its stage, those that call now first, the quietest of them on top. */
+/** Counters a visit may be moved to at its stage, those that call now and serve it first, the quietest of them on top. */
 export function destinationsFor(board: Board, visit: DeskVisit, serviceId: string): readonly Destination[] {
   return board.counters
     .filter((counter) => workedStages(counter, board.stages).includes(visit.stage))
@@ -29,7 +29,11 @@ export function destinationsFor(board: Board, visit: DeskVisit, serviceId: strin
       return { counter, officer, paused: counter.paused !== null, usual, waiting };
     })
     .sort(
-      (a, b) => awayness(a) - awayness(b) || a.waiting - b.waiting || a.counter.number - b.counter.number,
+      (a, b) =>
+        awayness(a) - awayness(b) ||
+        Number(b.usual) - Number(a.usual) ||
+        a.waiting - b.waiting ||
+        a.counter.number - b.counter.number,
     );
 }
 
