@@ -16,6 +16,10 @@ const VISIT = [
   `ALTER TABLE visit ADD COLUMN "appointmentId" TEXT`,
   `ALTER TABLE visit ADD COLUMN "appointmentAt" BIGINT`,
   `ALTER TABLE visit ADD COLUMN "followToken" TEXT`,
+  // in the whole order of calling, so that the first of a rank is read and nothing is sorted
+  `DROP INDEX "visitWaiting"`,
+  `CREATE INDEX "visitWaiting" ON visit (state, rank, "queuedAt", "registeredAt", id)
+     WHERE state IN ('waiting-front-office', 'waiting-helpdesk')`,
   `DROP INDEX "visitOpen"`,
   `CREATE INDEX "visitOpen" ON visit (state, day)
      WHERE state IN ('waiting-front-office', 'called-front-office', 'verifying', 'routing', 'waiting-helpdesk',
