@@ -37,6 +37,7 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
   'the appointments of a day': (db) => appointments.appointmentsOn(db, DAY),
   'the finished work of a day': (db) => finishedStepsOf(db, DAY),
   'how many wait for each service': (db) => queue.countWaiting(db),
+  'what waits for who leaves': (db) => queue.waitingFor(db, { counterId: 'loket-3', officerId: 'o-1' }),
   'the visit an officer has in hand': (db) => visits.heldBy(db, 'o-1'),
   'the visits an officer put aside': (db) => visits.onHoldOf(db, 'o-1'),
   'the visits in hand': (db) => visits.heldVisits(db),

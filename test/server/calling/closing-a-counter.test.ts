@@ -151,6 +151,21 @@ describe('A counter closed with people waiting offers them to the others', () =>
 });
 
 describe('An officer who works here no more leaves nobody stuck', () => {
+  it('who sat at no counter leaves nobody waiting for them by name either', () =>
+    withApp(async (app) => {
+      const visitId = await aWaiting(app);
+      const front = await aFrontOffice(app);
+      const other = await aHelpdesk(app);
+      const lead = await anOfficer(app, 'koordinator', ['coordinator']);
+      await anOfficer(app, 'usman', ['helpdesk']);
+      await toHelpdesk(front.desk, { officerId: 'usman' });
+      expect(await other.desk.refused('visit:call-next', {})).toBe('queue-empty');
+      const account = { officerId: 'usman', serviceIds: [], secret: null };
+      await lead.must('officer:update', { ...account, roles: ['helpdesk'], active: false });
+      expect((await trailOf(app, visitId)).at(-1)).toMatchObject({ type: 'visit.offered' });
+      expect(await callAll(other.desk)).toEqual(['A-001']);
+    }));
+
   it('what waited for them is offered, and what they had in hand or put aside goes to another', () =>
     withApp(async (app) => {
       await hallOf(app, 3);

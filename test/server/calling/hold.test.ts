@@ -244,7 +244,10 @@ describe('A visit on hold can end', () => {
       for (const visitId of [inTime, second])
         await desk.must('visit:cancel', { visitId, reason: 'Pengunjung pulang' });
       const rows = await app.hub.context.db.selectFrom('deviation').selectAll().execute();
-      expect(rows).toMatchObject([{ visitId: second, stepNo: 2, kind: 'time', responsible: id }]);
+      const explanation = 'Dibatalkan: Pengunjung pulang';
+      expect(rows).toMatchObject([
+        { visitId: second, stepNo: 2, kind: 'time', responsible: id, explanation },
+      ]);
     }));
 
   it('by being passed on, and its ID number is not shown while it is put aside', () =>
