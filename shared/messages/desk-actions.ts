@@ -161,7 +161,6 @@ export type DeskActionTexts = typeof id;
 const en: DeskActionTexts = {
   more: 'More',
   usualReasons: 'Usual reasons',
-
   recallSoon: (label, seconds) => `${label} · ${seconds} s`,
   recallUsedUp: (max) => `Called ${max} times already`,
   missingCalls: (n) =>
@@ -173,12 +172,10 @@ const en: DeskActionTexts = {
   undo: 'Undo skip',
   undone: (ticket) => `${ticket} is called again.`,
   undoneToQueue: (ticket) => `${ticket} is back at its place in the queue.`,
-
   callChosen: 'Call this number',
   chosenTitle: (ticket) => `Call ${ticket} out of turn`,
   chosenLead: 'This number goes before others who wait longer. The reason is recorded.',
   chosenReasons: ['Documents are complete', 'Only collects a document', 'Asked for by the coordinator'],
-
   hold: 'Hold',
   holdTitle: (ticket) => `Hold ${ticket}`,
   holdLead: 'The number stays yours and the clock of its step stops. Meanwhile you can call others.',
@@ -190,7 +187,6 @@ const en: DeskActionTexts = {
   resume: 'Resume',
   resumeOf: (ticket) => `Resume ${ticket}`,
   busyFirst: 'Finish the number in hand first.',
-
   transfer: 'Transfer',
   transferTitle: (ticket) => `Transfer ${ticket}`,
   transferLead:
@@ -206,7 +202,6 @@ const en: DeskActionTexts = {
   waitsThere: (n) => (n === 0 ? 'nobody waiting' : `${n} waiting`),
   otherServices: 'usually for other services',
   nobodyElse: 'There is no other counter for this stage.',
-
   services: 'More services',
   servicesTitle: (ticket) => `Services of ${ticket}`,
   servicesLead: 'Services are done one after the other on the same number. One survey at the end.',
@@ -220,7 +215,6 @@ const en: DeskActionTexts = {
   nextService: (name) => `Next: ${name}. This number waits at the helpdesk again.`,
   nextServiceToast: (ticket, name) => `${ticket} goes on to ${name}.`,
   finishAndNext: 'Finish and go on',
-
   pause: 'Break',
   pauseTitle: 'Take a break',
   pauseLead: 'The TV shows the counter as on a break. Numbers sent to you keep waiting.',
@@ -232,7 +226,6 @@ const en: DeskActionTexts = {
   continue: 'Continue',
   continued: 'The counter is serving again.',
   onBreak: 'On a break',
-
   closeTitle: (counter) => `Close ${counter}?`,
   closeWaiting: (n) => `${n} still waiting for this counter.`,
   closeOffered: (n) =>
@@ -245,7 +238,6 @@ const en: DeskActionTexts = {
   closedOffered: (counter, offered) => `${counter} is closed. ${offered} offered to other counters.`,
   closedUnserved: (counter, offered, unserved) =>
     `${counter} is closed. ${offered} offered, ${unserved} without an open counter.`,
-
   deputise: 'Deputise',
   deputiseTitle: 'Pass on to another officer',
   deputiseLead: 'Both officers stay on record. The clock of the step stops until it goes on.',
@@ -266,13 +258,11 @@ const en: DeskActionTexts = {
   officerAt: (name, counter) => `${name} · ${counter}`,
   officerOnBreak: (name, counter) => `${name} · ${counter}, on a break`,
   officerAway: (name) => `${name} · no counter open`,
-
   compensation: 'Re-service',
   compensationTitle: (ticket) => `Re-service for ${ticket}`,
   compensationLead: 'Compensation: this number is called before all others. The reason is recorded.',
   compensationGo: 'Put first',
   compensationToast: (ticket) => `${ticket} goes first as a re-service.`,
-
   deviation: 'Record deviation',
   deviationTitle: (ticket) => `Deviation on ${ticket}`,
   deviationLead: 'This record cannot be deleted, only explained and reviewed.',
@@ -290,7 +280,6 @@ const en: DeskActionTexts = {
   review: 'Add review',
   remarkGo: 'Save',
   remarkToast: 'Remark added.',
-
   trail: 'Deputising',
   trailLine: (from, to) => `${from} to ${to}`,
   byLetter: (number) => `Assignment letter ${number}`,
