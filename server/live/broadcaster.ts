@@ -138,6 +138,9 @@ export function createBroadcaster(
         l: call.lang,
         at: call.at,
       });
+    } else if (before && !isHeld(before.state) && isHeld(visit.state)) {
+      // in hand again without a call (dilanjutkan, batal melewati): shown, not announced
+      boards.soon();
     } else if (before && isHeld(before.state) && !isHeld(visit.state) && before.counterId !== null) {
       toTvs({ t: 'free', s: visit.seq, c: before.counterId });
     }

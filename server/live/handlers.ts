@@ -61,7 +61,7 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
 
     'tv:sync': async () => ok(await tvSnapshot(context)),
     'tv:media': async (caller) => ok(await tvMedia(context, caller)),
-    'tv:media-failed': async (_, input) => mediaFailed(context, input),
+    'tv:media-failed': (_, input) => Promise.resolve(mediaFailed(context, input)),
     'tv:ikm': async () => ok(await tvIkm(context)),
     'tv:settings': (caller, input) => changeTvSettings(context, caller, input),
     'tv:emergency': (caller, input) => setEmergency(context, caller, input),

@@ -12,11 +12,13 @@ const MOST_SKIPPED = 6;
 
 /** A visit's latest call; null for one never called. */
 export function tvCall(visit: VisitRow): TvCall | null {
-  if (visit.lastCalledAtCounterId === null || visit.lastCalledAt === null) return null;
+  // taken up again it may be at another counter than the one that called it
+  const counterId = visit.counterId ?? visit.lastCalledAtCounterId;
+  if (counterId === null || visit.lastCalledAt === null) return null;
   return {
     seq: visit.seq,
     ticket: visit.ticket,
-    counterId: visit.lastCalledAtCounterId,
+    counterId,
     k: visit.calls,
     lang: visit.language,
     at: visit.lastCalledAt,

@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { insertSurvey } from '../../db/repositories/surveys.ts';
-import { setPause } from '../../db/repositories/counters.ts';
 import { eventsAfter } from '../../db/repositories/events.ts';
 import { DEFAULT_TV_SETTINGS } from '../../shared/domain/tv-settings.ts';
 import { QUESTIONNAIRE_ORDER } from '../../shared/domain/skm.ts';
@@ -129,12 +128,7 @@ describe('the board of the TV', () => {
       const front = await app.officer('Lestari Binti', ['front-office'], 1);
       await kiosk.must('visit:register', aRegistration());
       const tv = await app.device('tv');
-      const { context } = app.hub;
-      const [duty] = context.office().duties;
-      const pause = { pausedAt: app.clock.now(), pauseReason: 'Makan siang' };
-      await setPause(context.db, duty?.officerId ?? '', pause);
-      await context.reloadOffice();
-      context.live.countersChanged(1_000);
+      await front.must('counter:pause', { reason: 'Makan siang' });
       await tv.hears<TvEvent>(
         (event) => event.t === 'counter' && event.c === 'loket-1' && event.state === 'paused',
       );
@@ -144,6 +138,23 @@ describe('the board of the TV', () => {
       // why somebody rests is nobody's business in the waiting room
       expect(JSON.stringify([board, tv.heard])).not.toContain('Makan siang');
       front.close();
+    }));
+
+  it('shows a number put aside again once it is taken up, and does not call it', () =>
+    withApp(async (app) => {
+      const kiosk = await app.device('kiosk');
+      const front = await app.officer('Lestari Binti', ['front-office'], 1);
+      const { visitId } = await kiosk.must('visit:register', aRegistration());
+      await front.must('visit:call-next', {});
+      await front.must('visit:start', { visitId });
+      const tv = await app.device('tv');
+      await front.must('visit:hold', { visitId, reason: 'Mengambil berkas' });
+      await tv.hears<TvEvent>((event) => event.t === 'free' && event.c === 'loket-1');
+      expect((await tv.must('tv:sync', {})).current).toEqual([]);
+      await front.must('visit:resume', { visitId });
+      const { board } = await tv.hears<Extract<TvEvent, { t: 'board' }>>((event) => event.t === 'board');
+      expect(board.current).toMatchObject([{ ticket: 'A-001', counterId: 'loket-1' }]);
+      expect(tv.heard.filter((event) => 't' in event && event.t === 'call')).toEqual([]);
     }));
 
   it('shows missed numbers until they report back', () =>
