@@ -20,6 +20,7 @@ import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { readGuestBook } from './guest-book.ts';
 import { drawingAgain } from './register-visit.ts';
+import { checkService, worksAt } from './service-target.ts';
 
 /** An appointment lies ahead, on a working day, within service hours. */
 export function checkAppointmentTime(context: Context, day: string, time: string): Result<true> {
@@ -83,17 +84,15 @@ async function book(
   const office = context.office();
   const time = checkAppointmentTime(context, input.date, input.time);
   if (!time.ok) return time;
-  const service = office.services.get(input.serviceId);
-  if (!service) return refuse('service-unknown');
-  if (input.topicId !== null && !service.topics.some(({ id }) => id === input.topicId))
-    return refuse('topic-unknown');
+  const service = checkService(office, input);
+  if (!service.ok) return service;
   const officer = office.officers.find(({ id }) => id === input.officerId);
-  if (input.officerId !== null && officer?.active !== true) return refuse('officer-unknown');
+  if (input.officerId !== null && !worksAt(office, officer, 'helpdesk')) return refuse('officer-unknown');
   const visitor = await readGuestBook(
     context,
     tx,
     { kind: 'new', guestBook: input.guestBook },
-    service,
+    service.value,
   );
   if (!visitor.ok) return visitor;
   await insertVisitor(tx.db, visitor.value.row);

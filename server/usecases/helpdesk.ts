@@ -1,8 +1,5 @@
 /** Steps 4 and 5 of the POS: the question is recorded, then answered, clarified or rescheduled (H-05). */
-import type { Transaction } from '../../db/database.ts';
-import { insertAppointment } from '../../db/repositories/appointments.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
-import { makeCode } from '../../shared/domain/numbering.ts';
 import { momentOf, stepAt } from '../../shared/domain/pos.ts';
 import type {
   FinishVisit,
@@ -13,9 +10,11 @@ import type {
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
+import { checkAppointmentTime, makeAppointment } from './appointments.ts';
 import { withOwnVisit } from './calling.ts';
 import { changeVisit } from './change-visit.ts';
 import { goOnWithNext } from './more-services.ts';
+import { drawingAgain } from './register-visit.ts';
 import { moreServicesOf } from './services-to-come.ts';
 import { beginStep, finishStep, openRun, procedureOf } from './steps.ts';
 import { openSurveyWindow } from './survey-window.ts';
@@ -85,8 +84,16 @@ export function reschedule(
   caller: Caller,
   input: RescheduleVisit,
 ): Promise<Result<VisitDetail>> {
+  return drawingAgain(() => rescheduleOnce(context, caller, input));
+}
+
+function rescheduleOnce(
+  context: Context,
+  caller: Caller,
+  input: RescheduleVisit,
+): Promise<Result<VisitDetail>> {
   return withOwnVisit(context, caller, input.visitId, async (tx, visit) => {
-    const date = checkAppointment(context, input.date, input.time);
+    const date = checkAppointmentTime(context, input.date, input.time);
     if (!date.ok) return date;
     const run = visit.state === 'serving' ? await openRun(tx, visit) : undefined;
     const moment = run && momentOf(procedureOf(context, visit), run.no);
@@ -98,7 +105,17 @@ export function reschedule(
     });
     if (!finished.ok) return finished;
     const reason = reasonWithRest(context, visit, input.reason);
-    await storeAppointment(context, tx, caller, visit, { ...input, reason });
+    await makeAppointment(context, tx, {
+      day: input.date,
+      time: input.time,
+      serviceId: visit.serviceId,
+      topicId: visit.topicId,
+      officerId: caller.id,
+      visitorId: visit.visitorId,
+      reason,
+      fromVisitId: visit.id,
+      createdBy: caller.id,
+    });
     const ending = await openSurveyWindow(context, tx, visit);
     const done = await changeVisit(context, tx, visit, {
       type: 'visit.rescheduled',
@@ -115,41 +132,4 @@ function reasonWithRest(context: Context, visit: VisitRow, reason: string): stri
   const office = context.office();
   const rest = moreServicesOf(visit).map(({ serviceId }) => office.serviceName(serviceId).id);
   return rest.length === 0 ? reason.trim() : `${reason.trim()} (layanan berikutnya: ${rest.join(', ')})`;
-}
-
-/** An appointment lies ahead, on a working day, within service hours. */
-function checkAppointment(context: Context, day: string, time: string): Result<true> {
-  const { calendar, workingTime } = context.office();
-  const at = calendar.at(day, time);
-  if (at <= context.clock.now()) return refuse('date-passed');
-  const open = workingTime.openState(at).kind;
-  return open === 'open' || open === 'last-ticket-passed' ? ok(true) : refuse('date-not-working');
-}
-
-async function storeAppointment(
-  context: Context,
-  tx: Transaction,
-  caller: Caller,
-  visit: VisitRow,
-  { date, time, reason }: RescheduleVisit,
-): Promise<void> {
-  await insertAppointment(tx.db, {
-    id: context.ids.id(),
-    code: makeCode(context.ids),
-    day: date,
-    time,
-    at: context.office().calendar.at(date, time),
-    serviceId: visit.serviceId,
-    topicId: visit.topicId,
-    officerId: caller.id,
-    visitorId: visit.visitorId,
-    reason: reason.trim(),
-    fromVisitId: visit.id,
-    createdBy: caller.id,
-    createdAt: context.clock.now(),
-    arrivedVisitId: null,
-    arrivedAt: null,
-    missedAt: null,
-    cancelledAt: null,
-  });
 }

@@ -20,8 +20,8 @@ async function listenIn(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const asked: Asked = { vibrations: [], tones: 0 };
     (window as unknown as { asked: Asked }).asked = asked;
-    navigator.vibrate = (pattern: number | number[]) => {
-      asked.vibrations.push(pattern);
+    navigator.vibrate = (pattern: number | Iterable<number>) => {
+      asked.vibrations.push(typeof pattern === 'number' ? pattern : [...pattern]);
       return true;
     };
     const { start } = Object.getOwnPropertyDescriptors(AudioScheduledSourceNode.prototype);
