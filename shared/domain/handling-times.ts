@@ -27,8 +27,6 @@ export interface HandlingTimes {
   of(stage: Stage, serviceId: string, hour: number): HandlingTime | undefined;
 }
 
-export const NO_HANDLING_TIMES: HandlingTimes = { of: () => undefined };
-
 /** Adds samples up one by one, so that weeks of them need not be kept. */
 export class HandlingTally {
   readonly #sums = new Map<string, { n: number; sum: number; squares: number }>();
