@@ -81,9 +81,15 @@ export async function detailOf(
           at: remark.createdAt,
         })),
     })),
-    served: served.map(({ visitId: _, officerId, ...service }) => ({
-      ...service,
-      officerName: office.officerName(officerId),
+    served: served.map((service) => ({
+      round: service.round,
+      serviceId: service.serviceId,
+      topicId: service.topicId,
+      officerName: office.officerName(service.officerId),
+      question: service.question,
+      summary: service.summary,
+      outcome: service.outcome,
+      finishedAt: service.finishedAt,
     })),
     deputations: deputations.map((deputation) => ({
       from: office.officerName(deputation.fromOfficerId),
