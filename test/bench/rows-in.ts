@@ -45,7 +45,8 @@ const history = (visits: number): string => `
     SELECT past.id, i * 4, day, 'A', i % 60 + 1, printf('A-%03d', i % 60 + 1), 'k' || past.id, 'y' || past.id, 'kiosk', 'p' || past.id,
       'consultation', 'closed', 'helpdesk', 4, 'id', 'Konsultasi rapor pendidikan', pos.id, pos.version, at, at, 1,
       at + 60000, 'loket-1', 'solved', 'verified', at + 1800000 FROM past, "posVersion" AS pos;
-  INSERT INTO "stepRun" SELECT past.id, no.value, at, at, at, at, at + 60000, 'officer', 'done'
+  INSERT INTO "stepRun" ("visitId", round, no, "waitingSince", "startedAt", "amberAt", "dueAt", "finishedAt", "pausedMs",
+    "officerId", result) SELECT past.id, 1, no.value, at, at, at, at, at + 60000, 0, 'officer', 'done'
     FROM past, json_each('[1,2,3,4,5,6]') AS no;
   INSERT INTO event (at, type, "visitId", "actorKind", "actorId", data)
     SELECT at, 'visit.' || kind.value, past.id, 'officer', 'officer', '{}'

@@ -12,9 +12,10 @@ const INSERT = {
   event: `INSERT INTO event (at, type, "visitId", "actorKind", "actorId", data) VALUES (?, ?, ?, ?, ?, ?)`,
   visit: `INSERT INTO visit (id, seq, day, letter, number, ticket, code, "idempotencyKey", "deviceId", "visitorId",
     "serviceId", state, stage, rank, language, purpose, "letterNumber", "letterDate", "posId", "posVersion",
-    "registeredAt", "queuedAt", calls)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'kiosk', ?, ?, 'waiting-front-office', 'front-office', 4, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
-  step: `INSERT INTO "stepRun" VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)`,
+    "registeredAt", "queuedAt", calls, "followToken")
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'kiosk', ?, ?, 'waiting-front-office', 'front-office', 4, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+  step: `INSERT INTO "stepRun" ("visitId", round, no, "waitingSince", "startedAt", "amberAt", "dueAt", "finishedAt", "pausedMs",
+    result) VALUES (?, 1, ?, ?, ?, ?, ?, ?, 0, ?)`,
   job: `INSERT INTO "printJob" VALUES (?, ?, ?, 'ticket', ?, 'queued', 0, 0, NULL, ?, ?, NULL)`,
 } as const;
 
@@ -99,6 +100,7 @@ export function openBareRows(file: string): BareRows {
       pos?.version,
       now,
       now,
+      code,
     );
     step.run(visitId, 1, now, now, now, now, now, 'registered');
     step.run(visitId, 2, now, null, null, null, null, null);
