@@ -131,7 +131,7 @@ const id = {
   // a deviation noted by hand, and what is added to one
   deviation: 'Catat Penyimpangan',
   deviationTitle: (ticket: string) => `Penyimpangan pada ${ticket}`,
-  deviationLead: 'Catatan ini tidak dapat dihapus, hanya dijelaskan dan ditelaah.',
+  deviationLead: 'Catatan ini tidak dapat dihapus, hanya dijelaskan dan ditinjau.',
   deviationGo: 'Simpan Catatan',
   deviationStep: 'Langkah',
   deviationWhat: 'Yang menyimpang',
@@ -141,9 +141,9 @@ const id = {
   deviationToast: 'Penyimpangan dicatat.',
   standardSays: (what: string) => `Menurut POS: ${what}`,
   serviceNo: (n: number) => `layanan ${n}`,
-  remarkKinds: { explanation: 'Penjelasan', review: 'Telaah' },
+  remarkKinds: { explanation: 'Penjelasan', review: 'Tinjauan' },
   explain: 'Tambah Penjelasan',
-  review: 'Tambah Telaah',
+  review: 'Tambah Tinjauan',
   remarkGo: 'Simpan',
   remarkToast: 'Catatan ditambahkan.',
 

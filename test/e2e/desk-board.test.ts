@@ -6,19 +6,19 @@ import { PIN, registerVisitors, withOffice, type Office } from '../support/e2e-o
 import { MINUTE } from '../support/fake-clock.ts';
 import { COORDINATOR } from '../support/with-app.ts';
 
-/** An officer whose identity check runs late, and the coordinator at the board. */
+/** An officer whose identity check runs late, and the coordinator who looks at something else. */
 async function lateVisit(office: Office): Promise<{ front: Desk; lead: Desk }> {
   const front = await office.seat('Lestari Binti', ['front-office'], 1);
   const lead = await office.desk({ name: 'coordinator' });
   await office.coordinator();
   await lead.signIn(COORDINATOR.name, COORDINATOR.secret);
+  await lead.goTo(lead.words.tabAppointments);
   await registerVisitors(office);
   await front.callNext('A-001');
   await front.press(front.words.work.startVerify);
   await front.has('A-001', front.words.visit.verifyTitle);
   office.clock.advance(12 * MINUTE);
   await office.hub.jobs.run();
-  await lead.later(0, office);
   return { front, lead };
 }
 
@@ -34,6 +34,7 @@ describe('the board of visits under way', () => {
       await lead.press(t.openBoard);
       await lead.asks(l.boardTitle);
       await expect.poll(async () => (await alerts())[0]?.seenAt, PATIENTLY).not.toBeNull();
+      await lead.later(0, office);
       await lead.page.getByRole('row', { name: /A-001/ }).getByText('Terlambat').waitFor();
       await lead.page.getByRole('button', { name: `${t.answer} A-001` }).click();
       await lead.asks(t.answerTitle('A-001'));
@@ -72,6 +73,7 @@ describe('the board of visits under way', () => {
   it('fills the wall without anything around it, and Esc goes back', () =>
     withOffice(async (office) => {
       const { lead } = await lateVisit(office);
+      await lead.later(0, office);
       await lead.goTo(lead.words.tabBoard);
       await lead.press(lead.words.board.wall);
       await lead.page.getByRole('navigation').waitFor({ state: 'detached' });
@@ -101,7 +103,7 @@ describe('the board of visits under way', () => {
 });
 
 describe('a deviation', () => {
-  it('is recorded by hand, explained by its officer and reviewed by the coordinator', () =>
+  it('is recorded by hand, reviewed by the coordinator and explained by its officer', () =>
     withOffice(async (office) => {
       const { front, lead } = await lateVisit(office);
       const { act } = front.words;
@@ -119,8 +121,20 @@ describe('a deviation', () => {
       await lead.fill(act.remarkKinds.review, 'Dilengkapi kemudian', lead.dialog);
       await lead.press(act.remarkGo, lead.dialog);
       await lead.dialog.getByText('Dilengkapi kemudian').waitFor();
+      await front.page
+        .getByRole('group', { name: front.words.work.counts })
+        .getByText(front.words.work.inHand)
+        .click();
+      await front.page.getByRole('complementary').getByText('A-001').click();
+      await front.press(act.explain, front.dialog);
+      await front.fill(act.remarkKinds.explanation, 'Sudah diterima lewat surel', front.dialog);
+      await front.press(act.remarkGo, front.dialog);
+      await front.dialog.getByText('Sudah diterima lewat surel').waitFor();
       const remarks = await office.hub.context.db.selectFrom('deviationRemark').selectAll().execute();
-      expect(remarks).toMatchObject([{ kind: 'review', text: 'Dilengkapi kemudian' }]);
+      expect(remarks.map(({ kind, text }) => [kind, text])).toEqual([
+        ['review', 'Dilengkapi kemudian'],
+        ['explanation', 'Sudah diterima lewat surel'],
+      ]);
     }));
 });
 

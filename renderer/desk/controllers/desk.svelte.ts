@@ -113,9 +113,8 @@ export class Desk {
     const { me } = this.board;
     return [
       ...(isServing(me) ? ['queue' as const] : []),
-      'appointments',
-
       ...(supervises(me) ? ['board' as const] : []),
+      'appointments',
       ...(isLead(me) ? ['settings' as const] : []),
     ];
   }

@@ -120,7 +120,7 @@ export interface FromList {
   readonly state: VisitState;
   /** Coordinator or administrator. */
   readonly lead: boolean;
-  /** It is on hold with me. */
+  /** I have it in hand or on hold, or served it last. */
   readonly mine: boolean;
   /** It belongs to an officer: in hand, on hold, or sent to them. */
   readonly owned: boolean;
@@ -148,14 +148,24 @@ export function actionsFromList(from: FromList): readonly ListAction[] {
       cancel: true,
     });
   }
-  if (isHeld(state)) return from.inMyHand ? [] : only({ deputise: lead, cancel: lead });
+  if (isHeld(state)) return from.inMyHand ? [] : only({ deputise: lead, deviation: lead, cancel: lead });
   switch (state) {
     case 'skipped':
       return only({ 'undo-no-show': from.mayUndo, 'report-back': true, reprint: true, cancel: true });
     case 'on-hold': {
       const pass = lead || mine;
-      return only({ resume: mine && from.mayResume, transfer: pass, deputise: pass, cancel: pass });
+      return only({
+        resume: mine && from.mayResume,
+        transfer: pass,
+        deputise: pass,
+        deviation: pass,
+        cancel: pass,
+      });
     }
+    // What was missing may come out only when the service is over.
+    case 'survey':
+    case 'closed':
+      return only({ deviation: lead || mine });
     default:
       return [];
   }

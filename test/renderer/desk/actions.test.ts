@@ -131,9 +131,12 @@ describe('the actions of a desk', () => {
       'resume',
       'transfer',
       'deputise',
+      'deviation',
       'cancel',
     ]);
-    expect(actionsFromList({ ...everybody, state: 'serving' })).toEqual(['deputise', 'cancel']);
+    expect(actionsFromList({ ...everybody, state: 'serving' })).toEqual(['deputise', 'deviation', 'cancel']);
+    expect(actionsFromList({ ...colleague, state: 'closed' })).toEqual([]);
+    expect(actionsFromList({ ...colleague, mine: true, state: 'closed' })).toEqual(['deviation']);
   });
 });
 
