@@ -12,15 +12,17 @@ const volume = z.number().min(0).max(1);
 const volumeHours = z.object({ from: f.timeOfDay, to: f.timeOfDay, volume });
 
 /** What is to change of the TV's settings; the rest stays. */
-export const changeTvSettings = z.object({
-  layout: z.exactOptional(z.enum(TV_LAYOUTS)),
-  idleAfterS: z.exactOptional(z.number().int().min(10).max(600)),
-  slideS: z.exactOptional(z.number().int().min(5).max(120)),
-  calledDigits: z.exactOptional(z.enum(CALLED_DIGITS)),
-  volume: z.exactOptional(volume),
-  volumeHours: z.exactOptional(z.array(volumeHours).max(8).refine(volumeHoursFit)),
-  minRespondents: z.exactOptional(z.number().int().min(1).max(1_000)),
-});
+export const changeTvSettings = z
+  .object({
+    layout: z.exactOptional(z.enum(TV_LAYOUTS)),
+    idleAfterS: z.exactOptional(z.number().int().min(10).max(600)),
+    slideS: z.exactOptional(z.number().int().min(5).max(120)),
+    calledDigits: z.exactOptional(z.enum(CALLED_DIGITS)),
+    volume: z.exactOptional(volume),
+    volumeHours: z.exactOptional(z.array(volumeHours).max(8).refine(volumeHoursFit)),
+    minRespondents: z.exactOptional(z.number().int().min(1).max(1_000)),
+  })
+  .refine((change) => Object.keys(change).length > 0);
 
 /** Three lines at most on the screen. */
 export const EMERGENCY_MAX = 160;

@@ -67,19 +67,23 @@ describe('who may send a command', () => {
   });
 
   it('is never a device and an officer alike, and a stranger only before signing in', () => {
-    for (const name of NAMES) {
+    // what the TV's folder holds is also for who set it up
+    for (const name of NAMES.filter((one) => one !== 'tv:media')) {
       const may: readonly string[] = COMMANDS[name].may;
-      const kinds = [may.includes('anyone'), may.includes('kiosk'), may.includes('tv')].filter(Boolean);
-      const officers = may.some((role) => !['anyone', 'kiosk', 'tv'].includes(role));
+      const others = ['anyone', 'kiosk', 'tv', 'visitor'];
+      const kinds = others.filter((role) => may.includes(role));
+      const officers = may.some((role) => !others.includes(role));
       expect(kinds.length + Number(officers), name).toBe(1);
     }
     const open = NAMES.filter((name) => (COMMANDS[name].may as readonly string[]).includes('anyone'));
     expect(open.sort()).toEqual(['device:pair', 'session:sign-in', 'setup:claim']);
   });
 
-  it('is for the TV nothing but its own picture', () => {
+  it('is for the TV nothing but its own picture, and for a phone nothing but its own ticket', () => {
     const tv = NAMES.filter((name) => (COMMANDS[name].may as readonly string[]).includes('tv'));
-    expect(tv).toEqual(['tv:sync']);
+    expect(tv).toEqual(['tv:sync', 'tv:media', 'tv:media-failed', 'tv:ikm']);
+    const phone = NAMES.filter((name) => (COMMANDS[name].may as readonly string[]).includes('visitor'));
+    expect(phone).toEqual(['ticket:follow', 'ticket:cancel']);
   });
 });
 
