@@ -15,7 +15,7 @@ import {
   type OfVisit,
 } from './steps.ts';
 
-type InState = OfVisit & Pick<VisitRow, 'state'>;
+type InState = OfVisit & Pick<VisitRow, 'state' | 'routedOfficerId'>;
 
 /** The step an officer works at or put aside themselves; undefined while the visit only waits for somebody. */
 async function runInWork(tx: Transaction, visit: InState): Promise<StepRunRow | undefined> {
@@ -59,6 +59,12 @@ export async function endOpenSteps(
   const run = await openRun(tx, visit);
   if (!run) return;
   const { result } = end;
+  // passed on and never taken up: the promise to the visitor ran over all the same, with whoever it waited for
+  if (run.startedAt !== null) {
+    const responsible = visit.routedOfficerId ?? run.officerId ?? 'visitor';
+    const said = { responsible, explanation: null, unexplained: end.explanation };
+    await settleOverrun(context, tx, visit, run, said);
+  }
   await updateStepRun(tx.db, run, {
     ...goingOn(context, visit, run),
     finishedAt: context.clock.now(),
