@@ -1,5 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
-import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';

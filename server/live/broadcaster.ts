@@ -7,7 +7,7 @@ import type { StepRunRow } from '../../db/repositories/step-runs.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { supervisionLevel } from '../../shared/domain/escalation.ts';
 import { isCalled, isHeld } from '../../shared/domain/visit.ts';
-import type { DeskEvent } from '../../shared/protocol/desk.ts';
+import type { DeskEvent } from '../../shared/protocol/desk/board.ts';
 import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
 import type { ClientToHub, HubToClient } from '../../shared/protocol/socket.ts';
 import type { TvEvent } from '../../shared/protocol/tv.ts';

@@ -2,7 +2,7 @@
 import type { StepRunRow } from '../../db/repositories/step-runs.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { isEnded } from '../../shared/domain/visit.ts';
-import type { DeskStep, DeskVisit } from '../../shared/protocol/desk.ts';
+import type { DeskStep, DeskVisit } from '../../shared/protocol/desk/queue.ts';
 import { returningOf } from '../usecases/counter-queue.ts';
 import { moreServicesOf } from '../usecases/services-to-come.ts';
 

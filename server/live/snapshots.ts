@@ -9,15 +9,10 @@ import { countWaiting } from '../../db/repositories/queue.ts';
 import { boardVisits, visitsChangedAfter, type VisitRow } from '../../db/repositories/visits.ts';
 import { EMPTY_TALLY } from '../../shared/domain/calling.ts';
 import { describeHours } from '../../shared/domain/working-time.ts';
-import type {
-  DeskCounter,
-  DeskRules,
-  DeskSnapshot,
-  DeskSync,
-  DeskVisit,
-  OfficerView,
-  StaffCall,
-} from '../../shared/protocol/desk.ts';
+import type { OfficerView } from '../../shared/protocol/desk/accounts.ts';
+import type { DeskRules, DeskSnapshot, DeskSync, StaffCall } from '../../shared/protocol/desk/board.ts';
+import type { DeskCounter } from '../../shared/protocol/desk/counters.ts';
+import type { DeskVisit } from '../../shared/protocol/desk/queue.ts';
 import type { KioskService, KioskSnapshot, PrinterState } from '../../shared/protocol/kiosk.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

@@ -14,7 +14,7 @@ import { deleteSetting, getSetting } from '../../db/repositories/settings.ts';
 import { heldBy } from '../../db/repositories/visits.ts';
 import { checkName } from '../../shared/domain/name.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
-import type { OfficerView, SignedIn } from '../../shared/protocol/desk.ts';
+import type { OfficerView, SignedIn } from '../../shared/protocol/desk/accounts.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import { hashSecret, hashToken, newToken, NOBODYS_HASH, secretMatches } from '../auth/secrets.ts';

@@ -14,7 +14,7 @@ import { insertVisitor } from '../../db/repositories/visitors.ts';
 import { appointmentState } from '../../shared/domain/appointment.ts';
 import { makeCode } from '../../shared/domain/numbering.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
-import type { AppointmentView, BookAppointment } from '../../shared/protocol/desk.ts';
+import type { AppointmentView, BookAppointment } from '../../shared/protocol/desk/appointments.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

@@ -8,7 +8,7 @@ import { checkPassOver, checkRecall, undoLeft } from '../../shared/domain/call-l
 import { afterCall, placeAfterReportingBack } from '../../shared/domain/calling.ts';
 import { isWaiting } from '../../shared/domain/visit.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
-import type { VisitDetail } from '../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

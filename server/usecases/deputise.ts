@@ -5,7 +5,7 @@ import { waitingFor } from '../../db/repositories/queue.ts';
 import { insertDeputation } from '../../db/repositories/records.ts';
 import { heldBy, onHoldOf, type VisitRow } from '../../db/repositories/visits.ts';
 import { isHeld } from '../../shared/domain/visit.ts';
-import type { Deputise } from '../../shared/protocol/desk.ts';
+import type { Deputise } from '../../shared/protocol/desk/deputising.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

@@ -8,7 +8,7 @@ import { stepRunsOf, type StepRunRow } from '../../db/repositories/step-runs.ts'
 import { findVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import { isOfficersStep, stepOf } from '../../shared/domain/pos.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
-import type { VisitDetail } from '../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

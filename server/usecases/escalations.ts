@@ -9,7 +9,7 @@ import {
 import { appendEvent } from '../../db/repositories/events.ts';
 import { supervisionLevel, type EscalationLevel } from '../../shared/domain/escalation.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
-import type { EscalationView } from '../../shared/protocol/desk.ts';
+import type { EscalationView } from '../../shared/protocol/desk/escalations.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

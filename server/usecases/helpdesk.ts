@@ -1,12 +1,8 @@
 /** Steps 4 and 5 of the POS: the question is recorded, then answered, clarified or rescheduled (H-05). */
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { momentOf, stepAt } from '../../shared/domain/pos.ts';
-import type {
-  FinishVisit,
-  RecordQuestion,
-  RescheduleVisit,
-  VisitDetail,
-} from '../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
+import type { FinishVisit, RecordQuestion, RescheduleVisit } from '../../shared/protocol/desk/visits.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

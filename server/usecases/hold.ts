@@ -1,7 +1,7 @@
 /** Tahan dan lanjutkan: an officer puts a visit aside, calls others, and takes it up again. */
 import { insertNote } from '../../db/repositories/records.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
-import type { VisitDetail } from '../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

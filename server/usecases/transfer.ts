@@ -2,7 +2,7 @@
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { insertNote } from '../../db/repositories/records.ts';
 import { belongsToOfficer } from '../../shared/domain/visit.ts';
-import type { TransferVisit } from '../../shared/protocol/desk.ts';
+import type { TransferVisit } from '../../shared/protocol/desk/visits.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

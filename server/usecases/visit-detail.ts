@@ -14,7 +14,7 @@ import { findVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import type { IdType } from '../../shared/domain/identity.ts';
 import { maskPhone } from '../../shared/domain/mask.ts';
 import { overran } from '../../shared/domain/pos.ts';
-import type { StepRunView, VisitDetail } from '../../shared/protocol/desk.ts';
+import type { StepRunView, VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { supervises, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

@@ -10,7 +10,7 @@ import { formatPhone } from '../../shared/domain/identity.ts';
 import { parseCode } from '../../shared/domain/numbering.ts';
 import { belongsToOfficer, isActive, isHeld, isWaiting } from '../../shared/domain/visit.ts';
 import type { CommandInput, CommandOutputs } from '../../shared/protocol/commands.ts';
-import type { VisitDetail } from '../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

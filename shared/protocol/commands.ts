@@ -5,17 +5,25 @@
 import { z } from 'zod';
 import type { TvSettings } from '../domain/tv-settings.ts';
 import type { Result } from '../result.ts';
-import * as d from './desk.ts';
+import * as accounts from './desk/accounts.ts';
+import * as appointments from './desk/appointments.ts';
+import type { DeskSync } from './desk/board.ts';
+import * as counters from './desk/counters.ts';
+import * as deputising from './desk/deputising.ts';
+import * as deviations from './desk/deviations.ts';
+import * as escalations from './desk/escalations.ts';
+import type { VisitDetail } from './desk/visit-detail.ts';
+import * as visits from './desk/visits.ts';
 import * as f from './fields.ts';
 import * as k from './kiosk.ts';
 import * as t from './tv.ts';
 import * as v from './visitor.ts';
 
 /** Whom a connection speaks for. Officers have one or more roles, devices exactly one. */
-export type Role = 'anyone' | 'kiosk' | 'tv' | 'visitor' | d.OfficerRole;
+export type Role = 'anyone' | 'kiosk' | 'tv' | 'visitor' | accounts.OfficerRole;
 
 const serving = ['front-office', 'helpdesk'] as const;
-const officers = d.OFFICER_ROLES;
+const officers = accounts.OFFICER_ROLES;
 const leads = ['coordinator', 'admin'] as const;
 const supervisors = ['coordinator', 'subdivision-head', 'head', 'admin'] as const;
 
@@ -24,11 +32,11 @@ function command<I extends z.ZodType>(may: readonly Role[], input: I): { may: re
 }
 
 export const COMMANDS = {
-  'session:sign-in': command(['anyone'], d.signIn),
-  'setup:claim': command(['anyone'], d.claimSetup),
-  'device:pair': command(['anyone'], d.pairDevice),
+  'session:sign-in': command(['anyone'], accounts.signIn),
+  'setup:claim': command(['anyone'], accounts.claimSetup),
+  'device:pair': command(['anyone'], accounts.pairDevice),
 
-  'kiosk:sync': command(['kiosk'], d.nothing),
+  'kiosk:sync': command(['kiosk'], f.nothing),
   'visitor:find': command(['kiosk'], k.findVisitor),
   'visit:register': command(['kiosk'], k.registerVisit),
   'ticket:reprint-own': command(['kiosk'], k.requestReprint),
@@ -39,10 +47,10 @@ export const COMMANDS = {
   'survey:open': command(['kiosk'], k.openSurvey),
   'survey:submit': command(['kiosk'], k.submitSurvey),
 
-  'tv:sync': command(['tv'], d.nothing),
-  'tv:media': command(['tv', ...leads], d.nothing),
+  'tv:sync': command(['tv'], f.nothing),
+  'tv:media': command(['tv', ...leads], f.nothing),
   'tv:media-failed': command(['tv'], t.mediaFailed),
-  'tv:ikm': command(['tv'], d.nothing),
+  'tv:ikm': command(['tv'], f.nothing),
   'tv:settings': command(leads, t.changeTvSettings),
   'tv:emergency': command(leads, t.setEmergency),
 
@@ -50,51 +58,51 @@ export const COMMANDS = {
   'ticket:cancel': command(['visitor'], v.cancelOwnTicket),
 
   'desk:sync': command(officers, z.object({ lastSeq: z.number().int().min(0).nullable() })),
-  'session:sign-out': command(officers, d.nothing),
-  'counter:open': command(serving, d.openCounter),
-  'counter:close': command(serving, d.nothing),
-  'counter:pause': command(serving, d.pauseCounter),
-  'counter:continue': command(serving, d.nothing),
-  'visit:call-next': command(serving, d.nothing),
-  'visit:call-chosen': command(serving, d.callChosen),
-  'visit:recall': command(serving, d.onVisit),
-  'visit:no-show': command(serving, d.onVisit),
-  'visit:undo-no-show': command(officers, d.onVisit),
-  'visit:report-back': command(officers, d.onVisit),
-  'visit:release': command(serving, d.onVisit),
-  'visit:start': command(serving, d.onVisit),
-  'visit:verify': command(serving, d.verifyIdentity),
-  'visit:route': command(serving, d.routeVisit),
-  'visit:record-question': command(serving, d.recordQuestion),
-  'visit:transfer': command(officers, d.transferVisit),
-  'visit:hold': command(serving, d.holdVisit),
-  'visit:resume': command(serving, d.onVisit),
-  'visit:add-service': command(serving, d.addService),
-  'visit:remove-service': command(serving, d.removeService),
-  'visit:deputise': command(officers, d.deputise),
-  'visit:finish': command(serving, d.finishVisit),
-  'visit:reschedule': command(serving, d.rescheduleVisit),
-  'visit:note': command(officers, d.addNote),
-  'visit:cancel': command(officers, d.cancelVisit),
-  'visit:set-priority': command(officers, d.setPriority),
-  'visit:set-compensation': command(leads, d.setCompensation),
-  'visit:record-deviation': command(officers, d.recordDeviation),
-  'deviation:remark': command(officers, d.remarkDeviation),
-  'escalation:seen': command(supervisors, d.seeEscalations),
-  'escalation:answer': command(supervisors, d.answerEscalation),
-  'appointment:book': command(officers, d.bookAppointment),
-  'appointment:cancel': command(officers, d.cancelAppointment),
-  'appointment:list': command(officers, d.listAppointments),
-  'visit:request-survey': command(officers, d.onVisit),
-  'visit:detail': command(officers, d.onVisit),
-  'visit:reveal-id': command(serving, d.onVisit),
-  'ticket:reprint': command(officers, d.reprintTicket),
+  'session:sign-out': command(officers, f.nothing),
+  'counter:open': command(serving, counters.openCounter),
+  'counter:close': command(serving, f.nothing),
+  'counter:pause': command(serving, counters.pauseCounter),
+  'counter:continue': command(serving, f.nothing),
+  'visit:call-next': command(serving, f.nothing),
+  'visit:call-chosen': command(serving, visits.callChosen),
+  'visit:recall': command(serving, visits.onVisit),
+  'visit:no-show': command(serving, visits.onVisit),
+  'visit:undo-no-show': command(officers, visits.onVisit),
+  'visit:report-back': command(officers, visits.onVisit),
+  'visit:release': command(serving, visits.onVisit),
+  'visit:start': command(serving, visits.onVisit),
+  'visit:verify': command(serving, visits.verifyIdentity),
+  'visit:route': command(serving, visits.routeVisit),
+  'visit:record-question': command(serving, visits.recordQuestion),
+  'visit:transfer': command(officers, visits.transferVisit),
+  'visit:hold': command(serving, visits.holdVisit),
+  'visit:resume': command(serving, visits.onVisit),
+  'visit:add-service': command(serving, visits.addService),
+  'visit:remove-service': command(serving, visits.removeService),
+  'visit:deputise': command(officers, deputising.deputise),
+  'visit:finish': command(serving, visits.finishVisit),
+  'visit:reschedule': command(serving, visits.rescheduleVisit),
+  'visit:note': command(officers, visits.addNote),
+  'visit:cancel': command(officers, visits.cancelVisit),
+  'visit:set-priority': command(officers, visits.setPriority),
+  'visit:set-compensation': command(leads, visits.setCompensation),
+  'visit:record-deviation': command(officers, deviations.recordDeviation),
+  'deviation:remark': command(officers, deviations.remarkDeviation),
+  'escalation:seen': command(supervisors, escalations.seeEscalations),
+  'escalation:answer': command(supervisors, escalations.answerEscalation),
+  'appointment:book': command(officers, appointments.bookAppointment),
+  'appointment:cancel': command(officers, appointments.cancelAppointment),
+  'appointment:list': command(officers, appointments.listAppointments),
+  'visit:request-survey': command(officers, visits.onVisit),
+  'visit:detail': command(officers, visits.onVisit),
+  'visit:reveal-id': command(serving, visits.onVisit),
+  'ticket:reprint': command(officers, visits.reprintTicket),
   'staff:answer': command(officers, z.object({ callId: f.id })),
 
-  'device:create-code': command(leads, d.createPairingCode),
-  'officer:create': command(leads, d.createOfficer),
-  'officer:update': command(leads, d.updateOfficer),
-  'office:set-stages': command(leads, d.setStages),
+  'device:create-code': command(leads, accounts.createPairingCode),
+  'officer:create': command(leads, accounts.createOfficer),
+  'officer:update': command(leads, accounts.updateOfficer),
+  'office:set-stages': command(leads, counters.setStages),
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -102,8 +110,8 @@ export type CommandInput<N extends CommandName> = z.infer<(typeof COMMANDS)[N]['
 
 /** What a command answers when it is not refused. */
 export interface CommandOutputs {
-  'session:sign-in': d.SignedIn;
-  'setup:claim': d.SignedIn;
+  'session:sign-in': accounts.SignedIn;
+  'setup:claim': accounts.SignedIn;
   'device:pair': { token: string };
   'kiosk:sync': k.KioskSnapshot;
   'visitor:find': k.VisitorFound;
@@ -123,53 +131,53 @@ export interface CommandOutputs {
   'tv:emergency': t.TvEmergency | null;
   'ticket:follow': v.FollowedTicket;
   'ticket:cancel': null;
-  'desk:sync': d.DeskSync;
+  'desk:sync': DeskSync;
   'session:sign-out': null;
   'counter:open': null;
   /** Waiting tickets that were given to this counter and are now anybody's; of these, whom no open counter serves. */
   'counter:close': { offered: number; unserved: number };
   'counter:pause': null;
   'counter:continue': null;
-  'visit:call-next': d.VisitDetail;
-  'visit:call-chosen': d.VisitDetail;
-  'visit:recall': d.VisitDetail;
+  'visit:call-next': VisitDetail;
+  'visit:call-chosen': VisitDetail;
+  'visit:recall': VisitDetail;
   'visit:no-show': null;
   /** The visit again where it is in hand again; null where it went back to the queue. */
-  'visit:undo-no-show': d.VisitDetail | null;
+  'visit:undo-no-show': VisitDetail | null;
   'visit:report-back': null;
   'visit:release': null;
-  'visit:start': d.VisitDetail;
-  'visit:verify': d.VisitDetail;
-  'visit:route': d.VisitDetail;
-  'visit:record-question': d.VisitDetail;
+  'visit:start': VisitDetail;
+  'visit:verify': VisitDetail;
+  'visit:route': VisitDetail;
+  'visit:record-question': VisitDetail;
   'visit:transfer': null;
   'visit:hold': null;
-  'visit:resume': d.VisitDetail;
-  'visit:add-service': d.VisitDetail;
-  'visit:remove-service': d.VisitDetail;
+  'visit:resume': VisitDetail;
+  'visit:add-service': VisitDetail;
+  'visit:remove-service': VisitDetail;
   /** How many visits passed to the other officer. */
   'visit:deputise': { visits: number };
-  'visit:finish': d.VisitDetail;
-  'visit:reschedule': d.VisitDetail;
-  'visit:note': d.VisitDetail;
+  'visit:finish': VisitDetail;
+  'visit:reschedule': VisitDetail;
+  'visit:note': VisitDetail;
   'visit:cancel': null;
   'visit:set-priority': null;
   'visit:set-compensation': null;
-  'visit:record-deviation': d.VisitDetail;
-  'deviation:remark': d.VisitDetail;
+  'visit:record-deviation': VisitDetail;
+  'deviation:remark': VisitDetail;
   'escalation:seen': null;
   'escalation:answer': null;
-  'appointment:book': d.AppointmentView;
+  'appointment:book': appointments.AppointmentView;
   'appointment:cancel': null;
-  'appointment:list': readonly d.AppointmentView[];
+  'appointment:list': readonly appointments.AppointmentView[];
   'visit:request-survey': null;
-  'visit:detail': d.VisitDetail;
+  'visit:detail': VisitDetail;
   'visit:reveal-id': { idNumber: string; phone: string };
   'ticket:reprint': { printJobId: string | null };
   'staff:answer': null;
   'device:create-code': { code: string; expiresAt: number };
-  'officer:create': d.OfficerView;
-  'officer:update': d.OfficerView;
+  'officer:create': accounts.OfficerView;
+  'officer:update': accounts.OfficerView;
   'office:set-stages': null;
 }
 

@@ -55,6 +55,12 @@ export const pairingCode = z
   .max(16)
   .regex(/^[\w-]+$/);
 
+/** Of a command that says all by its name. */
+export const nothing = z.object({});
+
+/** Why an officer does what the ordinary order does not ask for: kept with the visit. */
+export const reason = text(500).min(3);
+
 /** The explanation an officer owes for an overdue step (H-08). */
 export const deviation = z.object({
   kind: z.enum(['time', 'inputs', 'output']),

@@ -1,6 +1,6 @@
 /** The Socket.IO side of the conversation: event maps for typed sockets on both ends. */
 import type { CommandInput, CommandName, CommandReply } from './commands.ts';
-import type { DeskEvent } from './desk.ts';
+import type { DeskEvent } from './desk/board.ts';
 import type { KioskEvent } from './kiosk.ts';
 import type { TvEvent } from './tv.ts';
 import type { VisitorEvent } from './visitor.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deleteSessionsOf } from '../../db/repositories/sessions.ts';
 import { COMMANDS, type CommandName } from '../../shared/protocol/commands.ts';
-import { OFFICER_ROLES } from '../../shared/protocol/desk.ts';
+import { OFFICER_ROLES } from '../../shared/protocol/desk/accounts.ts';
 import type { CommandReply } from '../../shared/protocol/commands.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { HOUR } from '../support/fake-clock.ts';

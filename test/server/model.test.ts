@@ -17,7 +17,7 @@ import {
   VISIT_ACTIONS,
   type VisitStatus,
 } from '../../shared/domain/visit.ts';
-import { MOST_MORE_SERVICES } from '../../shared/protocol/desk.ts';
+import { MOST_MORE_SERVICES } from '../../shared/protocol/desk/visits.ts';
 import { MINUTE } from '../support/fake-clock.ts';
 import { anyStep } from '../support/walk-steps.ts';
 import { aWalkedOffice, pictureOf, WALK_CALLS, type Picture } from '../support/walk.ts';

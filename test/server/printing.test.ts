@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryTransport, type MemoryTransport } from '../../printer/transports/memory.ts';
-import type { DeskEvent } from '../../shared/protocol/desk.ts';
+import type { DeskEvent } from '../../shared/protocol/desk/board.ts';
 import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
 import { printedLines } from '../printer/support/printed-lines.ts';
 import { aGuestBook, aRegistration, aStranger } from '../support/builders.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent, DeskSync, VisitDetail } from '../../shared/protocol/desk.ts';
+import type { DeskEvent, DeskSync } from '../../shared/protocol/desk/board.ts';
+import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
 import type { TvEvent } from '../../shared/protocol/tv.ts';
 import { aRegistration } from '../support/builders.ts';

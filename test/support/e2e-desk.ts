@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { deskTexts, type DeskTexts } from '../../shared/messages/desk.ts';
 import type { FakeClock } from './fake-clock.ts';
-import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 
 export class Desk {
   readonly page: Page;

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import { aRegistration, aStranger } from './builders.ts';
 import { withScreens, type ScreenOptions, type Screens, type Size } from './browser.ts';
 import { Desk } from './e2e-desk.ts';

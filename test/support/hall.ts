@@ -7,7 +7,7 @@ import type { OfficeSettings } from '../../db/seed/profiles/types.ts';
 import type { OfficeData } from '../../db/seed/seed.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import type { RegisterVisit } from '../../shared/protocol/kiosk.ts';
-import type { RouteVisit } from '../../shared/protocol/desk.ts';
+import type { RouteVisit } from '../../shared/protocol/desk/visits.ts';
 import { aRegistration, aRouting, aStranger, aVerification } from './builders.ts';
 import { SECOND } from './fake-clock.ts';
 import type { HubClient } from './hub-client.ts';

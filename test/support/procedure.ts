@@ -1,7 +1,7 @@
 /** The steps of one visit of a line, as its coordinator sees them. */
 import { PROFILES } from '../../db/seed/profiles/index.ts';
 import { stepAt, type PosProfile, type StepMoment } from '../../shared/domain/pos.ts';
-import type { StepRunView, VisitDetail } from '../../shared/protocol/desk.ts';
+import type { StepRunView, VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import type { Line } from './line.ts';
 import type { App } from './with-app.ts';
 

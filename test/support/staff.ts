@@ -4,7 +4,7 @@ import { insertOfficer } from '../../db/repositories/officers.ts';
 import { insertSession } from '../../db/repositories/sessions.ts';
 import { hashToken, newToken, NOBODYS_HASH } from '../../server/auth/secrets.ts';
 import type { Stage } from '../../shared/domain/visit.ts';
-import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import { HOUR } from './fake-clock.ts';
 import type { HubClient } from './hub-client.ts';
 import type { App } from './with-app.ts';

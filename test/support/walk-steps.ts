@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { isHeld, isWaiting } from '../../shared/domain/visit.ts';
-import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 
 export const STAFF: readonly { id: string; roles: readonly OfficerRole[]; counterId: string }[] = [
   { id: 'lestari', roles: ['front-office'], counterId: 'loket-1' },

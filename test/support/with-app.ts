@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createLogger } from '../../server/logger.ts';
 import type { ServerOptions } from '../../server/options.ts';
 import { startServer, type Hub, type ServerParts } from '../../server/start-server.ts';
-import type { OfficerRole } from '../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';
 import { connect, type HubClient } from './hub-client.ts';
 

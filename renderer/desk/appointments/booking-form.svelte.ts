@@ -2,7 +2,7 @@
 import { checkId } from '../../../shared/domain/identity.ts';
 import { checkName } from '../../../shared/domain/name.ts';
 import type { KioskLabels } from '../../../shared/messages/kiosk-labels.ts';
-import type { BookAppointment } from '../../../shared/protocol/desk.ts';
+import type { BookAppointment } from '../../../shared/protocol/desk/appointments.ts';
 import type { GuestBook } from '../../../shared/protocol/kiosk.ts';
 import { longEnough } from '../controllers/draft.svelte.ts';
 import { parseTime } from '../model/office-time.ts';

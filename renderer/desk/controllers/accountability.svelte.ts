@@ -2,7 +2,7 @@
  * A step that ran over its standard is finished only with its explanation (pertanggungjawaban, H-08). The desk asks
  * for it before sending; where the hub's clock saw the end a moment earlier, its refusal asks for it.
  */
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { DeviationInput } from '../../../shared/protocol/fields.ts';
 import { owesExplanation } from '../model/step-clock.ts';
 import type { Live, Problem, Reply } from './live.ts';

@@ -1,5 +1,5 @@
 /** What the buttons of a visit in the list do; the visit is in nobody's hand here, or in a colleague's. */
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { ListAction } from '../model/actions.ts';
 import { myQueue } from '../model/queue-view.ts';
 import { act, undoNoShow } from './act.ts';

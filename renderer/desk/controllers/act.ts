@@ -1,5 +1,6 @@
 /** What each button and its key does. Forms that are not complete are marked instead of sent. */
-import type { DeskVisit, VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import type { ActionId } from '../model/actions.ts';
 import { counterName } from '../model/counters.ts';
 import { callButtons, type CallButtons } from '../model/call-buttons.ts';

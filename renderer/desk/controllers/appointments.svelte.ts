@@ -1,5 +1,5 @@
 /** The appointments of one day as the list shows them; the hub pushes none of them, so they are asked for again. */
-import type { AppointmentView } from '../../../shared/protocol/desk.ts';
+import type { AppointmentView } from '../../../shared/protocol/desk/appointments.ts';
 import type { Live, Problem } from './live.ts';
 
 export class Appointments {

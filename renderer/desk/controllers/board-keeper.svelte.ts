@@ -1,5 +1,6 @@
 /** Keeps the board in step with the hub: a snapshot or what was missed after connecting, then event by event. */
-import type { DeskEvent, DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskEvent } from '../../../shared/protocol/desk/board.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { browserScheduler, type Scheduler } from '../../lib/controllers/scheduler.ts';
 import { applyEvents, boardFrom, withVisit, type Board } from '../model/desk-state.ts';
 import type { Live, Problem } from './live.ts';

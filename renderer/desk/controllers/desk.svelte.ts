@@ -1,6 +1,7 @@
 /** One desk: its connection, who sits at it, the board, the work, and what is open on the screen. */
 import { getContext, setContext } from 'svelte';
-import type { DeskCounter, DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { everyTick } from '../../lib/time/ticker.ts';
 import { browserScheduler, type Scheduler } from '../../lib/controllers/scheduler.ts';
 import type { TokenStore } from '../../lib/live/token-store.ts';

@@ -3,7 +3,7 @@
  * closed dialog; it is kept in memory only and forgotten with the visit.
  */
 import type { GuestBook } from '../../../shared/protocol/kiosk.ts';
-import type { VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import type { Board } from '../model/desk-state.ts';
 import { bestCounter, defaultRoute } from '../model/routing.ts';
 import { parseTime } from '../model/office-time.ts';

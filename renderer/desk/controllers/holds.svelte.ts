@@ -1,6 +1,7 @@
 /** Why each of my visits is on hold. The queue's lines carry no such words, so the visit's own notes are asked for. */
 import { SvelteMap } from 'svelte/reactivity';
-import type { DeskVisit, VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import type { Live } from './live.ts';
 
 export class Holds {

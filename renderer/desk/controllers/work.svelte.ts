@@ -2,7 +2,8 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { isHeld } from '../../../shared/domain/visit.ts';
 import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
-import type { DeskVisit, VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import { Accountability, type SendStep } from './accountability.svelte.ts';
 import type { BoardKeeper } from './board-keeper.svelte.ts';
 import { VisitDraft } from './draft.svelte.ts';

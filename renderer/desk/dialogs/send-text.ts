@@ -1,4 +1,4 @@
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { Desk } from '../controllers/desk.svelte.ts';
 import type { TextDialogKind } from '../controllers/typed-texts.ts';
 

@@ -1,6 +1,7 @@
 /** Alerts of supervision as one officer sees them: one line a late step, with what is there to answer (C-09). */
 import { supervisionLevel } from '../../../shared/domain/escalation.ts';
-import type { EscalationView, OfficerView } from '../../../shared/protocol/desk.ts';
+import type { OfficerView } from '../../../shared/protocol/desk/accounts.ts';
+import type { EscalationView } from '../../../shared/protocol/desk/escalations.ts';
 import { isLead } from './counters.ts';
 
 type Level = EscalationView['level'];

@@ -1,6 +1,7 @@
 /** The coordinator's board: every visit under way, those who need help first. */
 import { isEnded } from '../../../shared/domain/visit.ts';
-import type { DeskRules, DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskRules } from '../../../shared/protocol/desk/board.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { alertOf, waitsTooLong } from './step-clock.ts';
 
 /** Why a visit stands where it stands on the board. */

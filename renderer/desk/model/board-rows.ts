@@ -1,5 +1,5 @@
 /** One line of the board: who has a visit and where, in the words both boards share. */
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { counterName } from './counters.ts';
 import type { Board } from './desk-state.ts';
 import { ownerOf } from './destinations.ts';

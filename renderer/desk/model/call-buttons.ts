@@ -6,7 +6,7 @@ import {
   undoLeft,
   type CallLimits,
 } from '../../../shared/domain/call-limits.ts';
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 
 type Called = Pick<DeskVisit, 'calls' | 'lastCalledAt'>;
 

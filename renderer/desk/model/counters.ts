@@ -1,6 +1,7 @@
 /** Which counter is whose, and which of them an officer may open. */
 import type { Stage } from '../../../shared/domain/visit.ts';
-import type { DeskCounter, OfficerRole, OfficerView } from '../../../shared/protocol/desk.ts';
+import type { OfficerRole, OfficerView } from '../../../shared/protocol/desk/accounts.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
 import type { CallingCounter } from '../../../shared/domain/calling.ts';
 import type { Board } from './desk-state.ts';
 

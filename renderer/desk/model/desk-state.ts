@@ -3,7 +3,9 @@
  * came: a snapshot, the events one by one, in lumps, twice over or late all give the same board.
  */
 import type { Tally } from '../../../shared/domain/calling.ts';
-import type { DeskCounter, DeskEvent, DeskSnapshot, DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskEvent, DeskSnapshot } from '../../../shared/protocol/desk/board.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 
 /** The hub's clock and my counter are left out: the client keeps the one, the counters say the other. */
 export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterId'> {

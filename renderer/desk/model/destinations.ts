@@ -1,7 +1,9 @@
 /** Where a visit can go from here: counters with who sits there and how many wait, and officers who can take over. */
 import { mayCall } from '../../../shared/domain/calling.ts';
 import { isHeld, isWaiting } from '../../../shared/domain/visit.ts';
-import type { DeskCounter, DeskVisit, OfficerView } from '../../../shared/protocol/desk.ts';
+import type { OfficerView } from '../../../shared/protocol/desk/accounts.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { isServing, workedStages, workOf } from './counters.ts';
 import type { Board } from './desk-state.ts';
 import { asWaiting } from './queue-view.ts';

@@ -1,7 +1,7 @@
 /** What becomes of who waits when an officer closes their counter. */
 import { mayCall } from '../../../shared/domain/calling.ts';
 import { isWaiting } from '../../../shared/domain/visit.ts';
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { myCounter, workOf } from './counters.ts';
 import type { Board } from './desk-state.ts';
 import { asWaiting, myQueue, onHold } from './queue-view.ts';

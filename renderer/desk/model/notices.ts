@@ -1,6 +1,6 @@
 /** What the printer needs from a person, and which tickets wait for it. */
 import type { PrinterState } from '../../../shared/protocol/kiosk.ts';
-import type { DeskSnapshot } from '../../../shared/protocol/desk.ts';
+import type { DeskSnapshot } from '../../../shared/protocol/desk/board.ts';
 
 const CALM: readonly PrinterState[] = ['ready', 'none', 'unknown'];
 const NAMED = 6;

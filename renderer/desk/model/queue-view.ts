@@ -1,7 +1,7 @@
 /** The queue as an officer reads it: six figures, and the numbers behind each of them in the right order. */
 import { byCallingOrder, nextCalls, type Waiting } from '../../../shared/domain/calling.ts';
 import { isHeld, isWaiting } from '../../../shared/domain/visit.ts';
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { myCounter, workOf } from './counters.ts';
 import type { Board } from './desk-state.ts';
 

@@ -1,6 +1,8 @@
 /** Where a visit is best sent (H-04): what the visitor chose, at the counter that gets to it soonest. */
 import { isWaiting } from '../../../shared/domain/visit.ts';
-import type { DeskCounter, DeskVisit, OfficerView } from '../../../shared/protocol/desk.ts';
+import type { OfficerView } from '../../../shared/protocol/desk/accounts.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { myCounter, workedStages } from './counters.ts';
 import type { Board } from './desk-state.ts';
 

@@ -8,7 +8,9 @@ import {
   type StepAlert,
 } from '../../../shared/domain/pos.ts';
 import { isEnded, isWaiting } from '../../../shared/domain/visit.ts';
-import type { DeskRules, DeskStep, DeskVisit, StepRunView } from '../../../shared/protocol/desk.ts';
+import type { DeskRules } from '../../../shared/protocol/desk/board.ts';
+import type { DeskStep, DeskVisit } from '../../../shared/protocol/desk/queue.ts';
+import type { StepRunView } from '../../../shared/protocol/desk/visit-detail.ts';
 import type { Board } from './desk-state.ts';
 
 const MINUTE = 60_000;

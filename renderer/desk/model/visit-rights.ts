@@ -1,6 +1,6 @@
 /** What this officer may see of a visit and do with it from the list; the hub decides, the screen only offers. */
 import { isHeld } from '../../../shared/domain/visit.ts';
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { actionsFromList, type ListAction } from './actions.ts';
 import { isLead, isServing, myCounter, supervises, workedStages } from './counters.ts';
 import type { Board } from './desk-state.ts';

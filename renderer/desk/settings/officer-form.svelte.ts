@@ -1,6 +1,6 @@
 /** An officer's account as a coordinator edits it. */
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
-import type { OfficerRole, OfficerView } from '../../../shared/protocol/desk.ts';
+import type { OfficerRole, OfficerView } from '../../../shared/protocol/desk/accounts.ts';
 
 export const ROLES: readonly OfficerRole[] = [
   'front-office',

@@ -2,7 +2,7 @@ import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-fo
 import type { DeskVisitTexts } from '../../../shared/messages/desk-visit.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import { OTHER_REGENCY, REGENCIES } from '../../../shared/domain/regions.ts';
-import type { VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import type { Lang } from '../../lib/i18n.ts';
 
 interface Line {

@@ -1,5 +1,5 @@
 /** What an officer does with a number that is called and not there yet, or with nobody in hand. */
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { callable, order, SECOND, type Desk, type Next } from './desk.ts';
 
 /** A number out of turn now and then, for a reason a coordinator can read. */

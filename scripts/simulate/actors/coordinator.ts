@@ -1,5 +1,6 @@
 /** The coordinator (Koordinator ULT): who comes back, who leaves, what escalates, who stands in for whom. */
-import type { DeskEvent, DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskEvent } from '../../../shared/protocol/desk/board.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { isWaiting } from '../../../shared/domain/visit.ts';
 import { createDeskLink, type DeskLink } from '../world/desk-link.ts';
 import type { Visitor } from '../world/hall.ts';

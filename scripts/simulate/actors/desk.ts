@@ -1,7 +1,7 @@
 /** What every officer's desk can do: send commands, lose its connection and find back, and look again later. */
 import { mayCall } from '../../../shared/domain/calling.ts';
 import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { DeviationInput } from '../../../shared/protocol/fields.ts';
 import { isWaiting } from '../../../shared/domain/visit.ts';
 import type { Random } from '../random.ts';

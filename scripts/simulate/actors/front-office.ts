@@ -1,5 +1,5 @@
 /** Verifying the ID and routing to the helpdesk (H-03, H-04). */
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { MINUTE, order, orderExplained, SECOND, workUntil, type Desk, type Next } from './desk.ts';
 
 /** How the front office names where the visitor goes: mostly whoever serves it. */

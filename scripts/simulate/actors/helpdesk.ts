@@ -1,5 +1,5 @@
 /** The question and its answer (POS steps 4 and 5), and what comes in between: put aside, passed on, put off. */
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { happens, MINUTE, order, orderExplained, SECOND, workUntil, type Desk, type Next } from './desk.ts';
 
 /** Part of an answer's time after which its officer knows that it needs a paper or a colleague. */

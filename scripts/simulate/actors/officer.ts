@@ -1,5 +1,5 @@
 /** An officer through the day: opens the counter, serves, takes breaks, loses the connection, closes and goes home. */
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { createDeskLink } from '../world/desk-link.ts';
 import { openSession, type Post } from '../world/staff.ts';
 import type { World } from '../world/world.ts';

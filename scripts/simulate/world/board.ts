@@ -1,12 +1,8 @@
 /** The queue as one desk knows it: the snapshot it was given and everything pushed since. */
-import type {
-  DeskCounter,
-  DeskEvent,
-  DeskSnapshot,
-  DeskSync,
-  DeskVisit,
-  EscalationView,
-} from '../../../shared/protocol/desk.ts';
+import type { DeskEvent, DeskSnapshot, DeskSync } from '../../../shared/protocol/desk/board.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
+import type { EscalationView } from '../../../shared/protocol/desk/escalations.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { StepMoment } from '../../../shared/domain/pos.ts';
 import { isHeld } from '../../../shared/domain/visit.ts';
 

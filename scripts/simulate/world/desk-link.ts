@@ -1,6 +1,6 @@
 /** A desk's page: its connection, its picture of the queue, and the trouble it has with the network. */
 import type { CommandInput, CommandName, CommandReply } from '../../../shared/protocol/commands.ts';
-import type { DeskEvent } from '../../../shared/protocol/desk.ts';
+import type { DeskEvent } from '../../../shared/protocol/desk/board.ts';
 import { createBoard, type Board } from './board.ts';
 import { createLine } from './line.ts';
 import type { World } from './world.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Alerts } from '../../../renderer/desk/controllers/alerts.svelte.ts';
 import { BoardKeeper } from '../../../renderer/desk/controllers/board-keeper.svelte.ts';
 import { alertsFor, unseen } from '../../../renderer/desk/model/alerts.ts';
-import type { EscalationView, OfficerRole } from '../../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../../shared/protocol/desk/accounts.ts';
+import type { EscalationView } from '../../../shared/protocol/desk/escalations.ts';
 import { anEscalation, anOfficer, aSnapshot, MINUTE, NOW } from './builders.ts';
 import { fakeLive, fakeScheduler, settled } from './fake-live.ts';
 

@@ -4,7 +4,7 @@ import { Appointments } from '../../../renderer/desk/controllers/appointments.sv
 import { Holds } from '../../../renderer/desk/controllers/holds.svelte.ts';
 import { dayAfter } from '../../../renderer/desk/model/office-time.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
-import type { AppointmentView } from '../../../shared/protocol/desk.ts';
+import type { AppointmentView } from '../../../shared/protocol/desk/appointments.ts';
 import { aDetail, aStep, aVisit, NOW } from './builders.ts';
 import { fakeLive, settled } from './fake-live.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BoardKeeper } from '../../../renderer/desk/controllers/board-keeper.svelte.ts';
-import type { DeskEvent } from '../../../shared/protocol/desk.ts';
+import type { DeskEvent } from '../../../shared/protocol/desk/board.ts';
 import { aSnapshot, aVisit, NOW } from './builders.ts';
 import { fakeLive, fakeScheduler } from './fake-live.ts';
 

@@ -1,16 +1,12 @@
 import { EMPTY_TALLY } from '../../../shared/domain/calling.ts';
 import type { PosProfile, PosStep } from '../../../shared/domain/pos.ts';
 import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
-import type {
-  DeskCounter,
-  DeskRules,
-  DeskSnapshot,
-  DeskStep,
-  DeskVisit,
-  EscalationView,
-  OfficerView,
-  VisitDetail,
-} from '../../../shared/protocol/desk.ts';
+import type { OfficerView } from '../../../shared/protocol/desk/accounts.ts';
+import type { DeskRules, DeskSnapshot } from '../../../shared/protocol/desk/board.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
+import type { EscalationView } from '../../../shared/protocol/desk/escalations.ts';
+import type { DeskStep, DeskVisit } from '../../../shared/protocol/desk/queue.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 
 /** Monday 23 November 2026, 09.05 in Tarakan. */
 export const NOW = Date.UTC(2026, 10, 23, 1, 5);

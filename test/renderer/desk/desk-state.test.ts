@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEvent, applyEvents, boardFrom, type Board } from '../../../renderer/desk/model/desk-state.ts';
-import type { DeskEvent, DeskSnapshot } from '../../../shared/protocol/desk.ts';
+import type { DeskEvent, DeskSnapshot } from '../../../shared/protocol/desk/board.ts';
 import { VISIT_STATES } from '../../../shared/domain/visit.ts';
 import { aCounter, anEscalation, anOfficer, aSnapshot, aVisit } from './builders.ts';
 

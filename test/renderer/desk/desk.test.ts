@@ -3,7 +3,7 @@ import { act } from '../../../renderer/desk/controllers/act.ts';
 import { Desk } from '../../../renderer/desk/controllers/desk.svelte.ts';
 import { REVEAL_MS } from '../../../renderer/desk/controllers/reveal.svelte.ts';
 import { sendText } from '../../../renderer/desk/dialogs/send-text.ts';
-import type { DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { atWork, held } from './at-work.ts';
 import { aDetail, aStep, aVisit, MINUTE, NOW } from './builders.ts';
 import { fakeLive, fakeScheduler, memoryTokens, settled } from './fake-live.ts';

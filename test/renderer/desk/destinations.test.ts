@@ -8,7 +8,9 @@ import {
 } from '../../../renderer/desk/model/destinations.ts';
 import { leavingOf } from '../../../renderer/desk/model/leaving.ts';
 import { listActionsOf, mayLook } from '../../../renderer/desk/model/visit-rights.ts';
-import type { DeskCounter, DeskSnapshot, DeskVisit } from '../../../shared/protocol/desk.ts';
+import type { DeskSnapshot } from '../../../shared/protocol/desk/board.ts';
+import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
+import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { aCounter, anOfficer, aSnapshot, aVisit, NOW } from './builders.ts';
 
 const help = (number: number, officerId: string | null, part: Partial<DeskCounter> = {}) =>

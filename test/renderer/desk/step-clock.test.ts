@@ -11,7 +11,8 @@ import { numberedStep } from '../../../renderer/desk/work/step-name.ts';
 import { KEPRI } from '../../../db/seed/profiles/kepri.ts';
 import { deskTexts } from '../../../shared/messages/desk.ts';
 import { VISIT_STATES } from '../../../shared/domain/visit.ts';
-import type { DeskStep, StepRunView } from '../../../shared/protocol/desk.ts';
+import type { DeskStep } from '../../../shared/protocol/desk/queue.ts';
+import type { StepRunView } from '../../../shared/protocol/desk/visit-detail.ts';
 import { aPos, aStep, aVisit, MINUTE, NOW, RULES } from './builders.ts';
 
 function running(dueInMinutes: number | null, no = 2): DeskStep {

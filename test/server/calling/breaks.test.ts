@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent } from '../../../shared/protocol/desk.ts';
+import type { DeskEvent } from '../../../shared/protocol/desk/board.ts';
 import type { TvEvent } from '../../../shared/protocol/tv.ts';
 import { MINUTE } from '../../support/fake-clock.ts';
 import {

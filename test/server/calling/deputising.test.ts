@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deputise } from '../../../shared/protocol/desk.ts';
+import type { Deputise } from '../../../shared/protocol/desk/deputising.ts';
 import { aQuestion, anAnswer, aVerification } from '../../support/builders.ts';
 import { MINUTE } from '../../support/fake-clock.ts';
 import {

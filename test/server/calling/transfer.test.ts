@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TransferVisit } from '../../../shared/protocol/desk.ts';
+import type { TransferVisit } from '../../../shared/protocol/desk/visits.ts';
 import type { TvEvent } from '../../../shared/protocol/tv.ts';
 import { aQuestion, anAnswer, aVerification, LATE } from '../../support/builders.ts';
 import { MINUTE } from '../../support/fake-clock.ts';

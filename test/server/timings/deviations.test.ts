@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import type { DeviationView } from '../../../shared/protocol/desk.ts';
+import type { DeviationView } from '../../../shared/protocol/desk/deviations.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import { LATE } from '../../support/builders.ts';
 import { HOUR, MINUTE } from '../../support/fake-clock.ts';

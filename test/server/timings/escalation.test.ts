@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EscalationView, OfficerRole } from '../../../shared/protocol/desk.ts';
+import type { OfficerRole } from '../../../shared/protocol/desk/accounts.ts';
+import type { EscalationView } from '../../../shared/protocol/desk/escalations.ts';
 import { aRegistration, aStranger, LATE } from '../../support/builders.ts';
 import { HOUR, MINUTE, SECOND } from '../../support/fake-clock.ts';
 import type { HubClient } from '../../support/hub-client.ts';

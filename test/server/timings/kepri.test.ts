@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../../../db/seed/profiles/index.ts';
 import type { StepMoment } from '../../../shared/domain/pos.ts';
-import type { VisitDetail } from '../../../shared/protocol/desk.ts';
+import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import {
   anAnswer,
   aQuestion,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timesOfVisit } from '../../../shared/domain/times-of.ts';
-import type { EscalationView } from '../../../shared/protocol/desk.ts';
+import type { EscalationView } from '../../../shared/protocol/desk/escalations.ts';
 import { aRouting, LATE } from '../../support/builders.ts';
 import { HOUR, MINUTE } from '../../support/fake-clock.ts';
 import type { HubClient } from '../../support/hub-client.ts';
