@@ -32,6 +32,8 @@ export function statusAfter(code: DeviceErrorCode): PrinterStatus {
     case 'connection-lost':
       return { kind: 'offline' };
     case 'access-denied':
+    case 'cutter-jam':
+    case 'too-hot':
     case 'device-error':
     case 'no-printer':
       return { kind: 'error', cause: code };

@@ -27,6 +27,10 @@ export type DeviceErrorCode =
   | 'access-denied'
   /** The connection broke while the ticket was on its way. */
   | 'connection-lost'
+  /** The blade is stuck; paper must be freed by hand. */
+  | 'cutter-jam'
+  /** The print head is too hot; it goes on by itself once it has cooled. */
+  | 'too-hot'
   /** Anything else the device or its driver reports. */
   | 'device-error'
   /** The office runs without a printer (ULT_PRINTER=none). Never retried. */

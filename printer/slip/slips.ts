@@ -1,0 +1,41 @@
+import type { TicketSlip } from './ticket-slip.ts';
+
+/** Everything that is printed, as plain data stored as JSON with its job; which one it is, the job's kind says. */
+export type Slip = TicketSlip | AppointmentSlip | TestSlip | RecapSlip;
+
+/** What a visitor takes home whose visit goes on another day. Neither name nor ID number. */
+export interface AppointmentSlip {
+  readonly language: 'id' | 'en';
+  readonly officeName: string;
+  readonly serviceName: string;
+  /** When to come: ms since epoch, UTC. */
+  readonly at: number;
+  readonly timeZone: string;
+  /** The appointment's code, which the kiosk takes as typed or scanned. */
+  readonly code: string;
+  readonly qrContent: string;
+  /** Minutes after which it counts as missed. */
+  readonly graceMinutes: number;
+}
+
+/** Shows what the printer can do: width, letters of the code page, both kinds of QR code, the cut. */
+export interface TestSlip {
+  readonly officeName: string;
+  readonly at: number;
+  readonly timeZone: string;
+  /** The port and the model, as the desk shows them. */
+  readonly printer: string;
+}
+
+/** The day's figures, for the file of the one who closes up. Figures only, no names. */
+export interface RecapSlip {
+  readonly officeName: string;
+  /** The office day, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly printedAt: number;
+  readonly timeZone: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly label: string; readonly value: string }[];
+  }[];
+}
