@@ -5,7 +5,7 @@ import { ACTIVE_STATES } from '../../shared/domain/visit.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { AppointmentTable } from '../schema/tables.ts';
+import type { AppointmentTable } from '../schema/appointments.ts';
 import { IS_OPEN, literal } from './visit-indices.ts';
 import type { VisitRow } from './visits.ts';
 

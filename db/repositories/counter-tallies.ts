@@ -3,7 +3,7 @@ import { EMPTY_TALLY, type Streaks, type Tally } from '../../shared/domain/calli
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { CounterTallyTable } from '../schema/tables.ts';
+import type { CounterTallyTable } from '../schema/hall.ts';
 
 const byCounter = prepared<{ counterId: string; day: string }, CounterTallyTable>((p) =>
   blueprint

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { DeviceTable } from '../schema/tables.ts';
+import type { DeviceTable } from '../schema/access.ts';
 
 export type DeviceRow = Selectable<DeviceTable>;
 

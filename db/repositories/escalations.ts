@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { EscalationTable } from '../schema/tables.ts';
+import type { EscalationTable } from '../schema/records.ts';
 import type { StepRunRow } from './step-runs.ts';
 import { WAITS } from './visit-indices.ts';
 import type { VisitRow } from './visits.ts';

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
 import { blueprint } from '../blueprint.ts';
-import type { EventTable } from '../schema/tables.ts';
+import type { EventTable } from '../schema/events.ts';
 
 /** Who did it. Devices and officers by id; the hub itself is `system`. */
 export interface Actor {

@@ -3,7 +3,7 @@ import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { OfficerTable } from '../schema/tables.ts';
+import type { OfficerTable } from '../schema/access.ts';
 
 /** An officer with the JSON columns read. The secret's hash stays in the repository functions that need it. */
 export interface Officer {

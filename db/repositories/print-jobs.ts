@@ -2,7 +2,7 @@ import { sql, type RawBuilder, type Selectable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { PrintJobTable } from '../schema/tables.ts';
+import type { PrintJobTable } from '../schema/print-jobs.ts';
 
 export type PrintJobRow = Selectable<PrintJobTable>;
 

@@ -3,13 +3,8 @@ import type { Selectable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type {
-  DeputationTable,
-  DeviationRemarkTable,
-  DeviationTable,
-  NoteTable,
-  ServedServiceTable,
-} from '../schema/tables.ts';
+import type { DeputationTable, DeviationRemarkTable, DeviationTable, NoteTable } from '../schema/records.ts';
+import type { ServedServiceTable } from '../schema/visits.ts';
 
 export type DeviationRow = Selectable<DeviationTable>;
 export type NoteRow = Selectable<NoteTable>;

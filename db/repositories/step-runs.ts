@@ -2,7 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { StepRunTable } from '../schema/tables.ts';
+import type { StepRunTable } from '../schema/visits.ts';
 
 export type StepRunRow = Selectable<StepRunTable>;
 

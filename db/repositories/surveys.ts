@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Queryable } from '../database.ts';
-import type { SurveyTable } from '../schema/tables.ts';
+import type { SurveyTable } from '../schema/visits.ts';
 
 export type SurveyRow = Selectable<SurveyTable>;
 

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { VisitorTable } from '../schema/tables.ts';
+import type { VisitorTable } from '../schema/visits.ts';
 
 export type VisitorRow = Selectable<VisitorTable>;
 

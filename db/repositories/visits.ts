@@ -3,7 +3,8 @@ import { ACTIVE_STATES } from '../../shared/domain/visit.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared, preparedByShape } from '../prepared.ts';
-import type { Tables, VisitTable } from '../schema/tables.ts';
+import type { Tables } from '../schema/tables.ts';
+import type { VisitTable } from '../schema/visits.ts';
 import { IS_HELD, IS_ON_HOLD, IS_OPEN, literal, WAITS } from './visit-indices.ts';
 
 export type VisitRow = Selectable<VisitTable>;
