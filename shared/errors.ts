@@ -74,6 +74,12 @@ export const ERROR_CODES = [
   'survey-answers',
   // printing
   'printer-fault',
+  'no-printer',
+  'print-job-unknown',
+  'print-job-state',
+  'print-job-expired',
+  'logo-invalid',
+  'day-ahead',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

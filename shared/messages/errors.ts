@@ -76,6 +76,12 @@ const id: Record<ShownError, Message> = {
   'survey-too-early': 'Layanan untuk nomor ini belum selesai.',
   'survey-answers': 'Mohon jawab semua pertanyaan.',
   'printer-fault': 'Tiket tidak dapat dicetak. Mohon hubungi petugas.',
+  'no-printer': 'Kantor ini tidak memakai printer.',
+  'print-job-unknown': 'Cetakan tidak ditemukan.',
+  'print-job-state': 'Tindakan ini tidak berlaku lagi untuk cetakan ini.',
+  'print-job-expired': 'Cetakan ini untuk hari yang sudah lewat. Gunakan Cetak Ulang bila masih diperlukan.',
+  'logo-invalid': 'Gambar ini tidak dapat dipakai. Pilih berkas PNG paling besar 512 KB.',
+  'day-ahead': 'Tanggal ini belum tiba.',
 };
 
 const en: Record<ShownError, Message> = {
@@ -145,6 +151,12 @@ const en: Record<ShownError, Message> = {
   'survey-too-early': 'The service for this number is not finished yet.',
   'survey-answers': 'Please answer every question.',
   'printer-fault': 'The ticket could not be printed. Please ask an officer.',
+  'no-printer': 'This office does not use a printer.',
+  'print-job-unknown': 'Print job not found.',
+  'print-job-state': 'This can no longer be done for this print job.',
+  'print-job-expired': 'This print job was for a day that is over. Choose Reprint if it is still needed.',
+  'logo-invalid': 'This picture cannot be used. Choose a PNG file of 512 KB at the most.',
+  'day-ahead': 'That day has not come yet.',
 };
 
 /** @param details the refusal's details, where the code has any */

@@ -12,6 +12,7 @@ import * as counters from './desk/counters.ts';
 import * as deputising from './desk/deputising.ts';
 import * as deviations from './desk/deviations.ts';
 import * as escalations from './desk/escalations.ts';
+import * as printing from './desk/printing.ts';
 import type { VisitDetail } from './desk/visit-detail.ts';
 import * as visits from './desk/visits.ts';
 import * as f from './fields.ts';
@@ -99,6 +100,16 @@ export const COMMANDS = {
   'ticket:reprint': command(officers, visits.reprintTicket),
   'staff:answer': command(officers, z.object({ callId: f.id })),
 
+  'printer:overview': command(officers, f.nothing),
+  'printer:configure': command(leads, printing.configurePrinter),
+  'printer:set-logo': command(leads, printing.setLogo),
+  'printer:preview': command(leads, printing.previewSlip),
+  'printer:print-test-page': command(officers, f.nothing),
+  'printer:print-recap': command(leads, printing.printRecap),
+  'appointment:print-slip': command(officers, printing.printAppointment),
+  'print-job:cancel': command(officers, printing.cancelPrintJob),
+  'print-job:retry': command(officers, printing.retryPrintJob),
+
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
   'officer:update': command(leads, accounts.updateOfficer),
@@ -175,6 +186,16 @@ export interface CommandOutputs {
   'visit:reveal-id': { idNumber: string; phone: string };
   'ticket:reprint': { printJobId: string | null };
   'staff:answer': null;
+  'printer:overview': printing.PrinterOverview;
+  'printer:configure': printing.PrinterOverview;
+  'printer:set-logo': { hasLogo: boolean };
+  'printer:preview': printing.SlipPreview;
+  'printer:print-test-page': { printJobId: string };
+  'printer:print-recap': { printJobId: string };
+  /** Null where nothing is printed (ULT_PRINTER=none), as with a ticket. */
+  'appointment:print-slip': { printJobId: string | null };
+  'print-job:cancel': null;
+  'print-job:retry': null;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

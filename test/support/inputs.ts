@@ -1,4 +1,5 @@
 /** One well-formed input for every command; a command without one does not compile. */
+import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../shared/domain/slip-settings.ts';
 import type { CommandInput, CommandName } from '../../shared/protocol/commands.ts';
 import {
   aGuestBook,
@@ -107,6 +108,20 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'visit:reveal-id': onVisit,
     'ticket:reprint': { visitId, reason: 'Tiket hilang' },
     'staff:answer': { callId: 'call-1' },
+    'printer:overview': {},
+    'printer:configure': { overrides: NO_OVERRIDES },
+    'printer:set-logo': { png: null },
+    'printer:preview': {
+      kind: 'ticket',
+      language: 'id',
+      slip: DEFAULT_SLIP_SETTINGS,
+      overrides: NO_OVERRIDES,
+    },
+    'printer:print-test-page': {},
+    'printer:print-recap': { day: '2026-11-23' },
+    'appointment:print-slip': { appointmentId: 'appointment-1' },
+    'print-job:cancel': { jobId: 'job-1', reason: 'Pengunjung sudah pulang' },
+    'print-job:retry': { jobId: 'job-1' },
     'device:create-code': { kind: 'kiosk' },
     'officer:create': { name: 'Yohana Ping', secret: 'rahasia-222222', roles: ['helpdesk'], serviceIds: [] },
     'officer:update': {

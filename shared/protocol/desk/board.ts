@@ -6,6 +6,7 @@ import type { DeskTv } from '../tv.ts';
 import type { OfficerView } from './accounts.ts';
 import type { DeskCounter } from './counters.ts';
 import type { EscalationView } from './escalations.ts';
+import type { PrinterReport } from './printing.ts';
 import type { DeskVisit } from './queue.ts';
 
 /** The settings a desk counts and orders by (domain section 8). */
@@ -58,10 +59,13 @@ export interface DeskSnapshot {
   /** Today's visits, and earlier ones still in hand. */
   readonly visits: readonly DeskVisit[];
   readonly open: OpenState;
+  /** Of the printer in use; of the main one while none works. */
   readonly printer: PrinterState;
+  /** Every printer, in the order of the setting; empty where nothing is printed. */
+  readonly printers: readonly PrinterReport[];
   readonly staffCalls: readonly StaffCall[];
   readonly tv: DeskTv;
-  /** Print jobs that could not be printed yet. */
+  /** Today's slips with a number that could not be printed yet. */
   readonly unprinted: readonly {
     readonly jobId: string;
     readonly visitId: string | null;
@@ -87,6 +91,7 @@ export type DeskEvent =
   | {
       readonly type: 'printer';
       readonly printer: PrinterState;
+      readonly printers: readonly PrinterReport[];
       readonly unprinted: DeskSnapshot['unprinted'];
     }
   | { readonly type: 'open'; readonly open: OpenState }

@@ -10,7 +10,7 @@ import {
 import * as f from '../fields.ts';
 import type { PrinterState } from '../kiosk.ts';
 
-const ownText = z.string().trim().max(MOST_SLIP_TEXT);
+const ownText = f.line(MOST_SLIP_TEXT).trim();
 const localText = z.object({ id: ownText, en: ownText });
 
 export const slipSettings = z.object({
@@ -36,10 +36,14 @@ export const configurePrinter = z
 /** The most a logo's file may weigh, in bytes, before it is made small and black and white. */
 export const MOST_LOGO_BYTES = 512 * 1024;
 
+/** The first eight bytes of every PNG, as base64 begins with them. */
+const PNG_BEGINS = 'iVBORw0KGgo';
+
 /** A PNG as base64; null takes the logo away. */
 export const setLogo = z.object({
   png: z
     .base64()
+    .startsWith(PNG_BEGINS)
     .max(Math.ceil(MOST_LOGO_BYTES / 3) * 4)
     .nullable(),
 });
@@ -87,6 +91,8 @@ export interface PrintJobView {
   readonly state: 'queued' | 'printing' | 'printed' | 'failed' | 'cancelled';
   /** Why it failed or waits; null where nothing is wrong. */
   readonly error: string | null;
+  /** Why an officer took it out of the line; null otherwise. */
+  readonly reason: string | null;
   /** Whether an earlier try may have left paper, so that the next is headed CETAK ULANG. */
   readonly uncertain: boolean;
   readonly attempts: number;
