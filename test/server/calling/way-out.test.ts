@@ -6,12 +6,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allDuties } from '../../../db/repositories/counters.ts';
 import type { VisitRow } from '../../../db/repositories/visits.ts';
-import { belongsToOfficer, isCalled, isHeld } from '../../../shared/domain/visit.ts';
+import { belongsToOfficer, HELD_STATES, isCalled, isHeld } from '../../../shared/domain/visit.ts';
 import type { Result } from '../../../shared/result.ts';
 import { aRouting, LATE } from '../../support/builders.ts';
 import { MINUTE } from '../../support/fake-clock.ts';
 import { rowOf } from '../../support/hall.ts';
-import { anyStep } from '../../support/walk-steps.ts';
+import { OWNED_STATES, WALK_TO } from '../../support/walk-scripts.ts';
+import { anyStep, type Step } from '../../support/walk-steps.ts';
 import { aWalkedOffice, officerCaller, pictureOf, type WalkedOffice } from '../../support/walk.ts';
 import { withApp, type App } from '../../support/with-app.ts';
 
@@ -27,10 +28,23 @@ const anyWay: fc.Arbitrary<Way> = fc.oneof(
   fc.record({ by: fc.constant('lead' as const), how: fc.constantFrom(...COORDINATORS_WAYS) }),
 );
 
+const WAYS: readonly Way[] = [
+  ...OFFICERS_WAYS.map((how) => ({ by: 'officer' as const, how })),
+  ...COORDINATORS_WAYS.map((how) => ({ by: 'lead' as const, how })),
+];
+
+/** Every way out of every state in which a visit is an officer's, each with the walk that leads there. */
+function sureWays(): [Step[], Way[]][] {
+  return OWNED_STATES.flatMap((state) => {
+    const ways = WAYS.filter((way) => isWayFor({ state }, way));
+    return ways.map((way): [Step[], Way[]] => [[...WALK_TO[state]], [way]]);
+  });
+}
+
 const reason = 'Jalan keluar';
 
 /** The officer's ways out of that state; what is in hand must always be got rid of, what is put aside taken up. */
-function isWayFor({ state }: VisitRow, way: Way): boolean {
+function isWayFor({ state }: Pick<VisitRow, 'state'>, way: Way): boolean {
   if (way.by === 'lead' || way.how === 'transfer' || way.how === 'cancel') return true;
   if (way.how === 'release') return isCalled(state);
   if (way.how === 'hold') return isHeld(state) && !isCalled(state);
@@ -111,6 +125,7 @@ describe('An officer is never left holding two numbers, nor stuck with one', () 
           const first = Date.parse('2026-11-23T09:00:00+08:00');
           let day = 0;
           const gone = new Set<string>();
+          const sure = sureWays();
           await fc.assert(
             fc.asyncProperty(
               fc.array(anyStep, { minLength: 20, maxLength: 50 }),
@@ -132,12 +147,16 @@ describe('An officer is never left holding two numbers, nor stuck with one', () 
                 }
               },
             ),
-            { numRuns: 60 },
+            // the walks written out come first: what is asked for below is theirs, chance may only add to it
+            { examples: sure, numRuns: sure.length + 60 },
           );
-          // the walks were long enough to mean something, for both; which states they came by is left to chance
+          expect(gone.size, 'every way was gone').toBe(sure.length);
+          // the walks came by every state, and both went out of it
           for (const who of ['officer', 'lead']) {
-            const ways = [...gone].filter((label) => label.startsWith(who));
-            expect(ways.length, who).toBeGreaterThanOrEqual(4);
+            for (const state of [...HELD_STATES, 'on-hold']) {
+              const ways = [...gone].filter((label) => label.startsWith(who) && label.endsWith(state));
+              expect(ways, `${who} out of ${state}`).not.toEqual([]);
+            }
           }
         },
         { open: 'always' },
