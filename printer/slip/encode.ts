@@ -13,7 +13,7 @@ export async function encodeSlip(
   const escpos = await loadEscpos();
   const collector = new ByteCollector();
   const printer = new escpos.Printer(collector, { encoding: 'ascii', width: profile.columns });
-  printer.hardware('INIT').setCharacterCodeTable(profile.codePage);
+  printer.hardware('INIT').setCharacterCodeTable(profile.codePages[profile.codePage] ?? 0);
   for (const element of elements) {
     if (element.kind === 'text') writeText(printer, element);
     else await writeQr(printer, element, profile);

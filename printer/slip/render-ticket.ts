@@ -1,14 +1,9 @@
+import { DEFAULT_SLIP_SETTINGS } from '../../shared/domain/slip-settings.ts';
 import type { PrinterProfile } from '../profile.ts';
-import { encodeSlip } from './encode.ts';
-import { layoutTicket } from './layout.ts';
+import { renderSlip } from './render-slip.ts';
 import type { TicketSlip } from './ticket-slip.ts';
 
-/**
- * The bytes of a ticket for one printer: the same slip and profile always give the same bytes.
- * Asynchronous only because escpos is loaded at first use (printer/load-drivers.ts).
- *
- * @throws RangeError (as a rejection) when `issuedAt` is no instant or `timeZone` no zone; no text makes it throw
- */
+/** A ticket as an office gets it that has set nothing. */
 export async function renderTicket(slip: TicketSlip, profile: PrinterProfile): Promise<Uint8Array> {
-  return await encodeSlip(layoutTicket(slip, profile.columns), profile);
+  return await renderSlip('ticket', slip, { profile, settings: DEFAULT_SLIP_SETTINGS, logo: null });
 }

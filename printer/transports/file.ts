@@ -46,7 +46,7 @@ export function createFileTransport(options: FileTransportOptions): PrinterTrans
       await checkPaper();
       const path = join(directory, nextName());
       await writeWhole(`${path}.bin`, bytes).catch(failed);
-      if (preview) await writeWhole(`${path}.png`, await renderPreview(bytes, profile)).catch(failed);
+      if (preview) await writeWhole(`${path}.png`, (await renderPreview(bytes, profile)).png).catch(failed);
     },
     close: () => Promise.resolve(),
   };
