@@ -20,10 +20,13 @@ export interface PrinterPort {
 export interface PrinterConnection {
   /** Who answered; fields are null where the port cannot know. */
   readonly identity: PrinterIdentity;
-  /** Whether anything can come back at all: false for a share or a folder. */
+  /**
+   * Whether anything can come back at all: false for a share or a folder. Then each `send` is a document of its own,
+   * `receive` stays empty, and `portStatus` is all that is ever known.
+   */
   readonly answers: boolean;
   /**
-   * Resolves only when the device took every byte.
+   * Resolves only when the device took every byte (on the network: the system's buffers; see `finish`).
    *
    * @param timeout ms for all of them
    * @throws PrinterFault, `uncertain` when the device took some of the bytes or may have
@@ -40,6 +43,14 @@ export interface PrinterConnection {
    * where the port has no such thing or the device did not answer.
    */
   portStatus(): Promise<Extract<PrinterStatus['kind'], 'ready' | 'out-of-paper' | 'offline'> | undefined>;
+  /**
+   * Where taking the bytes proves nothing (network): ends the stream and resolves when the printer ended its own, or
+   * after a grace. To be asked instead of believing a printer that stayed silent after a slip; the next `send` or
+   * `receive` begins a new stream by itself.
+   *
+   * @throws PrinterFault, `uncertain`, when the connection broke before
+   */
+  finish?(): Promise<void>;
   /** Lets go of it. Never rejects; closing what is closed does nothing. */
   close(): Promise<void>;
 }

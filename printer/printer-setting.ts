@@ -1,68 +1,82 @@
 import { ok, type Result } from '../shared/result.ts';
-import type { UsbIds } from './transports/usb/claim.ts';
+import {
+  invalid,
+  parsePortSetting,
+  portName,
+  type PortSetting,
+  type PrinterSettingRefusal,
+} from './port-setting.ts';
 
-/** Where the office's printer is: the meaning of ULT_PRINTER. */
-export type PrinterSetting =
-  | { readonly kind: 'usb'; readonly device: UsbIds | undefined }
-  | { readonly kind: 'network'; readonly host: string; readonly port: number }
-  | { readonly kind: 'file'; readonly directory: string }
-  | { readonly kind: 'none' };
+export type { PrinterSettingRefusal } from './port-setting.ts';
 
-/** A setting that means nothing. For the start-up log, not for a screen: `expected` says in English what would do. */
-export interface PrinterSettingRefusal {
-  readonly code: 'printer-setting-invalid';
-  readonly setting: string;
-  readonly expected: string;
-}
+/** What a single printer's setting could be before there were lists. */
+export type PrinterSetting = Exclude<PortSetting, { kind: 'share' | 'device' }> | { readonly kind: 'none' };
 
-const RAW_PORT = 9100;
+const WORDS = /^\s*(?:(?:usb|tcp|share|device|file):|(?:usb|none)\s*$)/;
 
 /**
- * Reads `usb`, `usb:VID:PID` (hexadecimal), `tcp://HOST[:PORT]`, `file:DIRECTORY` or `none`.
+ * Reads ULT_PRINTER: one or several printers with commas between, the main one first. `none` stands alone and gives an
+ * empty list.
+ *
+ * @param platform Node's name of the system: shares are for Windows only, device files for the others
  */
+export function parsePrinterSettings(
+  text: string,
+  platform: string = process.platform,
+): Result<readonly PortSetting[], PrinterSettingRefusal> {
+  const parts = splitList(text);
+  if (parts.length === 1 && parts[0] === 'none') return ok([]);
+  const settings: PortSetting[] = [];
+  for (const part of parts) {
+    if (part === 'none') return invalid(text.trim(), 'none alone, or printers without it');
+    const parsed = parsePortSetting(part, platform);
+    if (!parsed.ok) return parsed;
+    const twin = settings.find((other) => mayBeTheSame(other, parsed.value));
+    if (twin !== undefined) return invalid(part, distinct(twin, parsed.value));
+    settings.push(parsed.value);
+  }
+  return ok(settings);
+}
+
+/** A comma inside a folder's name does not end it: what begins like no printer still belongs to the folder. */
+function splitList(text: string): string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(',')) {
+    const before = parts.at(-1);
+    if (before?.startsWith('file:') === true && !WORDS.test(piece))
+      parts[parts.length - 1] = `${before},${piece}`;
+    else parts.push(piece.trimStart());
+  }
+  return parts.map((part) => part.trim());
+}
+
+/** Ids without a serial could find the very printer that another entry means. */
+function mayBeTheSame(one: PortSetting, other: PortSetting): boolean {
+  if (one.kind !== 'usb' || other.kind !== 'usb') return place(one) === place(other);
+  const [a, b] = [one.device, other.device];
+  if (a === undefined || b === undefined) return true;
+  const sameModel = a.vendorId === b.vendorId && a.productId === b.productId;
+  return sameModel && (a.serial === undefined || b.serial === undefined || a.serial === b.serial);
+}
+
+/** Windows tells no capitals apart in the names of hosts and shares. */
+function place(setting: PortSetting): string {
+  const name = portName(setting);
+  return setting.kind === 'share' ? name.toLowerCase() : name;
+}
+
+function distinct(one: PortSetting, other: PortSetting): string {
+  const expected = `a list of different printers; ${portName(one)} and ${portName(other)} may be the same one`;
+  return one.kind === 'usb'
+    ? `${expected} (two on USB: each with usb:VID:PID, two of one model each with usb:VID:PID:SERIAL)`
+    : expected;
+}
+
+/** Reads one printer, without the forms that came with lists. */
 export function parsePrinterSetting(text: string): Result<PrinterSetting, PrinterSettingRefusal> {
   const setting = text.trim();
   if (setting === 'none') return ok({ kind: 'none' });
-  if (setting === 'usb') return ok({ kind: 'usb', device: undefined });
-  if (setting.startsWith('usb:')) return parseUsb(setting);
-  if (setting.startsWith('tcp:')) return parseNetwork(setting);
-  if (setting.startsWith('file:')) return parseFile(setting);
-  return invalid(setting, 'usb, usb:VID:PID, tcp://HOST:9100, file:DIRECTORY or none');
-}
-
-function parseUsb(setting: string): Result<PrinterSetting, PrinterSettingRefusal> {
-  const ids = /^usb:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i.exec(setting);
-  const [, vendor, product] = ids ?? [];
-  if (vendor === undefined || product === undefined) {
-    return invalid(
-      setting,
-      'usb:VID:PID with two hexadecimal numbers as lsusb shows them, like usb:04b8:0202',
-    );
-  }
-  return ok({ kind: 'usb', device: { vendorId: parseInt(vendor, 16), productId: parseInt(product, 16) } });
-}
-
-function parseNetwork(setting: string): Result<PrinterSetting, PrinterSettingRefusal> {
-  const expected = 'tcp://HOST:PORT with nothing after it, like tcp://192.0.2.10:9100';
-  const url = URL.parse(setting);
-  if (url === null || url.hostname === '') return invalid(setting, expected);
-  const extras = [url.username, url.password, url.search, url.hash, url.pathname.replace(/^\/$/, '')];
-  if (!setting.startsWith('tcp://') || extras.some((extra) => extra !== ''))
-    return invalid(setting, expected);
-  const port = url.port === '' ? RAW_PORT : Number(url.port);
-  if (port === 0) return invalid(setting, expected);
-  // An IPv6 address is bracketed in the URL, not for the socket.
-  return ok({ kind: 'network', host: url.hostname.replace(/^\[(.*)\]$/, '$1'), port });
-}
-
-/** `file:` takes a plain path; `file://` would read its first folder as a host. */
-function parseFile(setting: string): Result<PrinterSetting, PrinterSettingRefusal> {
-  const directory = setting.slice('file:'.length);
-  if (directory === '' || directory.startsWith('//'))
-    return invalid(setting, 'file:DIRECTORY, like file:./data/tickets');
-  return ok({ kind: 'file', directory });
-}
-
-function invalid(setting: string, expected: string): { ok: false; error: PrinterSettingRefusal } {
-  return { ok: false, error: { code: 'printer-setting-invalid', setting, expected } };
+  const expected = 'usb, usb:VID:PID, tcp://HOST:9100, file:DIRECTORY or none';
+  if (/^(?:share|device):/.test(setting)) return invalid(setting, expected);
+  return parsePortSetting(setting, process.platform) as Result<PrinterSetting, PrinterSettingRefusal>;
 }
