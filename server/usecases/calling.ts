@@ -64,7 +64,7 @@ export function callChosen(
     if (!counter.ok) return counter;
     if (!isWaiting(visit.state)) return refuse('visit-state', { state: visit.state, action: 'call' });
     const { stages } = workOf(context.office(), counter.value, caller.id);
-    if (!stages.includes(visit.stage)) return refuse('visit-not-yours');
+    if (!stages.includes(visit.stage)) return refuse('counter-other-stage');
     const reason = input.reason.trim();
     await insertNote(tx.db, {
       id: context.ids.id(),

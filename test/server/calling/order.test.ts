@@ -206,7 +206,7 @@ describe('A chosen number is called out of its turn, with a reason', () => {
       const helpdesk = await aHelpdesk(app);
       const choose = (desk: typeof front.desk, ticket: string) => () =>
         desk.send('visit:call-chosen', { visitId: visits[ticket] ?? '', reason: 'Mengejar kapal' });
-      await refusedUnchanged(app, choose(helpdesk.desk, 'A-001'), 'visit-not-yours');
+      await refusedUnchanged(app, choose(helpdesk.desk, 'A-001'), 'counter-other-stage');
       await front.desk.must('visit:call-next', {});
       await refusedUnchanged(app, choose(front.desk, 'A-002'), 'officer-busy');
       const other = await aFrontOffice(app, 2);
