@@ -2,11 +2,10 @@
 import type { Transaction } from '../../db/database.ts';
 import { insertServedService } from '../../db/repositories/records.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
-import { isHeld } from '../../shared/domain/visit.ts';
+import { isHeld, MOST_MORE_SERVICES } from '../../shared/domain/visit.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
 import type { MoreService } from '../../shared/protocol/desk/queue.ts';
 import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
-import { MOST_MORE_SERVICES } from '../../shared/protocol/desk/visits.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';

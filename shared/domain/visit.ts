@@ -53,6 +53,9 @@ export type VisitAction = (typeof VISIT_ACTIONS)[number];
 /** How the service itself ended (H-03, H-05). */
 export type Outcome = 'solved' | 'clarified' | 'rescheduled' | 'rejected';
 
+/** A number carries the service it came for and at most this many more. */
+export const MOST_MORE_SERVICES = 5;
+
 type Row = Partial<Record<VisitAction, VisitState>>;
 
 /**

@@ -13,11 +13,11 @@ import {
   isEnded,
   isHeld,
   isWaiting,
+  MOST_MORE_SERVICES,
   transition,
   VISIT_ACTIONS,
   type VisitStatus,
 } from '../../shared/domain/visit.ts';
-import { MOST_MORE_SERVICES } from '../../shared/protocol/desk/visits.ts';
 import { MINUTE } from '../support/fake-clock.ts';
 import { SURE_WALKS } from '../support/walk-scripts.ts';
 import { anyStep } from '../support/walk-steps.ts';

@@ -4,6 +4,7 @@ import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts'
 import type { ActionId } from '../model/actions.ts';
 import { counterName } from '../model/counters.ts';
 import { callButtons, type CallButtons } from '../model/call-buttons.ts';
+import { serviceName } from '../model/services.ts';
 import type { Desk } from './desk.svelte.ts';
 import { longEnough } from './draft.svelte.ts';
 
@@ -142,9 +143,9 @@ async function finish(desk: Desk, visit: DeskVisit): Promise<void> {
     desk.live.send('visit:finish', { visitId: visit.id, outcome, summary, deviation }),
   );
   if (detail?.visit.state !== 'waiting-helpdesk') return;
-  const next = desk.board.services.find((one) => one.id === detail.visit.serviceId);
   const { texts, lang } = desk.teller;
-  desk.teller.say(texts.act.nextServiceToast(visit.ticket, next?.name[lang] ?? ''), 'info');
+  const next = serviceName(desk.board, detail.visit.serviceId, lang);
+  desk.teller.say(texts.act.nextServiceToast(visit.ticket, next), 'info');
 }
 
 async function requestSurvey(desk: Desk, visit: DeskVisit): Promise<void> {

@@ -1,2 +1,38 @@
-/** The service a number came for and at most five more, as the hub counts them. */
-export const MOST_SERVICES = 6;
+/** Services and their topics, as a desk names them and offers them to choose from. */
+import type { Language } from '../../../shared/domain/office-day-format.ts';
+import type { Board } from './desk-state.ts';
+
+type Services = Pick<Board, 'services'>;
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** @returns an empty line for a service the office no longer has, and for none */
+export function serviceName({ services }: Services, id: string | null | undefined, lang: Language): string {
+  return services.find((one) => one.id === id)?.name[lang] ?? '';
+}
+
+/** Every service with its letter, in the office's order. */
+export function serviceOptions({ services }: Services, lang: Language): readonly Option[] {
+  return services.map((one) => ({ value: one.id, label: `${one.letter} · ${one.name[lang]}` }));
+}
+
+/** The topics of one service; none where it has none, or while no service is chosen. */
+export function topicOptions(
+  { services }: Services,
+  serviceId: string | null,
+  lang: Language,
+): readonly Option[] {
+  const topics = services.find((one) => one.id === serviceId)?.topics ?? [];
+  return topics.map((one) => ({ value: one.id, label: one.name[lang] }));
+}
+
+/** Some of the services in one line, in the office's order. */
+export function serviceLine({ services }: Services, ids: readonly string[], lang: Language): string {
+  return services
+    .filter((one) => ids.includes(one.id))
+    .map((one) => `${one.letter} ${one.name[lang]}`)
+    .join(', ');
+}

@@ -59,8 +59,6 @@ export const transferVisit = z.object({
 });
 export type TransferVisit = z.infer<typeof transferVisit>;
 
-/** A number carries the service it came for and at most this many more. */
-export const MOST_MORE_SERVICES = 5;
 export const addService = z.object({ visitId: f.id, serviceId: f.id, topicId: f.id.nullable() });
 export const removeService = z.object({ visitId: f.id, index: z.number().int().min(0).max(9) });
 
