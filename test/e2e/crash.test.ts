@@ -114,9 +114,9 @@ async function agree(rows: readonly StoredVisit[], desk: Desk, tv: Tv): Promise<
   const counts = desk.page.getByRole('group', { name: work.counts });
   const shown = async (name: string): Promise<number> =>
     Number.parseInt((await counts.getByRole('button', { name }).textContent()) ?? '', 10);
-  await expect.poll(() => shown(work.waiting), PATIENTLY).toBe(waiting.length);
+  await expect.poll(() => shown(work.groups.waiting), PATIENTLY).toBe(waiting.length);
   await expect
-    .poll(() => shown(work.inHand), PATIENTLY)
+    .poll(() => shown(work.groups['in-hand']), PATIENTLY)
     .toBe(rows.filter(({ state }) => state.startsWith('called')).length);
 
   const called = rows.find(({ state }) => state === 'called-front-office')?.ticket ?? tv.words.free;

@@ -123,7 +123,7 @@ describe('a deviation', () => {
       await lead.dialog.getByText('Dilengkapi kemudian').waitFor();
       await front.page
         .getByRole('group', { name: front.words.work.counts })
-        .getByText(front.words.work.inHand)
+        .getByText(front.words.work.groups['in-hand'])
         .click();
       await front.page.getByRole('complementary').getByText('A-001').click();
       await front.press(act.explain, front.dialog);

@@ -79,7 +79,7 @@ describe('a number that nobody answers to', () => {
       await registerVisitors(office);
       await callInVain(office, desk, 'A-001');
       await desk.press(work.noShow);
-      await desk.page.getByRole('group', { name: work.counts }).getByText(work.skipped).click();
+      await desk.page.getByRole('group', { name: work.counts }).getByText(work.groups.skipped).click();
       await desk.press(work.reportBack);
       await desk.sees(work.reportedToast('A-001'));
       expect(await stateOf(office, 'A-001')).toBe('waiting-front-office');
