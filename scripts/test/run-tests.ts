@@ -6,6 +6,7 @@ import { build } from '../lib/build.ts';
 import { canInstall, installPackages } from './apt.ts';
 import { readArguments } from './arguments.ts';
 import { closingLine, tally, type Tally } from './closing-line.ts';
+import { scenarioLines, scenarioTimes } from './scenarios.ts';
 import { SUITES, findChromium, missingNeeds, type Suite } from './suites.ts';
 import { countTests, runVitest, suitesWithTests } from './vitest.ts';
 
@@ -35,6 +36,7 @@ async function runIn(folder: string, args: readonly string[]): Promise<Tally> {
   const able = suites.filter((suite) => missingNeeds(suite).length === 0);
   const unable = suites.filter((suite) => !able.includes(suite));
 
+  process.env.ULT_SCENARIO_TIMES = scenarioTimes(others);
   const chromium = findChromium();
   if (chromium !== null) process.env.ULT_CHROMIUM = chromium;
   if (able.some((suite) => suite.name !== 'unit')) await build({ force: false });
@@ -42,6 +44,7 @@ async function runIn(folder: string, args: readonly string[]): Promise<Tally> {
   const { code, report } =
     names.length > 0 ? await runVitest(names, others, folder) : { code: 0, report: null };
   const ran = names.length > 0 ? tally(report, code) : NOTHING;
+  for (const line of scenarioLines(report)) console.log(line);
 
   nameMissing(unable);
   const missing = unable.reduce((sum, suite) => sum + countTests(suite.name, others, folder), 0);

@@ -12,6 +12,14 @@ interface ListedTest {
   readonly projectName: SuiteName;
 }
 
+interface ReportedTest {
+  readonly status: string;
+  readonly title?: string;
+  readonly ancestorTitles?: readonly string[];
+  /** `scenario`: ms of each time it was played (test/printer/usb/support/scenario.ts). */
+  readonly meta?: { readonly scenario?: readonly number[] };
+}
+
 /** The part of Vitest's JSON report that is read here. */
 export interface Report {
   readonly numPassedTests: number;
@@ -20,7 +28,7 @@ export interface Report {
   readonly numTodoTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly ReportedTest[];
   }[];
 }
 

@@ -1,4 +1,4 @@
-"""The printer as a usbfs device node: takes libusb's ioctls, hands the data to the printer."""
+"""The printer as a usbfs device node: takes libusb's ioctls and moves its transfers."""
 
 import errno
 import struct
@@ -9,46 +9,20 @@ gi.require_version("UMockdev", "1.0")
 from gi.repository import UMockdev  # noqa: E402
 
 import usbfs  # noqa: E402
-from descriptors import BULK_IN, BULK_OUT, DEVICE_ID, descriptor  # noqa: E402
+from urb import Urb  # noqa: E402
 
-ALWAYS_FINE = (
-    usbfs.SETINTERFACE,
-    usbfs.SETCONFIGURATION,
-    usbfs.RELEASEINTERFACE,
-    usbfs.RESET,
-)
-
-
-class Urb:
-    """One transfer libusb has submitted: its structure and its buffer in the other process."""
-
-    def __init__(self, block):
-        raw = bytes(block.retrieve())
-        length = struct.unpack_from("<i", raw, usbfs.URB_BUFFER_LENGTH)[0]
-        self.address = block.client_addr
-        self.block = block
-        self.length = length
-        self.buffer = block.resolve(usbfs.URB_BUFFER, length) if length else None
-        self.endpoint = 0 if raw[0] == usbfs.URB_TYPE_CONTROL else raw[usbfs.URB_ENDPOINT]
-        self.moved = 0
-
-    def data(self):
-        return bytes(self.buffer.retrieve()) if self.buffer else b""
-
-    def finish(self, error):
-        """Fills in how it ended: 0 or an errno, and the bytes moved."""
-        self.block.update(usbfs.URB_STATUS, list(struct.pack("<i", -error)))
-        self.block.update(usbfs.URB_ACTUAL_LENGTH, list(struct.pack("<i", self.moved)))
+ALWAYS_FINE = (usbfs.SETCONFIGURATION, usbfs.RELEASEINTERFACE, usbfs.RESET)
 
 
 class UsbDevice(UMockdev.IoctlBase):
-    """One plugging-in of the printer. `on_progress` is called whenever the printer may have taken bytes."""
+    """One plugging-in of a printer. `on_progress` is called whenever the printer may have taken bytes."""
 
-    def __init__(self, printer, on_progress, kernel_driver=None):
+    def __init__(self, face, on_progress, kernel_driver=False):
         super().__init__()
-        self.printer = printer
+        self.face = face
         self.on_progress = on_progress
-        self.kernel_driver = kernel_driver
+        self.driven = set(range(len(face.chosen))) if kernel_driver else set()
+        self.busy = False  # another program holds it
         self.gone = False
         self.pending = []
         self.finished = []
@@ -66,11 +40,9 @@ class UsbDevice(UMockdev.IoctlBase):
         """True when the transfer ended."""
         if self.gone:
             return self._end(urb, errno.ESHUTDOWN)
-        if urb.endpoint == BULK_OUT:
-            return self._move_out(urb)
-        if urb.endpoint == BULK_IN:
-            return self._move_in(urb)
-        return self._control(urb)
+        if urb.endpoint == 0:
+            return self._control(urb)
+        return self._move_in(urb) if urb.endpoint & 0x80 else self._move_out(urb)
 
     def _end(self, urb, error=0):
         urb.finish(error)
@@ -78,41 +50,32 @@ class UsbDevice(UMockdev.IoctlBase):
         return True
 
     def _move_out(self, urb):
-        if self.printer.halted:
-            return self._end(urb, errno.EPIPE)
-        urb.moved += self.printer.take(urb.data()[urb.moved :])
-        return urb.moved == urb.length and self._end(urb)
+        """As long as it takes any: what it prints at once makes room for more."""
+        data = urb.data()
+        while urb.moved < urb.length:
+            taken = self.face.send(urb.endpoint, data[urb.moved :])
+            if taken is None:
+                return self._end(urb, errno.EPIPE)
+            if taken == 0:
+                return False
+            urb.moved += taken
+        return self._end(urb)
 
     def _move_in(self, urb):
-        said = self.printer.answer(urb.length)
+        said = self.face.receive(urb.endpoint, urb.length)
         if not said:
             return False
-        urb.buffer.update(0, list(said))
-        urb.moved = len(said)
+        urb.fill(said)
         return self._end(urb)
 
     def _control(self, urb):
         """The eight bytes of the request come first in the buffer, the answer goes after them."""
-        request_type, request, value, _index, length = struct.unpack_from("<BBHHH", urb.data())
-        answer = self._control_answer(request_type, request, value)
+        request_type, request, value, index, length = struct.unpack_from("<BBHHH", urb.data())
+        answer = self.face.control(request_type, request, value, index)
         if answer is None:
             return self._end(urb, errno.EPIPE)
-        answer = answer[:length]
-        if answer:
-            urb.buffer.update(8, list(answer))
-        urb.moved = len(answer)
+        urb.fill(answer[:length], at=8)
         return self._end(urb)
-
-    def _control_answer(self, request_type, request, value):
-        if (request_type, request) == (0x80, 6):  # GET_DESCRIPTOR
-            return descriptor(value >> 8, value & 0xFF)
-        if (request_type, request) == (0xA1, 0):  # GET_DEVICE_ID
-            return struct.pack(">H", len(DEVICE_ID) + 2) + DEVICE_ID
-        if (request_type, request) == (0xA1, 1):  # GET_PORT_STATUS
-            return bytes([self.printer.port_status()])
-        if (request_type, request) == (0x21, 2):  # SOFT_RESET
-            return b""
-        return None
 
     def do_handle_ioctl(self, client):
         request = client.get_request() & 0xFFFFFFFF
@@ -131,7 +94,8 @@ class UsbDevice(UMockdev.IoctlBase):
             usbfs.GET_SPEED: lambda _: (usbfs.FULL_SPEED, 0),
             usbfs.GETDRIVER: self._get_driver,
             usbfs.IOCTL: self._disconnect_driver,
-            usbfs.CLAIMINTERFACE: lambda _: (-1, errno.EBUSY) if self.kernel_driver else (0, 0),
+            usbfs.CLAIMINTERFACE: self._claim,
+            usbfs.SETINTERFACE: self._set_interface,
             usbfs.CLEAR_HALT: self._clear_halt,
             usbfs.SUBMITURB: self._submit,
             usbfs.DISCARDURB: self._discard,
@@ -145,22 +109,34 @@ class UsbDevice(UMockdev.IoctlBase):
         return 0, 0
 
     def _get_driver(self, argument):
-        if not self.kernel_driver:
+        driver = argument.resolve(0, 260)
+        if _number(driver) not in self.driven:
             return -1, errno.ENODATA
-        argument.resolve(0, 260).update(4, list(self.kernel_driver.encode() + b"\0"))
+        driver.update(4, list(b"usblp\0"))
         return 0, 0
 
-    def _disconnect_driver(self, _argument):
+    def _disconnect_driver(self, argument):
         """libusb nests only USBDEVFS_DISCONNECT and CONNECT in this ioctl."""
-        self.kernel_driver = None
+        self.driven.discard(_number(argument.resolve(0, 16)))
         return 0, 0
+
+    def _claim(self, argument):
+        held = self.busy or _number(argument.resolve(0, 4)) in self.driven
+        return (-1, errno.EBUSY) if held else (0, 0)
+
+    def _set_interface(self, argument):
+        interface, setting = struct.unpack("<II", bytes(argument.resolve(0, 8).retrieve()))
+        return (0, 0) if self.face.choose(interface, setting) else (-1, errno.EINVAL)
 
     def _clear_halt(self, _argument):
-        self.printer.halted = False
+        self.face.printer.halted = False
         return 0, 0
 
     def _submit(self, argument):
-        self.pending.append(Urb(argument.resolve(0, usbfs.URB_SIZE)))
+        urb = Urb(argument.resolve(0, usbfs.URB_SIZE))
+        if urb.endpoint and not self.face.has(urb.endpoint):
+            return -1, errno.ENOENT
+        self.pending.append(urb)
         self.pump()
         return 0, 0
 
@@ -179,3 +155,8 @@ class UsbDevice(UMockdev.IoctlBase):
             return -1, errno.ENODEV if self.gone else errno.EAGAIN
         argument.resolve(0, 8).set_ptr(0, self.finished.pop(0).block)
         return 0, 0
+
+
+def _number(block):
+    """The interface that stands first in the argument of several ioctls."""
+    return struct.unpack_from("<I", bytes(block.retrieve()))[0]
