@@ -107,6 +107,7 @@ function deskRules({ data: { settings } }: Office): DeskRules {
     longWaitMinutes: settings.longWaitMinutes,
     longWaitAlertMinutes: settings.longWaitAlertMinutes,
     deputising: settings.deputising,
+    slaBasis: settings.slaBasis,
   };
 }
 

@@ -16,7 +16,12 @@ import {
   type PosProfile,
   type StepMoment,
 } from '../../shared/domain/pos.ts';
-import { afterPause, type PausedStep } from '../../shared/domain/step-pause.ts';
+import {
+  afterPause,
+  clockStandsAt,
+  type PauseCount,
+  type PausedStep,
+} from '../../shared/domain/step-pause.ts';
 import type { DeviationInput } from '../../shared/protocol/fields.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -114,11 +119,20 @@ export async function openRun(tx: Transaction, visit: OfVisit): Promise<StepRunR
   return runs.findLast(({ finishedAt }) => finishedAt === null);
 }
 
-/** The step's clock if it goes on now: a pause may have moved it. */
-export function goingOn(context: Context, visit: OfVisit, run: StepRunRow): PausedStep {
+function countOfPause(context: Context, visit: OfVisit, run: StepRunRow): PauseCount {
   const { standard } = stepOf(procedureOf(context, visit), run.no);
   const { slaBasis: basis } = context.office().data.settings;
-  return afterPause(run, { standard, basis, now: context.clock.now() });
+  return { standard, basis, now: context.clock.now() };
+}
+
+/** The step's clock if it goes on now: a pause may have moved it. */
+export function goingOn(context: Context, visit: OfVisit, run: StepRunRow): PausedStep {
+  return afterPause(run, countOfPause(context, visit, run));
+}
+
+/** Whether an open step is over its standard by now, running or put aside. */
+export function isOver(context: Context, visit: OfVisit, run: StepRunRow): boolean {
+  return overran(clockStandsAt(run, countOfPause(context, visit, run)), run.dueAt);
 }
 
 /** Somebody takes the step up: its clock starts, or goes on where it was put aside. */
@@ -170,7 +184,7 @@ export async function settleOverrun(
   run: StepRunRow,
   { responsible, explanation, unexplained }: OverrunSaid,
 ): Promise<Result<true>> {
-  if (!overran(context.clock.now(), goingOn(context, visit, run).dueAt)) return ok(true);
+  if (!isOver(context, visit, run)) return ok(true);
   const known = (await deviationsOf(tx.db, visit.id)).some(
     ({ round, stepNo, kind }) => kind === 'time' && round === run.round && stepNo === run.no,
   );

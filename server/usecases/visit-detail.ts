@@ -20,6 +20,7 @@ import { supervises, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { deskVisit } from '../live/desk-visit.ts';
 import type { Office } from '../office/office.ts';
+import { isOver } from './steps.ts';
 
 /** @param viewer the officer who looks, so that their own deviations are marked as theirs to explain */
 export async function detailOf(
@@ -62,7 +63,7 @@ export async function detailOf(
     question: visit.question,
     summary: visit.summary,
     verification: visit.verification && { result: visit.verification, reason: visit.reason ?? '' },
-    steps: steps.map((step) => stepView(office, step, context.clock.now())),
+    steps: steps.map((step) => stepView(context, visit, step)),
     deviations: deviations.map(({ id, round, stepNo, kind, explanation, responsible, createdAt }) => ({
       id,
       round,
@@ -134,19 +135,21 @@ async function appointmentOf(
   };
 }
 
-function stepView(office: Office, step: StepRunRow, now: number): StepRunView {
+function stepView(context: Context, visit: VisitRow, step: StepRunRow): StepRunView {
+  const { startedAt, finishedAt, dueAt } = step;
   return {
     round: step.round,
     no: step.no,
     waitingSince: step.waitingSince,
-    startedAt: step.startedAt,
+    startedAt,
     amberAt: step.amberAt,
-    dueAt: step.dueAt,
-    finishedAt: step.finishedAt,
+    dueAt,
+    finishedAt,
     pausedAt: step.pausedAt,
     pausedMs: step.pausedMs,
-    officerName: step.officerId === null ? null : office.officerName(step.officerId),
-    over: step.startedAt !== null && overran(step.finishedAt ?? step.pausedAt ?? now, step.dueAt),
+    officerName: step.officerId === null ? null : context.office().officerName(step.officerId),
+    over:
+      startedAt !== null && (finishedAt === null ? isOver(context, visit, step) : overran(finishedAt, dueAt)),
     result: step.result,
   };
 }

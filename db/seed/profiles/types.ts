@@ -2,6 +2,7 @@ import type { PosProfile, LocalText, TimeStandard } from '../../../shared/domain
 import type { ServiceLetter } from '../../../shared/domain/numbering.ts';
 import type { OfficeZone } from '../../../shared/domain/office-day.ts';
 import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';
+import type { SlaBasis } from '../../../shared/domain/step-pause.ts';
 import type { CalledDigits, TvSettings } from '../../../shared/domain/tv-settings.ts';
 import type { OfficeHours, WorkCalendar, WorkingTimeSettings } from '../../../shared/domain/working-time.ts';
 import type { Stage } from '../../../shared/domain/visit.ts';
@@ -89,7 +90,7 @@ export interface CounterProfile {
 /** Everything the regulations leave open, with the default of practice; an administrator may change each. */
 export interface OfficeSettings extends WorkingTimeSettings {
   /** The time standard is held against handling; waiting is reported beside it, never blamed on an officer. */
-  readonly slaBasis: 'handling' | 'elapsed';
+  readonly slaBasis: SlaBasis;
   /** Whether another officer may take over by word of mouth (H-07). */
   readonly deputising: 'letter-or-oral' | 'letter-only';
   readonly ikmWeight: IkmWeight;

@@ -4,8 +4,7 @@
  */
 import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { DeviationInput } from '../../../shared/protocol/fields.ts';
-import { owesExplanation } from '../model/step-clock.ts';
-import type { Live, Problem, Reply } from './live.ts';
+import type { Problem, Reply } from './live.ts';
 import type { Teller } from './teller.svelte.ts';
 
 /** Sends what ends or puts aside a step, with its explanation where one is owed. */
@@ -22,17 +21,18 @@ export class Accountability {
   /** The step that waits for its explanation; its dialog is open meanwhile. */
   owed = $state.raw<Owed | null>(null);
   busy = $state(false);
-  readonly #live: Live;
+  readonly #owes: (visit: DeskVisit) => boolean;
   readonly #teller: Teller;
 
-  constructor(live: Live, teller: Teller) {
-    this.#live = live;
+  /** @param owes whether the visit's step is over its standard by the desk's own clock */
+  constructor(owes: (visit: DeskVisit) => boolean, teller: Teller) {
+    this.#owes = owes;
     this.#teller = teller;
   }
 
   /** @returns what the hub answered, or null where it was refused (said already) or given up */
   async finish<T>(visit: DeskVisit, send: SendStep<T>): Promise<{ readonly value: T } | null> {
-    if (owesExplanation(visit.step, this.#live.now())) return this.#ask(visit, send);
+    if (this.#owes(visit)) return this.#ask(visit, send);
     const reply = await send(null);
     if (reply.ok) return { value: reply.value };
     if (reply.error.code === 'deviation-required') return this.#ask(visit, send);

@@ -4,6 +4,7 @@ import { isHeld } from '../../../shared/domain/visit.ts';
 import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
 import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
+import { owesExplanation } from '../model/step-clock.ts';
 import { Accountability, type SendStep } from './accountability.svelte.ts';
 import type { BoardKeeper } from './board-keeper.svelte.ts';
 import { VisitDraft } from './draft.svelte.ts';
@@ -44,7 +45,10 @@ export class Work {
     this.#live = live;
     this.#keeper = keeper;
     this.#teller = teller;
-    this.accountability = new Accountability(live, teller);
+    this.accountability = new Accountability(
+      (visit) => keeper.board !== null && owesExplanation(keeper.board, visit, live.now()),
+      teller,
+    );
   }
 
   /** Loads the visitor's data of the visit in hand, and again when the visit changed elsewhere. */

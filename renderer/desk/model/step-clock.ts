@@ -1,12 +1,14 @@
 /** A step's clock as a desk shows it, and whether its officer owes an explanation. All instants in ms, hub time. */
 import { waitsSince } from '../../../shared/domain/escalation.ts';
 import {
+  isOfficersStep,
   overran,
   stepAlert,
   type PosProfile,
   type PosStep,
   type StepAlert,
 } from '../../../shared/domain/pos.ts';
+import { clockStandsAt, pauseCounts, type PauseCount } from '../../../shared/domain/step-pause.ts';
 import { isEnded, isWaiting } from '../../../shared/domain/visit.ts';
 import type { DeskRules } from '../../../shared/protocol/desk/board.ts';
 import type { DeskStep, DeskVisit } from '../../../shared/protocol/desk/queue.ts';
@@ -28,34 +30,72 @@ export type StepClock =
       readonly dueAt: number;
     };
 
-export function clockOf(step: DeskStep | null): StepClock {
+/** What steps are counted by: the procedures they run under, and the office's settings. */
+export type Counting = Pick<Board, 'pos' | 'procedures' | 'rules'>;
+
+export function clockOf(board: Counting, visit: DeskVisit): StepClock {
+  const { step } = visit;
   if (step === null) return { kind: 'none' };
   const { startedAt, waitingSince, pausedAt, amberAt, dueAt } = step;
-  if (pausedAt !== null) return { kind: 'paused', since: pausedAt };
+  if (pausedAt !== null && (dueAt === null || !pauseCounts(countOf(board, visit, step)))) {
+    // Passed on to another counter, its visitor waits; put aside, somebody still has it.
+    return isWaiting(visit.state)
+      ? { kind: 'waiting', since: visitorWaitsSince(visit, step) }
+      : { kind: 'paused', since: pausedAt };
+  }
   // An office that counts elapsed time gives a step its due time while it still waits.
   if (dueAt !== null) return { kind: 'timed', startedAt: startedAt ?? waitingSince, amberAt, dueAt };
   return startedAt === null ? { kind: 'waiting', since: waitingSince } : { kind: 'running', startedAt };
 }
 
-/** How near its limit a visit's step is; one that was put aside stands where it stood then. */
-export function alertOf(visit: DeskVisit, now: number): StepAlert {
+/**
+ * How near its limit a visit's step is, as the hub counts it: a step that was put aside stands still unless its pause
+ * counts. The visitor's own step hurries no officer (domain finding 4), and who missed the call is not waited with.
+ */
+export function alertOf(board: Counting, visit: DeskVisit, now: number): StepAlert {
   const { step } = visit;
-  if (step === null || isEnded(visit.state)) return 'normal';
-  return stepAlert(step.pausedAt ?? now, step.amberAt, step.dueAt);
+  if (step === null || isEnded(visit.state) || visit.state === 'skipped') return 'normal';
+  if (!isAnOfficers(board, visit, step)) return 'normal';
+  return stepAlert(standsAt(board, visit, step, now), step.amberAt, step.dueAt);
 }
 
 /** A wait that somebody should look at; nobody is blamed for it (domain finding 3). */
 export function waitsTooLong(visit: DeskVisit, now: number, rules: DeskRules): boolean {
   if (!isWaiting(visit.state) || visit.step === null) return false;
-  const { waitingSince, pausedAt } = visit.step;
-  const returnSince = visit.returning?.since ?? null;
-  const since = waitsSince({ waitingSince, pausedAt, queuedAt: visit.queuedAt, returnSince });
-  return now - since > rules.longWaitAlertMinutes * MINUTE;
+  return now - visitorWaitsSince(visit, visit.step) > rules.longWaitAlertMinutes * MINUTE;
 }
 
-/** A step that ran over cannot be finished without its deviation record (penyimpangan, H-08). */
-export function owesExplanation(step: DeskStep | null, now: number): boolean {
-  return step?.startedAt != null && overran(step.pausedAt ?? now, step.dueAt);
+function visitorWaitsSince(visit: DeskVisit, { waitingSince, pausedAt }: DeskStep): number {
+  const returnSince = visit.returning?.since ?? null;
+  return waitsSince({ waitingSince, pausedAt, queuedAt: visit.queuedAt, returnSince });
+}
+
+/**
+ * A step that ran over cannot be finished without its deviation record (penyimpangan, H-08). The visitor's own is put
+ * on record by the hub and nobody is asked.
+ */
+export function owesExplanation(board: Counting, visit: DeskVisit, now: number): boolean {
+  const { step } = visit;
+  if (step?.startedAt == null || !isAnOfficers(board, visit, step)) return false;
+  return overran(standsAt(board, visit, step, now), step.dueAt);
+}
+
+function standsAt(board: Counting, visit: DeskVisit, step: DeskStep, now: number): number {
+  return clockStandsAt(step, { ...countOf(board, visit, step), now });
+}
+
+function countOf(board: Counting, visit: DeskVisit, step: DeskStep): Omit<PauseCount, 'now'> {
+  const standard = ofProcedure(board, visit, step)?.standard ?? { kind: 'as-needed' };
+  return { standard, basis: board.rules.slaBasis };
+}
+
+function isAnOfficers(board: Counting, visit: DeskVisit, step: DeskStep): boolean {
+  const own = ofProcedure(board, visit, step);
+  return own === undefined || isOfficersStep(own);
+}
+
+function ofProcedure(board: Counting, visit: DeskVisit, { no }: DeskStep): PosStep | undefined {
+  return procedureOf(board, visit).steps.find((step) => step.no === no);
 }
 
 /** The procedure a visit runs under, which may be an older version than today's (H-10). */

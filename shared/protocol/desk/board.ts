@@ -1,6 +1,7 @@
 /** The whole picture that a desk is given, and what changes it. */
 import type { Tally } from '../../domain/calling.ts';
 import type { LocalText, PosProfile } from '../../domain/pos.ts';
+import type { SlaBasis } from '../../domain/step-pause.ts';
 import type { OpenState, PrinterState } from '../kiosk.ts';
 import type { DeskTv } from '../tv.ts';
 import type { OfficerView } from './accounts.ts';
@@ -18,6 +19,8 @@ export interface DeskRules {
   readonly longWaitMinutes: number;
   readonly longWaitAlertMinutes: number;
   readonly deputising: 'letter-or-oral' | 'letter-only';
+  /** Whether a step's time goes on while it is put aside. */
+  readonly slaBasis: SlaBasis;
 }
 
 export interface DeskService {

@@ -115,6 +115,7 @@ export const RULES: DeskRules = {
   longWaitMinutes: 20,
   longWaitAlertMinutes: 30,
   deputising: 'letter-or-oral',
+  slaBasis: 'handling',
 };
 
 const STEPS = [

@@ -27,6 +27,13 @@ function running(dueInMinutes: number | null, no = 2): DeskStep {
 }
 const waiting = (minutes: number): DeskStep => aStep({ waitingSince: NOW - minutes * MINUTE });
 const at = (step: DeskStep | null, round = 1) => ({ round, step });
+const BOARD = { pos: aPos, procedures: [aPos], rules: RULES };
+const ELAPSED = { ...BOARD, rules: { ...RULES, slaBasis: 'elapsed' as const } };
+const clockAt = (step: DeskStep | null, board = BOARD) =>
+  clockOf(board, aVisit({ state: 'verifying', step }));
+const alertAt = (step: DeskStep, now: number, board = BOARD) =>
+  alertOf(board, aVisit({ state: 'on-hold', step }), now);
+const owesAt = (step: DeskStep, now: number) => owesExplanation(BOARD, aVisit({ step }), now);
 const run = (part: Partial<StepRunView>): StepRunView => ({
   round: 1,
   no: 1,
@@ -45,32 +52,59 @@ const run = (part: Partial<StepRunView>): StepRunView => ({
 
 describe('the clock of a step', () => {
   test('shows waiting apart from handling, as the queue is no step of the procedure', () => {
-    expect(clockOf(waiting(12))).toEqual({ kind: 'waiting', since: NOW - 12 * MINUTE });
-    expect(clockOf(running(5))).toMatchObject({ kind: 'timed', dueAt: NOW + 5 * MINUTE });
-    expect(clockOf(running(null))).toEqual({ kind: 'running', startedAt: NOW - 5 * MINUTE });
-    expect(clockOf(null)).toEqual({ kind: 'none' });
+    expect(clockAt(waiting(12))).toEqual({ kind: 'waiting', since: NOW - 12 * MINUTE });
+    expect(clockAt(running(5))).toMatchObject({ kind: 'timed', dueAt: NOW + 5 * MINUTE });
+    expect(clockAt(running(null))).toEqual({ kind: 'running', startedAt: NOW - 5 * MINUTE });
+    expect(clockAt(null)).toEqual({ kind: 'none' });
   });
 
   test('asks for an explanation only after the due instant itself', () => {
     const step = running(0);
-    expect(owesExplanation(step, NOW)).toBe(false);
-    expect(owesExplanation(step, NOW + 1)).toBe(true);
-    expect(owesExplanation(running(null), NOW + 999 * MINUTE)).toBe(false);
-    expect(owesExplanation(waiting(999), NOW)).toBe(false);
+    expect(owesAt(step, NOW)).toBe(false);
+    expect(owesAt(step, NOW + 1)).toBe(true);
+    expect(owesAt(running(null), NOW + 999 * MINUTE)).toBe(false);
+    expect(owesAt(waiting(999), NOW)).toBe(false);
+  });
+
+  test('hurries nobody in the step that is the visitor’s own, nor with who missed the call', () => {
+    const survey = running(-3, 6);
+    expect(alertOf(BOARD, aVisit({ state: 'survey', step: survey }), NOW)).toBe('normal');
+    expect(owesAt(survey, NOW)).toBe(false);
+    expect(alertOf(BOARD, aVisit({ state: 'skipped', step: running(-3) }), NOW)).toBe('normal');
   });
 
   test('stands still while the step is put aside, and says since when', () => {
     const step = { ...running(2), pausedAt: NOW - MINUTE };
-    expect(clockOf(step)).toEqual({ kind: 'paused', since: NOW - MINUTE });
-    expect(alertOf(aVisit({ state: 'on-hold', step }), NOW + 60 * MINUTE)).toBe('normal');
+    expect(clockAt(step)).toEqual({ kind: 'paused', since: NOW - MINUTE });
+    expect(alertAt(step, NOW + 60 * MINUTE)).toBe('normal');
     const late = { ...running(-5), pausedAt: NOW };
-    expect(alertOf(aVisit({ state: 'on-hold', step: late }), NOW + 60 * MINUTE)).toBe('over');
+    expect(alertAt(late, NOW + 60 * MINUTE)).toBe('over');
+  });
+
+  test('goes on while the step is put aside where the office counts elapsed time', () => {
+    const step = { ...running(5), pausedAt: NOW - MINUTE };
+    expect(clockAt(step, ELAPSED)).toMatchObject({ kind: 'timed', dueAt: NOW + 5 * MINUTE });
+    expect(alertAt(step, NOW + 2 * MINUTE, ELAPSED)).toBe('normal');
+    expect(alertAt(step, NOW + 3 * MINUTE, ELAPSED)).toBe('amber');
+    expect(alertAt(step, NOW + 6 * MINUTE, ELAPSED)).toBe('over');
+  });
+
+  test('goes on while the step is put aside where working days were promised to the visitor', () => {
+    const step = { ...running(5, 5), pausedAt: NOW - MINUTE };
+    expect(clockAt(step)).toMatchObject({ kind: 'timed', dueAt: NOW + 5 * MINUTE });
+    expect(alertAt(step, NOW + 6 * MINUTE)).toBe('over');
+  });
+
+  test('shows the wait of a visitor whose step was passed on to another counter', () => {
+    const step = { ...running(5), pausedAt: NOW - 4 * MINUTE };
+    const visit = aVisit({ state: 'waiting-front-office', step });
+    expect(clockOf(BOARD, visit)).toEqual({ kind: 'waiting', since: NOW - 4 * MINUTE });
   });
 
   test('runs while a step waits where the office counts elapsed time', () => {
     const step = aStep({ waitingSince: NOW - 9 * MINUTE, amberAt: NOW - MINUTE, dueAt: NOW + MINUTE });
-    expect(clockOf(step)).toMatchObject({ kind: 'timed', startedAt: NOW - 9 * MINUTE });
-    expect(alertOf(aVisit({ step }), NOW)).toBe('amber');
+    expect(clockAt(step, ELAPSED)).toMatchObject({ kind: 'timed', startedAt: NOW - 9 * MINUTE });
+    expect(alertOf(ELAPSED, aVisit({ step }), NOW)).toBe('amber');
   });
 
   test('lists all six steps, done, late, current and to come', () => {
@@ -144,7 +178,7 @@ describe('the coordinator’s board', () => {
       visit('waits-long', waiting(30)),
       visit('over-long', running(-8)),
     ];
-    expect(rows.sort(byNeedOfHelp(NOW, RULES)).map((row) => row.id)).toEqual([
+    expect(rows.sort(byNeedOfHelp(BOARD, NOW)).map((row) => row.id)).toEqual([
       'over-long',
       'over-little',
       'amber',
@@ -166,7 +200,7 @@ describe('the coordinator’s board', () => {
       waits('long', 31),
       visit('amber', running(1)),
     ];
-    expect(rows.sort(byNeedOfHelp(NOW, RULES)).map((row) => row.id)).toEqual([
+    expect(rows.sort(byNeedOfHelp(BOARD, NOW)).map((row) => row.id)).toEqual([
       'amber',
       'long',
       'in-time',
@@ -175,8 +209,8 @@ describe('the coordinator’s board', () => {
   });
 
   test('keeps an ended visit quiet however old its due time is', () => {
-    expect(alertOf(aVisit({ state: 'closed', step: running(-90) }), NOW)).toBe('normal');
-    expect(alertOf(aVisit({ state: 'serving', step: running(-90) }), NOW)).toBe('over');
+    expect(alertOf(BOARD, aVisit({ state: 'closed', step: running(-90) }), NOW)).toBe('normal');
+    expect(alertOf(BOARD, aVisit({ state: 'serving', step: running(-90) }), NOW)).toBe('over');
   });
 
   test('shows every visit that can still go on', () => {

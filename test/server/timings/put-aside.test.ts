@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { boardFrom } from '../../../renderer/desk/model/desk-state.ts';
+import { alertOf } from '../../../renderer/desk/model/step-clock.ts';
 import { timesOfVisit } from '../../../shared/domain/times-of.ts';
 import type { EscalationView } from '../../../shared/protocol/desk/escalations.ts';
 import { aRouting, LATE } from '../../support/builders.ts';
@@ -14,6 +16,16 @@ async function raised(app: App, desk: HubClient): Promise<readonly EscalationVie
   await app.hub.jobs.run();
   const sync = await desk.must('desk:sync', { lastSeq: null });
   return sync.kind === 'snapshot' ? sync.snapshot.escalations : [];
+}
+
+/** What a desk makes of the visit from what the hub tells it. */
+async function alertOnDesk(app: App, { lead, visitId }: Line): Promise<string> {
+  const sync = await lead.must('desk:sync', { lastSeq: null });
+  if (sync.kind !== 'snapshot') throw new Error('no snapshot');
+  const board = boardFrom(sync.snapshot);
+  const visit = board.visits.get(visitId);
+  if (visit === undefined) throw new Error('no visit');
+  return alertOf(board, visit, app.clock.now());
 }
 
 const hold = ({ front, visitId }: Line) =>
@@ -75,8 +87,21 @@ describe('a step that is put aside', () => {
       const { dueAt } = await stepRun(line, 'verify');
       await hold(line);
       app.clock.advance(HOUR);
+      expect(await stepRun(line, 'verify')).toMatchObject({ over: true });
+      expect(await alertOnDesk(app, line)).toBe('over');
       await resume(line);
       expect(await stepRun(line, 'verify')).toMatchObject({ dueAt, over: true });
+    }));
+
+  it('stands still at the hub and on every desk where the office counts handling', () =>
+    withApp(async (app) => {
+      const line = await aLine(app);
+      await upToStep(line, 'verify');
+      app.clock.advance(9 * MINUTE);
+      await hold(line);
+      app.clock.advance(HOUR);
+      expect(await stepRun(line, 'verify')).toMatchObject({ over: false });
+      expect(await alertOnDesk(app, line)).toBe('amber');
     }));
 
   it('keeps the working day that was promised to the visitor', () =>

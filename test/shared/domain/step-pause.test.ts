@@ -1,11 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { TimeStandard } from '../../../shared/domain/pos.ts';
-import { afterPause } from '../../../shared/domain/step-pause.ts';
+import { overran } from '../../../shared/domain/pos.ts';
+import { afterPause, clockStandsAt } from '../../../shared/domain/step-pause.ts';
 
 const MINUTE = 60_000;
 const TEN_MINUTES: TimeStandard = { kind: 'minutes', n: 10 };
 const ASIDE = { amberAt: 8 * MINUTE, dueAt: 10 * MINUTE, pausedAt: 3 * MINUTE, pausedMs: 500 };
+
+describe('the clock of a step', () => {
+  it('stands at now while it runs, and where it was put aside unless the pause counts', () => {
+    const [standard, now] = [TEN_MINUTES, 25 * MINUTE];
+    const days: TimeStandard = { kind: 'working-days', n: 1 };
+    expect(clockStandsAt({ pausedAt: null }, { standard, basis: 'handling', now })).toBe(now);
+    expect(clockStandsAt(ASIDE, { standard, basis: 'handling', now })).toBe(ASIDE.pausedAt);
+    expect(clockStandsAt(ASIDE, { standard, basis: 'elapsed', now })).toBe(now);
+    expect(clockStandsAt(ASIDE, { standard: days, basis: 'handling', now })).toBe(now);
+  });
+
+  it('says of a step put aside what is said of it once it goes on', () => {
+    const standard = fc.constantFrom<TimeStandard>(TEN_MINUTES, { kind: 'working-days', n: 1 });
+    const basis = fc.constantFrom('handling', 'elapsed');
+    const instant = fc.nat(100 * MINUTE);
+    fc.assert(
+      fc.property(standard, basis, instant, instant, instant, (of, by, dueAt, pausedAt, now) => {
+        const how = { standard: of, basis: by, now } as const;
+        const after = afterPause({ amberAt: null, dueAt, pausedAt, pausedMs: 0 }, how);
+        expect(overran(clockStandsAt({ pausedAt }, how), dueAt)).toBe(overran(now, after.dueAt));
+      }),
+    );
+  });
+});
 
 describe('a step that was put aside', () => {
   it.each([TEN_MINUTES, { kind: 'seconds', n: 600 }, { kind: 'hours', n: 1 }] as const)(
