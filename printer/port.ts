@@ -21,8 +21,8 @@ export interface PrinterConnection {
   /** Who answered; fields are null where the port cannot know. */
   readonly identity: PrinterIdentity;
   /**
-   * Whether anything can come back at all: false for a share or a folder. Then each `send` is a document of its own,
-   * `receive` stays empty, and `portStatus` is all that is ever known.
+   * Whether anything can come back at all: false for a share or a folder. Then `receive` stays empty, and `portStatus`
+   * is the port's own knowledge, to be believed.
    */
   readonly answers: boolean;
   /**
@@ -44,11 +44,11 @@ export interface PrinterConnection {
    */
   portStatus(): Promise<Extract<PrinterStatus['kind'], 'ready' | 'out-of-paper' | 'offline'> | undefined>;
   /**
-   * Where taking the bytes proves nothing (network): ends the stream and resolves when the printer ended its own, or
-   * after a grace. To be asked instead of believing a printer that stayed silent after a slip; the next `send` or
-   * `receive` begins a new stream by itself.
+   * Where `send` alone prints nothing (share, folder) or proves nothing (network): ends the document that was sent
+   * piece by piece, and resolves when it was taken. To be asked after the last byte of a slip for which the printer
+   * itself gives no sign that it is on paper; the next `send` begins a new document by itself.
    *
-   * @throws PrinterFault, `uncertain`, when the connection broke before
+   * @throws PrinterFault, `uncertain` when something may be on paper
    */
   finish?(): Promise<void>;
   /** Lets go of it. Never rejects; closing what is closed does nothing. */
