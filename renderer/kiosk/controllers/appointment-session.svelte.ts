@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/protocol/fields.ts';
 import type { AppointmentFound, TicketIssued } from '../../../shared/protocol/kiosk.ts';
 import type { Scheduler } from '../../lib/controllers/scheduler.ts';
 import type { Hub, Problem } from './hub.ts';
-import { sendUntilAnswered } from './send-until-answered.ts';
+import { LastTap } from './last-tap.svelte.ts';
 
 export interface AppointmentDeps {
   readonly hub: Hub;
@@ -28,20 +28,26 @@ export class AppointmentSession {
   busy = $state(false);
   /** [Cari] was touched before the code was whole. */
   tried = $state(false);
-  /** Attempts at the last tap so far; 0 while it is not under way. */
-  attempts = $state(0);
 
   readonly #deps: AppointmentDeps;
+  readonly #lastTap: LastTap;
   readonly #startedAt: number;
   #over = false;
 
   constructor(deps: AppointmentDeps) {
     this.#deps = deps;
+    const { scheduler, onSending } = deps;
+    this.#lastTap = new LastTap({ scheduler, onSending, isOver: () => this.#over });
     this.#startedAt = deps.elapsedClock();
   }
 
+  /** The last tap is under way. */
   get sending(): boolean {
-    return this.attempts > 0;
+    return this.#lastTap.underWay;
+  }
+
+  get attempts(): number {
+    return this.#lastTap.attempts;
   }
 
   /** The QR of a slip, wherever in the session it is held to the scanner. */
@@ -75,7 +81,7 @@ export class AppointmentSession {
     if (this.found !== null) this.screen = 'priority';
   }
 
-  /** The last tap: sent with the same key until the hub answers, so that a retry gives the same number. */
+  /** The last tap. */
   async checkIn(priority: VulnerableGroup | null): Promise<void> {
     const { found } = this;
     if (found === null || this.sending) return;
@@ -86,18 +92,9 @@ export class AppointmentSession {
       language: this.#deps.language(),
       elapsedMs: Math.max(0, Math.round(this.#deps.elapsedClock() - this.#startedAt)),
     };
-    this.attempts = 1;
-    this.#deps.onSending();
-    const reply = await sendUntilAnswered(() => this.#deps.hub.send('appointment:check-in', command), {
-      scheduler: this.#deps.scheduler,
-      onTry: (attempt) => (this.attempts = attempt),
-      isOver: () => this.#over,
-    });
-    this.attempts = 0;
-    if (reply === undefined) return;
-    this.#deps.onSending();
-    if (reply.ok) this.#deps.onTicket(reply.value, found);
-    else this.#refused(reply.error);
+    const reply = await this.#lastTap.send(() => this.#deps.hub.send('appointment:check-in', command));
+    if (reply?.ok === true) this.#deps.onTicket(reply.value, found);
+    else if (reply !== undefined) this.#refused(reply.error);
   }
 
   #refused(problem: Problem): void {

@@ -9,7 +9,7 @@ import type { VisitScreen } from '../visit/visit-screens.ts';
 import { screenAfterRefusal } from '../visit/refusals.ts';
 import { toFind, toRegister } from '../visit/register.ts';
 import type { Hub, Problem } from './hub.ts';
-import { sendUntilAnswered } from './send-until-answered.ts';
+import { LastTap } from './last-tap.svelte.ts';
 
 export interface VisitDeps {
   readonly hub: Hub;
@@ -37,19 +37,20 @@ export class VisitSession {
   problem = $state.raw<Problem | null>(null);
   /** Looking for a returning visitor's record. */
   finding = $state(false);
-  /** Attempts at the last tap so far; 0 while it is not under way. */
-  attempts = $state(0);
   /** [Lanjut] was touched too early: now also say what is still missing. */
   tried = $state(false);
   /** "Apakah ini Nomor KK?" is on screen. */
   askingKk = $state(false);
 
   readonly #deps: VisitDeps;
+  readonly #lastTap: LastTap;
   #beforeCorrection: Draft | undefined;
   #over = false;
 
   constructor(deps: VisitDeps) {
     this.#deps = deps;
+    const { scheduler, onSending } = deps;
+    this.#lastTap = new LastTap({ scheduler, onSending, isOver: () => this.#over });
     this.draft = emptyDraft(deps.elapsedClock(), deps.idempotencyKey);
   }
 
@@ -63,7 +64,11 @@ export class VisitSession {
 
   /** The last tap is under way. */
   get sending(): boolean {
-    return this.attempts > 0;
+    return this.#lastTap.underWay;
+  }
+
+  get attempts(): number {
+    return this.#lastTap.attempts;
   }
 
   get ready(): boolean {
@@ -192,25 +197,16 @@ export class VisitSession {
     this.#show('confirm');
   }
 
-  /** [Ambil Nomor Antrean]: sent with the same key until the hub answers, so that a retry gives the same number. */
+  /** [Ambil Nomor Antrean] */
   async takeNumber(): Promise<void> {
     if (this.sending || this.draft.serviceId === null) return;
     const { draft } = this;
     const elapsed = this.#deps.elapsedClock() - draft.startedAt;
     const command = toRegister($state.snapshot(draft), this.#deps.language(), elapsed);
     this.problem = null;
-    this.attempts = 1;
-    this.#deps.onSending();
-    const reply = await sendUntilAnswered(() => this.#deps.hub.send('visit:register', command), {
-      scheduler: this.#deps.scheduler,
-      onTry: (attempt) => (this.attempts = attempt),
-      isOver: () => this.#over,
-    });
-    this.attempts = 0;
-    if (reply === undefined) return;
-    this.#deps.onSending();
-    if (reply.ok) this.#deps.onTicket(reply.value);
-    else this.#refused(reply.error);
+    const reply = await this.#lastTap.send(() => this.#deps.hub.send('visit:register', command));
+    if (reply?.ok === true) this.#deps.onTicket(reply.value);
+    else if (reply !== undefined) this.#refused(reply.error);
   }
 
   #refused(problem: Problem): void {
