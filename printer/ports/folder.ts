@@ -6,6 +6,7 @@ import type { PrinterPort } from '../port.ts';
 import { renderPreview } from '../preview/render-preview.ts';
 import { PrinterFault } from '../printer-fault.ts';
 import type { PrinterProfile } from '../profile.ts';
+import { createDocument } from './document.ts';
 import { UNKNOWN_IDENTITY } from './identity.ts';
 
 export interface FolderPortOptions {
@@ -38,7 +39,7 @@ export function createFolderPort(options: FolderPortOptions): PrinterPort {
     return !(await exists(join(directory, 'paper-out')));
   }
 
-  async function send(bytes: Uint8Array): Promise<void> {
+  async function write(bytes: Uint8Array): Promise<void> {
     if (!(await hasPaper())) throw new PrinterFault('out-of-paper');
     const path = join(directory, nextName());
     await writeWhole(`${path}.bin`, bytes).catch((cause: unknown) => failed(cause));
@@ -53,10 +54,9 @@ export function createFolderPort(options: FolderPortOptions): PrinterPort {
       return {
         identity: UNKNOWN_IDENTITY,
         answers: false,
-        send,
+        ...createDocument(write),
         receive: () => Promise.resolve(new Uint8Array()),
         portStatus: async () => ((await hasPaper()) ? 'ready' : 'out-of-paper'),
-        close: () => Promise.resolve(),
       };
     },
   };

@@ -1,6 +1,7 @@
 import type { PrinterConnection, PrinterIdentity, PrinterPort } from '../port.ts';
 import { PrinterFault } from '../printer-fault.ts';
 import type { DeviceErrorCode } from '../types.ts';
+import { createDocument } from './document.ts';
 import { UNKNOWN_IDENTITY } from './identity.ts';
 
 /** What the port itself can tell of its printer. */
@@ -38,11 +39,11 @@ export function createMemoryPort(options: MemoryPortOptions = {}): MemoryPort {
   let status: PortStatus = 'ready';
   let hook = (): Promise<void> => Promise.resolve();
 
-  async function send(bytes: Uint8Array): Promise<void> {
+  async function take(bytes: Uint8Array): Promise<void> {
     await hook();
     if (!isOpen) throw new PrinterFault('device-error', { cause: new Error('written to while closed') });
     if (sendFault === null) {
-      taken.push(bytes.slice());
+      taken.push(bytes);
       return;
     }
     const { code, after } = sendFault;
@@ -62,7 +63,7 @@ export function createMemoryPort(options: MemoryPortOptions = {}): MemoryPort {
       return Promise.resolve({
         identity,
         answers: false,
-        send,
+        ...createDocument(take),
         receive: () => Promise.resolve(new Uint8Array()),
         portStatus: () => Promise.resolve(status),
         close() {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { PrinterPort } from '../port.ts';
 import { PrinterFault } from '../printer-fault.ts';
+import { createDocument } from './document.ts';
 import { errnoOf } from './errno.ts';
 import { UNKNOWN_IDENTITY } from './identity.ts';
 
@@ -8,6 +9,8 @@ export interface SharePortOptions {
   readonly name: string;
   /** `\\host\name`; on a system that is not Windows any path a file can be written to. */
   readonly path: string;
+  /** ms for Windows to take a whole slip. */
+  readonly timeout?: number;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface SharePortOptions {
  *
  * Never run against a Windows share so far: tested by writing to files and FIFOs on Linux, through the same calls.
  */
-export function createSharePort({ name, path }: SharePortOptions): PrinterPort {
+export function createSharePort({ name, path, timeout = 10_000 }: SharePortOptions): PrinterPort {
   let underWay: Promise<void> | undefined;
 
   function refuseWhileUnderWay(): void {
@@ -27,7 +30,7 @@ export function createSharePort({ name, path }: SharePortOptions): PrinterPort {
     throw new PrinterFault('offline', { cause: new Error('an earlier slip is still on its way') });
   }
 
-  async function send(bytes: Uint8Array, timeout: number): Promise<void> {
+  async function write(bytes: Uint8Array): Promise<void> {
     refuseWhileUnderWay();
     const slip = writeDocument(path, bytes);
     underWay = slip.done.finally(() => (underWay = undefined));
@@ -43,10 +46,9 @@ export function createSharePort({ name, path }: SharePortOptions): PrinterPort {
       return {
         identity: UNKNOWN_IDENTITY,
         answers: false,
-        send,
+        ...createDocument(write),
         receive: () => Promise.resolve(new Uint8Array()),
         portStatus: () => Promise.resolve(undefined),
-        close: () => Promise.resolve(),
       };
     },
   };

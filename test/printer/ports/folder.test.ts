@@ -21,8 +21,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function send(printer: PrinterConnection, text: string): Promise<void> {
-  return printer.send(encode(`${text}\n`), 1_000);
+async function send(printer: PrinterConnection, text: string): Promise<void> {
+  await printer.send(encode(text), 1_000);
+  await printer.send(encode('\n'), 1_000);
+  await printer.finish?.();
 }
 
 describe('a printer made of files', () => {

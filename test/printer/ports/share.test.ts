@@ -3,6 +3,7 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PrinterConnection } from '../../../printer/port.ts';
 import { createSharePort } from '../../../printer/ports/share.ts';
 
 const SLIP = new TextEncoder().encode('A-007\n');
@@ -16,15 +17,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function aShare() {
-  return createSharePort({ name: 'share:test', path });
+function aShare(timeout = 5_000) {
+  return createSharePort({ name: 'share:test', path, timeout });
+}
+
+/** In pieces, as slips come. */
+async function print(printer: PrinterConnection, bytes: Uint8Array): Promise<void> {
+  for (const piece of [bytes.subarray(0, 3), bytes.subarray(3)]) await printer.send(piece, 5_000);
+  await printer.finish?.();
 }
 
 describe('a shared printer', () => {
   it('gets each slip as a document of its own', async () => {
     const printer = await aShare().open();
-    await printer.send(new TextEncoder().encode('a longer slip before it\n'), 5_000);
-    await printer.send(SLIP, 5_000);
+    await print(printer, new TextEncoder().encode('a longer slip before it\n'));
+    await print(printer, SLIP);
     expect(await readFile(path, 'latin1')).toBe('A-007\n');
   });
 
@@ -38,16 +45,27 @@ describe('a shared printer', () => {
   it('is offline when there is no such share', async () => {
     path = join(folder, 'no', 'such', 'host');
     const printer = await aShare().open();
-    await expect(printer.send(SLIP, 5_000)).rejects.toMatchObject({ code: 'offline', uncertain: false });
+    await expect(print(printer, SLIP)).rejects.toMatchObject({ code: 'offline', uncertain: false });
   });
 
   it('may have printed a slip that it broke off', async () => {
     path = '/dev/full';
     const printer = await aShare().open();
-    await expect(printer.send(SLIP, 5_000)).rejects.toMatchObject({
+    await expect(print(printer, SLIP)).rejects.toMatchObject({
       code: 'connection-lost',
       uncertain: true,
     });
+  });
+});
+
+describe('a slip that is never finished', () => {
+  it('is never written', async () => {
+    const port = aShare();
+    const printer = await port.open();
+    await printer.send(SLIP, 5_000);
+    await printer.close();
+    await printer.finish?.();
+    await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
 
@@ -56,20 +74,20 @@ describe('a shared printer whose network hangs', () => {
   beforeEach(() => execFileSync('mkfifo', [path]));
 
   it('is given up in time, without a byte of the slip gone', async () => {
-    const printer = await aShare().open();
-    await expect(printer.send(SLIP, 20)).rejects.toMatchObject({ code: 'offline', uncertain: false });
+    const printer = await aShare(20).open();
+    await expect(print(printer, SLIP)).rejects.toMatchObject({ code: 'offline', uncertain: false });
     expect(await readUntilEnd()).toBe('');
   });
 
   it('is written to again only once the call that hung has come back', async () => {
-    const port = aShare();
+    const port = aShare(1_000);
     const printer = await port.open();
-    await expect(printer.send(SLIP, 20)).rejects.toMatchObject({ code: 'offline' });
-    await expect(printer.send(SLIP, 20)).rejects.toMatchObject({ code: 'offline', uncertain: false });
+    await expect(print(printer, SLIP)).rejects.toMatchObject({ code: 'offline' });
+    await expect(print(printer, SLIP)).rejects.toMatchObject({ code: 'offline', uncertain: false });
     await expect(port.open()).rejects.toMatchObject({ code: 'offline', uncertain: false });
     await readUntilEnd();
     const again = await opensAtLast(() => port.open());
-    const sent = again.send(SLIP, 5_000);
+    const sent = print(again, SLIP);
     expect(await readUntilEnd()).toBe('A-007\n');
     await sent;
   });
@@ -77,9 +95,9 @@ describe('a shared printer whose network hangs', () => {
   it('may have printed a slip it began to take', async () => {
     const reader = await open(path, 'r+');
     try {
-      const printer = await aShare().open();
+      const printer = await aShare(1_000).open();
       const tooMuch = new Uint8Array(1024 * 1024);
-      await expect(printer.send(tooMuch, 1_000)).rejects.toMatchObject({ code: 'offline', uncertain: true });
+      await expect(print(printer, tooMuch)).rejects.toMatchObject({ code: 'offline', uncertain: true });
     } finally {
       await drain(reader);
     }
