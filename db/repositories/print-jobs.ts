@@ -1,14 +1,12 @@
-import { sql, type RawBuilder, type Selectable } from 'kysely';
+/** The print jobs as the queue drains them. What officers ask of them is in print-job-desk.ts. */
+import { sql, type Selectable } from 'kysely';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
 import type { PrintJobTable } from '../schema/print-jobs.ts';
+import { IS_DUE } from './print-job-indices.ts';
 
 export type PrintJobRow = Selectable<PrintJobTable>;
-
-// The conditions of the partial indices word for word, as SQLite takes an index only then (see visit-indices.ts).
-const IS_DUE: RawBuilder<boolean> = sql`state IN ('queued', 'printing')`;
-const IS_GIVEN_UP: RawBuilder<boolean> = sql`state = 'failed'`;
 
 const insert = prepared<PrintJobRow, never>((p) =>
   blueprint.insertInto('printJob').values({
@@ -24,6 +22,10 @@ const insert = prepared<PrintJobRow, never>((p) =>
     createdAt: p.createdAt,
     nextTryAt: p.nextTryAt,
     endedAt: p.endedAt,
+    printedBy: p.printedBy,
+    cancelledBy: p.cancelledBy,
+    reason: p.reason,
+    strikes: p.strikes,
   }),
 );
 
@@ -40,6 +42,10 @@ export async function insertPrintJob(
     error: null,
     nextTryAt: job.createdAt,
     endedAt: null,
+    printedBy: null,
+    cancelledBy: null,
+    reason: null,
+    strikes: 0,
   });
 }
 
@@ -69,57 +75,73 @@ export async function nextDueAt(db: Queryable): Promise<number | undefined> {
   return row?.at ?? undefined;
 }
 
-export async function markPrinting(db: Queryable, id: string): Promise<void> {
-  await db.updateTable('printJob').set({ state: 'printing' }).where('id', '=', id).execute();
-}
-
-export async function markPrinted(db: Queryable, id: string, now: number): Promise<void> {
-  await db
+/** @returns false where the job is not in the line any more: it was cancelled the moment before */
+export async function markPrinting(db: Queryable, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('printJob')
-    .set({ state: 'printed', endedAt: now, error: null })
+    .set({ state: 'printing' })
     .where('id', '=', id)
-    .execute();
+    .where('state', 'in', ['queued', 'printing'])
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
-/** Counts one attempt that failed. `nextTryAt` null gives the job up; `uncertain`, once set, stays. */
-export async function markFailed(
+/** What the device took whole is printed, whatever was decided about the job meanwhile. */
+export async function markPrinted(
   db: Queryable,
   id: string,
-  failure: { now: number; error: string; nextTryAt: number | null; uncertain: boolean },
+  { now, printedBy }: { now: number; printedBy: string },
 ): Promise<void> {
   await db
     .updateTable('printJob')
-    .set((eb) => ({
-      state: failure.nextTryAt === null ? ('failed' as const) : ('queued' as const),
-      attempts: eb('attempts', '+', 1),
-      error: failure.error,
-      ...(failure.uncertain ? { uncertain: 1 as const } : {}),
-      nextTryAt: failure.nextTryAt ?? failure.now,
-      endedAt: failure.nextTryAt === null ? failure.now : null,
-    }))
+    .set({ state: 'printed', endedAt: now, error: null, printedBy, cancelledBy: null, reason: null })
     .where('id', '=', id)
     .execute();
 }
 
-/** Jobs that still wait for the printer after a failed try, or were given up today. */
-export async function unprintedJobs(db: Queryable, since: number): Promise<PrintJobRow[]> {
-  const jobs = db.selectFrom('printJob').selectAll();
-  return jobs
-    .where(IS_DUE)
-    .where('attempts', '>', 0)
-    .unionAll(jobs.where(IS_GIVEN_UP).where('createdAt', '>=', since))
-    .orderBy('createdAt')
-    .limit(sql.lit(50))
+/**
+ * Counts one attempt that failed. `nextTryAt` null gives the job up; `uncertain`, once set, stays; `strike` counts
+ * against the job itself. A job that was cancelled meanwhile stays cancelled.
+ */
+export async function markFailed(
+  db: Queryable,
+  id: string,
+  failure: { now: number; error: string; nextTryAt: number | null; uncertain: boolean; strike: boolean },
+): Promise<void> {
+  const { now, error, nextTryAt, uncertain, strike } = failure;
+  await db
+    .updateTable('printJob')
+    .set((eb) => ({
+      attempts: eb('attempts', '+', 1),
+      ...(uncertain ? { uncertain: 1 as const } : {}),
+      ...(strike ? { strikes: eb('strikes', '+', 1) } : {}),
+    }))
+    .where('id', '=', id)
+    .execute();
+  await db
+    .updateTable('printJob')
+    .set({
+      state: nextTryAt === null ? ('failed' as const) : ('queued' as const),
+      error,
+      nextTryAt: nextTryAt ?? now,
+      endedAt: nextTryAt === null ? now : null,
+    })
+    .where('id', '=', id)
+    .where('state', '!=', 'cancelled')
     .execute();
 }
 
-/** The newest job of a visit: what a reprint prints again. */
-export async function newestJobOf(db: Queryable, visitId: string): Promise<PrintJobRow | undefined> {
-  return db
+const newestTicket = prepared<{ visitId: string }, PrintJobRow>((p) =>
+  blueprint
     .selectFrom('printJob')
     .selectAll()
-    .where('visitId', '=', visitId)
+    .where('visitId', '=', p.visitId)
+    .where('kind', 'in', [sql.lit('ticket' as const), sql.lit('reprint' as const)])
     .orderBy('createdAt', 'desc')
-    .limit(sql.lit(1))
-    .executeTakeFirst();
+    .limit(sql.lit(1)),
+);
+
+/** The newest paper with a visit's number: the one its visitor waits for. */
+export async function newestJobOf(db: Queryable, visitId: string): Promise<PrintJobRow | undefined> {
+  return (await newestTicket(db, { visitId })).rows[0];
 }

@@ -1,12 +1,14 @@
 /** What is to be printed, and how far it came. */
 
-export type PrintJobState = 'queued' | 'printing' | 'printed' | 'failed';
+export type PrintJobState = 'queued' | 'printing' | 'printed' | 'failed' | 'cancelled';
 
 export interface PrintJobTable {
   id: string;
   visitId: string | null;
+  /** The number on it; empty for a slip without one. */
   ticket: string;
-  kind: 'ticket' | 'reprint';
+  kind: 'ticket' | 'reprint' | 'appointment' | 'test-page' | 'recap';
+  /** The slip's data as JSON, of the shape its kind says. */
   slip: string;
   state: PrintJobState;
   attempts: number;
@@ -15,4 +17,11 @@ export interface PrintJobTable {
   createdAt: number;
   nextTryAt: number;
   endedAt: number | null;
+  /** The port it came out of, as the setting names it. */
+  printedBy: string | null;
+  /** The officer who took it out of the line, and why. */
+  cancelledBy: string | null;
+  reason: string | null;
+  /** How often it was cut off though the printer was well, also by the end of the hub itself. */
+  strikes: number;
 }

@@ -4,6 +4,7 @@ import { Kysely, sql, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../db/migrations/index.ts';
+import { nextDueJob } from '../../db/repositories/print-jobs.ts';
 import type { Tables } from '../../db/schema/tables.ts';
 
 const POS = {
@@ -25,6 +26,8 @@ const BEFORE = [
   `INSERT INTO "stepRun" VALUES ('v-1', 2, 10, 20, 25, 30, 40, 'usman', 'verified')`,
   `INSERT INTO "stepRun" VALUES ('v-1', 4, 40, 50, NULL, NULL, 60, 'usman', 'rescheduled')`,
   `INSERT INTO deviation VALUES ('d-1', 'v-1', 2, 'time', 'Listrik padam', 'usman', 40)`,
+  `INSERT INTO "printJob" VALUES ('j-1', 'v-1', 'A-007', 'ticket', '{"number":"A-007"}', 'printed', 1, 1, NULL, 10, 20, 30)`,
+  `INSERT INTO "printJob" VALUES ('j-2', 'v-1', 'A-007', 'reprint', '{"number":"A-007"}', 'printing', 2, 0, 'offline', 40, 50, NULL)`,
   `INSERT INTO "followUp" VALUES ('f-1', 'v-1', '2026-11-24', '10:00', 'Menunggu data', 'B2C3-D4', 'usman', 60)`,
 ];
 
@@ -90,6 +93,16 @@ describe('an office of the release before', () => {
       serviceId: 'consultation',
       arrivedVisitId: null,
     });
+  });
+
+  it('keeps its print jobs, those that wait still in line', async () => {
+    const jobs = await db.selectFrom('printJob').selectAll().orderBy('id').execute();
+    const none = { printedBy: null, cancelledBy: null, reason: null, strikes: 0 };
+    expect(jobs).toEqual([
+      expect.objectContaining({ id: 'j-1', state: 'printed', uncertain: 1, endedAt: 30, ...none }),
+      expect.objectContaining({ id: 'j-2', state: 'printing', attempts: 2, error: 'offline', ...none }),
+    ]);
+    expect(await nextDueJob(db, 50)).toMatchObject({ id: 'j-2' });
   });
 
   it('keeps its procedure, whose steps are now known by what they are', async () => {

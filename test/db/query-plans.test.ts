@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Queryable } from '../../db/database.ts';
 import * as appointments from '../../db/repositories/appointments.ts';
 import { finishedStepsOf } from '../../db/repositories/handling-times.ts';
+import { countSurveys, countVisits } from '../../db/repositories/day-figures.ts';
+import * as deskJobs from '../../db/repositories/print-job-desk.ts';
 import * as jobs from '../../db/repositories/print-jobs.ts';
 import * as queue from '../../db/repositories/queue.ts';
 import * as visits from '../../db/repositories/visits.ts';
@@ -15,6 +17,7 @@ import type { Tables } from '../../db/schema/tables.ts';
 import { withStatementCache } from '../../db/statement-cache.ts';
 
 const DAY = '2026-11-23';
+const PLACE = { rank: 4, queuedAt: 0, registeredAt: 0, id: 'v-1' };
 const COUNTER = { counterId: 'loket-3', officerId: 'o-1', serviceIds: ['consultation'] } as const;
 
 /** What commands, screens and the clock ask again and again while an office is open. */
@@ -22,13 +25,13 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
   'the number a person holds, by ID': (db) => visits.findActiveVisit(db, DAY, { idHash: 'h', phone: null }),
   'the number a person holds, by phone': (db) =>
     visits.findActiveVisit(db, DAY, { idHash: null, phone: '+628' }),
-  'how many are ahead': (db) => queue.countAhead(db, { rank: 4, queuedAt: 0 }),
+  'how many are ahead': (db) => queue.countAhead(db, PLACE),
   'who is next at the front office': (db) =>
     queue.queueHeads(db, { ...COUNTER, stages: ['front-office'] }, 1),
   'who is next at the helpdesk': (db) => queue.queueHeads(db, { ...COUNTER, stages: ['helpdesk'] }, 3),
   'who is next at a desk that does both': (db) =>
     queue.queueHeads(db, { ...COUNTER, stages: ['front-office', 'helpdesk'] }, 3),
-  'who waits before a place at the helpdesk': (db) => places.helpdeskBefore(db, { rank: 4, queuedAt: 0 }),
+  'who waits before a place at the helpdesk': (db) => places.helpdeskBefore(db, PLACE),
   'the queues as a whole, for phones': (db) => places.waitingPlaces(db),
   'the counters in use': (db) => places.countersInUse(db),
   'the visit of a ticket’s address': (db) => visits.findByFollowToken(db, 'token'),
@@ -48,7 +51,14 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
   'the calls of the day': (db) => visits.calledToday(db, DAY, 8),
   'the next ticket to print': (db) => jobs.nextDueJob(db, 0),
   'when the next ticket is to be printed': (db) => jobs.nextDueAt(db),
-  'tickets that could not be printed': (db) => jobs.unprintedJobs(db, 0),
+  'tickets that could not be printed': (db) => deskJobs.unprintedJobs(db, 0),
+  'the print jobs of today': (db) => deskJobs.jobsSince(db, 0, 50),
+  'how many slips a day took': (db) => deskJobs.countJobs(db, 0, 1),
+  'taking a slip out of the line': (db) =>
+    deskJobs.cancelPrintJob(db, 'j-1', { now: 0, officerId: 'o-1', reason: 'Pengunjung sudah pulang' }),
+  'putting a slip in line again': (db) => deskJobs.retryPrintJob(db, 'j-1', 0),
+  'what a day brought': (db) => countVisits(db, DAY),
+  'how many were rated on a day': (db) => countSurveys(db, DAY),
   'the newest ticket of a visit': (db) => jobs.newestJobOf(db, 'v-1'),
 };
 
@@ -91,5 +101,5 @@ describe('with years of visits in the database', () => {
 });
 
 function readsTheArchive(step: string): boolean {
-  return /^SCAN (visit|visitor|printJob|appointment|stepRun)/.test(step) && !SMALL_INDEX.test(step);
+  return /^SCAN (visit|visitor|printJob|appointment|stepRun|survey)/.test(step) && !SMALL_INDEX.test(step);
 }
