@@ -4,7 +4,7 @@ import type { Stage } from '../../shared/domain/visit.ts';
 import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import { countAhead } from './queue.ts';
+import { countAhead, type QueuePlace } from './queue.ts';
 import { IS_HELD, literal, WAITS } from './visit-indices.ts';
 
 /** Tickets of one kind that wait. */
@@ -14,11 +14,6 @@ export interface WaitingTickets {
   readonly routedCounterId: string | null;
   readonly routedOfficerId: string | null;
   readonly count: number;
-}
-
-export interface QueuePlace {
-  readonly rank: number;
-  readonly queuedAt: number;
 }
 
 /** Everybody who waits at the front office before a place: there all are served alike. */
@@ -51,10 +46,7 @@ export async function helpdeskBefore(db: Queryable, place: QueuePlace): Promise<
 }
 
 /** One ticket that waits, with its place. */
-export interface WaitingPlace extends WaitingTickets, QueuePlace {
-  readonly id: string;
-  readonly registeredAt: number;
-}
+export interface WaitingPlace extends WaitingTickets, QueuePlace {}
 
 /** Everybody who waits, in the order of the queues. */
 export async function waitingPlaces(db: Queryable): Promise<WaitingPlace[]> {

@@ -1,5 +1,6 @@
 /** How long until a ticket's next call: the tickets before it, and the counters that share them now. */
 import type { Queryable } from '../../db/database.ts';
+import type { QueuePlace } from '../../db/repositories/queue.ts';
 import {
   countersInUse,
   frontOfficeBefore,
@@ -7,7 +8,6 @@ import {
   type InHand,
   type WaitingTickets,
 } from '../../db/repositories/waiting-places.ts';
-import type { VisitRow } from '../../db/repositories/visits.ts';
 import { mayCall, type CallingCounter } from '../../shared/domain/calling.ts';
 import { estimateWait, type HandlingTime, type WaitRange } from '../../shared/domain/estimate.ts';
 import { together } from '../../shared/domain/handling-times.ts';
@@ -106,7 +106,7 @@ function keeps(
 export async function waitInQueue(
   context: Context,
   db: Queryable,
-  visit: Place & Pick<VisitRow, 'rank' | 'queuedAt'>,
+  visit: Place & QueuePlace,
 ): Promise<Wait> {
   const office = context.office();
   const stages = new Set<Stage>([visit.stage]);

@@ -129,15 +129,41 @@ describe('the queue in the database', () => {
     expect(first?.visitId).toBe('visit-0002');
   });
 
-  it('counts ahead of a place those who are called before it at the front office', async () => {
+  it('counts ahead of a ticket those called before it at the front office, also of one moment', async () => {
+    const sameMoments = fc.integer({ min: 1, max: 3 }).map((registeredAt) => ({ registeredAt }));
+    const anyTicket = fc.tuple(anyPlace, sameMoments).map(([place, moment]) => ({ ...place, ...moment }));
     await fc.assert(
-      fc.asyncProperty(fc.array(anyPlace, { maxLength: 20 }), anyPlace, async (places, own) => {
+      fc.asyncProperty(fc.array(anyTicket, { maxLength: 20 }), async (tickets) => {
+        const rows = rowsOf(tickets);
+        await store(rows);
+        // of one moment, the one with the sooner id goes first; sorting keeps their order
+        const inOrder = waitingOf(rows)
+          .filter(({ stage }) => stage === 'front-office')
+          .sort(byCallingOrder);
+        const places = rows.map(({ id }) => inOrder.findIndex(({ visitId }) => visitId === id));
+        for (const [n, row] of rows.entries()) {
+          if (places[n] !== -1) expect(await countAhead(db, row), row.id).toBe(places[n]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts ahead of a place that nobody stands at', async () => {
+    const anyQueuePlace = fc.record({
+      rank: fc.integer({ min: 1, max: 4 }),
+      queuedAt: fc.integer({ min: 0, max: 5 }),
+      registeredAt: fc.integer({ min: 0, max: 25 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyPlace, { maxLength: 20 }), anyQueuePlace, async (places, own) => {
         const rows = rowsOf(places);
         await store(rows);
         const waiting = waitingOf(rows).filter(({ stage }) => stage === 'front-office');
-        const me: Waiting = { ...own, visitId: 'me', stage: 'front-office', seq: 0, returning: null };
-        const ahead = waiting.filter((one) => byCallingOrder(one, me) < 0).length;
-        expect(await countAhead(db, own)).toBe(ahead);
+        const [row] = rowsOf([{ ...own, id: 'visit-0000', state: 'waiting-front-office' }]);
+        const [me] = waitingOf(row ? [row] : []);
+        if (!row || !me) throw new Error('There is no such place.');
+        expect(await countAhead(db, row)).toBe(waiting.filter((one) => byCallingOrder(one, me) < 0).length);
       }),
       { numRuns: 100 },
     );

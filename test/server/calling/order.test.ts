@@ -237,4 +237,15 @@ describe('Numbers taken at the same instant', () => {
       const counter = await aFrontOffice(app);
       expect(await callAll(counter.desk)).toEqual(['A-001', 'A-002', 'A-003']);
     }));
+
+  it('have that order on the ticket, and whenever one asks for it again', () =>
+    withApp(async (app) => {
+      const kiosk = await app.device('kiosk');
+      for (let n = 0; n < 3; n += 1) {
+        const registration = aRegistration({ visitor: aStranger() });
+        expect((await kiosk.must('visit:register', registration)).waitingAhead).toBe(n);
+      }
+      for (const [n, ticket] of ['A-001', 'A-002', 'A-003'].entries())
+        expect(await kiosk.must('ticket:status', { ticket })).toMatchObject({ ahead: n });
+    }));
 });
