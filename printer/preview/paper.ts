@@ -1,11 +1,16 @@
-import { FONT_WIDTH } from '../profile.ts';
-import { qrModules } from '../qr-modules.ts';
-import { DotCanvas } from './dot-canvas.ts';
-import { FONT_HEIGHT, glyphRow } from './font/glyph.ts';
+import type { CodePageName } from '../../shared/domain/slip-settings.ts';
+import { qrModules, type QrModules } from '../qr-modules.ts';
+import { signOf } from '../slip/code-page.ts';
+import { BLACK, DotCanvas } from './dot-canvas.ts';
+import { type Cell, cellWidth, drawLine, lineHeight, lineWidth } from './line.ts';
 import type { PrinterCommand } from './parse-escpos.ts';
 
 /** The printer's own line spacing, 1/6 inch at 180 dots an inch. */
 const DEFAULT_LINE_SPACING = 30;
+/** Larger characters than this no printer has. */
+const MOST_SCALE = 8;
+/** Longer contents make a QR code larger than any slip has; to draw them one after the other would take minutes. */
+const MOST_QR_BYTES = 512;
 
 interface Mode {
   side: 'left' | 'centre' | 'right';
@@ -13,14 +18,18 @@ interface Mode {
   scaleWidth: number;
   scaleHeight: number;
   lineSpacing: number;
+  codePage: CodePageName;
+  /** Of grey; darker than usual is black as well. */
+  shade: number;
 }
 
-/** A character waiting in the line buffer with the size it was sent at. */
-interface Cell {
-  readonly character: number;
-  readonly bold: boolean;
-  readonly scaleWidth: number;
-  readonly scaleHeight: number;
+export interface PaperSize {
+  /** Width the head reaches, in dots. */
+  readonly printable: number;
+  /** Blank dots on either side and at the top. */
+  readonly margin: number;
+  /** What the n of ESC t chooses. */
+  readonly codePageOf: (number: number) => CodePageName;
 }
 
 /** A printer's head over its paper: takes commands, leaves dots. */
@@ -28,23 +37,18 @@ export class Paper {
   readonly canvas: DotCanvas;
   /** Rows at which the blade came down. */
   readonly cuts: number[] = [];
-  readonly #printable: number;
-  readonly #margin: number;
+  readonly #size: PaperSize;
   #mode = initialMode();
   #line: Cell[] = [];
   #top: number;
   #qrModuleSize = 3;
   #qrContent: Uint8Array = new Uint8Array();
+  #qrDrawn: QrModules | undefined;
 
-  /**
-   * @param printable width the head reaches, in dots
-   * @param margin blank dots on either side and at the top
-   */
-  constructor(printable: number, margin: number) {
-    this.#printable = printable;
-    this.#margin = margin;
-    this.#top = margin;
-    this.canvas = new DotCanvas(printable + 2 * margin);
+  constructor(size: PaperSize) {
+    this.#size = size;
+    this.#top = size.margin;
+    this.canvas = new DotCanvas(size.printable + 2 * size.margin);
   }
 
   async apply(command: PrinterCommand): Promise<void> {
@@ -54,7 +58,10 @@ export class Paper {
         this.#mode = initialMode();
         return;
       case 'text':
-        command.text.forEach((character) => this.#put(character));
+        for (const byte of command.text) {
+          if (this.canvas.isFull) return;
+          this.#put(byte);
+        }
         return;
       case 'line-feed':
         for (let line = 0; line < command.lines; line += 1) this.#endLine();
@@ -72,14 +79,21 @@ export class Paper {
         this.#mode.bold = command.on;
         return;
       case 'scale':
-        this.#mode.scaleWidth = command.width;
-        this.#mode.scaleHeight = command.height;
+        this.#mode.scaleWidth = Math.min(MOST_SCALE, command.width);
+        this.#mode.scaleHeight = Math.min(MOST_SCALE, command.height);
+        return;
+      case 'code-page':
+        this.#mode.codePage = this.#size.codePageOf(command.number);
+        return;
+      case 'density':
+        this.#mode.shade = Math.max(BLACK, Math.min(200, -5 * command.percent));
         return;
       case 'qr-module-size':
-        this.#qrModuleSize = command.dots;
+        this.#qrModuleSize = Math.max(1, Math.min(16, command.dots));
         return;
       case 'qr-store':
         this.#qrContent = command.content;
+        this.#qrDrawn = undefined;
         return;
       case 'qr-print':
         return this.#drawQr();
@@ -99,63 +113,59 @@ export class Paper {
   }
 
   /** A line that is full prints itself and the character starts the next, as in the device. */
-  #put(character: number): void {
-    const { bold, scaleWidth, scaleHeight } = this.#mode;
-    if (lineWidth(this.#line) + scaleWidth * FONT_WIDTH > this.#printable) this.#endLine();
-    this.#line.push({ character, bold, scaleWidth, scaleHeight });
+  #put(byte: number): void {
+    const { bold, scaleWidth, scaleHeight, codePage } = this.#mode;
+    const cell = { sign: signOf(byte, codePage), bold, scaleWidth, scaleHeight };
+    if (lineWidth(this.#line) + cellWidth(cell) > this.#size.printable) this.#endLine();
+    this.#line.push(cell);
   }
 
   #endLine(): void {
-    const height = Math.max(0, ...this.#line.map((cell) => cell.scaleHeight * FONT_HEIGHT));
-    let left = this.#leftFor(lineWidth(this.#line));
-    for (const cell of this.#line) {
-      this.#drawCell(cell, left, this.#top + height - cell.scaleHeight * FONT_HEIGHT);
-      left += cell.scaleWidth * FONT_WIDTH;
-    }
+    const left = this.#leftFor(lineWidth(this.#line));
+    drawLine(this.canvas, this.#line, { left, top: this.#top }, this.#mode.shade);
+    const height = lineHeight(this.#line);
     this.#line = [];
     this.#advance(Math.max(height, this.#mode.lineSpacing));
   }
 
-  /** Bold strikes each dot twice, one dot apart. */
-  #drawCell(cell: Cell, left: number, top: number): void {
-    const { scaleWidth, scaleHeight } = cell;
-    const strike = scaleWidth + (cell.bold ? 1 : 0);
-    for (let y = 0; y < FONT_HEIGHT; y += 1) {
-      for (const x of glyphRow(cell.character, y)) {
-        this.canvas.fill(left + x * scaleWidth, top + y * scaleHeight, strike, scaleHeight);
-      }
-    }
-  }
-
+  /** A code too large for the line is not printed, as in the device. */
   async #drawQr(): Promise<void> {
-    if (this.#qrContent.length === 0) return;
-    const modules = await qrModules(this.#qrContent);
+    if (this.#qrContent.length === 0 || this.#qrContent.length > MOST_QR_BYTES) return;
+    this.#qrDrawn ??= await qrModules(this.#qrContent);
     const size = this.#qrModuleSize;
-    const left = this.#leftFor(modules.length * size);
-    modules.forEach((row, y) => {
-      row.forEach((dark, x) => {
-        if (dark) this.canvas.fill(left + x * size, this.#top + y * size, size, size);
-      });
+    const side = this.#qrDrawn.length * size;
+    if (side > this.#size.printable) return;
+    this.#drawDots({ width: side, height: side }, (x, y) => {
+      return this.#qrDrawn?.[Math.floor(y / size)]?.[Math.floor(x / size)] === true;
     });
-    this.#advance(modules.length * size);
   }
 
   #drawRaster({ widthBytes, rows, dots }: Extract<PrinterCommand, { kind: 'raster' }>): void {
-    const left = this.#leftFor(widthBytes * 8);
-    dots.forEach((byte, index) => {
-      for (let bit = 0; bit < 8; bit += 1) {
-        if ((byte & (0x80 >> bit)) === 0) continue;
-        const x = (index % widthBytes) * 8 + bit;
-        this.canvas.fill(left + x, this.#top + Math.floor(index / widthBytes), 1, 1);
-      }
+    this.#drawDots({ width: widthBytes * 8, height: rows }, (x, y) => {
+      return ((dots[y * widthBytes + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) !== 0;
     });
-    this.#advance(rows);
+  }
+
+  /** What reaches beyond the head's edge, or beyond the end of the paper, is lost. */
+  #drawDots(size: { width: number; height: number }, isBlack: (x: number, y: number) => boolean): void {
+    const { shade } = this.#mode;
+    const left = this.#leftFor(size.width);
+    const width = Math.min(size.width, this.#size.printable);
+    this.canvas.extendTo(this.#top + size.height);
+    const height = Math.min(size.height, this.canvas.height - this.#top);
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        if (isBlack(x, y))
+          this.canvas.fill({ left: left + x, top: this.#top + y, width: 1, height: 1 }, shade);
+      }
+    }
+    this.#advance(size.height);
   }
 
   #leftFor(width: number): number {
-    const free = Math.max(0, this.#printable - width);
+    const free = Math.max(0, this.#size.printable - width);
     const share = { left: 0, centre: 0.5, right: 1 }[this.#mode.side];
-    return this.#margin + Math.floor(free * share);
+    return this.#size.margin + Math.floor(free * share);
   }
 
   /** Prints what waits in the line buffer, then moves on. */
@@ -171,9 +181,13 @@ export class Paper {
 }
 
 function initialMode(): Mode {
-  return { side: 'left', bold: false, scaleWidth: 1, scaleHeight: 1, lineSpacing: DEFAULT_LINE_SPACING };
-}
-
-function lineWidth(line: readonly Cell[]): number {
-  return line.reduce((width, cell) => width + cell.scaleWidth * FONT_WIDTH, 0);
+  return {
+    side: 'left',
+    bold: false,
+    scaleWidth: 1,
+    scaleHeight: 1,
+    lineSpacing: DEFAULT_LINE_SPACING,
+    codePage: 'ascii',
+    shade: BLACK,
+  };
 }

@@ -16,19 +16,26 @@ export type PrinterCommand =
   /** One bit a dot, rows from the top, each of `widthBytes` bytes. */
   | { readonly kind: 'raster'; readonly widthBytes: number; readonly rows: number; readonly dots: Uint8Array }
   | { readonly kind: 'cut'; readonly partial: boolean; readonly feed: number }
-  /** Understood and without a trace on paper (status requests, code pages). */
+  /** The n of ESC t. */
+  | { readonly kind: 'code-page'; readonly number: number }
+  /** How much darker than usual, in percent; lighter below 0. */
+  | { readonly kind: 'density'; readonly percent: number }
+  /** Understood and without a trace on paper (status requests, character modes). */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unknown'; readonly prefix: number; readonly code: number };
 
 /** Reads the ESC/POS commands that slips are made of. Never throws: what it does not know is reported as `unknown`. */
 export function parseEscpos(bytes: Uint8Array): PrinterCommand[] {
+  return [...commandsIn(bytes)];
+}
+
+/** The same one by one, for bytes of which there may be many. */
+export function* commandsIn(bytes: Uint8Array): Generator<PrinterCommand> {
   const reader = new ByteReader(bytes);
-  const commands: PrinterCommand[] = [];
   while (!reader.atEnd) {
     const text = reader.while(isPrintable);
-    commands.push(text.length > 0 ? { kind: 'text', text } : readCommand(reader));
+    yield text.length > 0 ? { kind: 'text', text } : readCommand(reader);
   }
-  return commands;
 }
 
 function isPrintable(byte: number): boolean {
@@ -46,8 +53,12 @@ function readCommand(reader: ByteReader): PrinterCommand {
     case 0x10: // DLE EOT n: status
       reader.bytes(2);
       return { kind: 'ignored' };
+    case 0x12:
+      return readDc2(reader);
     case 0x1b:
       return readEsc(reader);
+    case 0x1c:
+      return readFs(reader);
     case 0x1d:
       return readGs(reader);
     default:
@@ -73,11 +84,23 @@ function readEsc(reader: ByteReader): PrinterCommand {
     case '3':
       return { kind: 'line-spacing', dots: reader.byte() };
     case 't':
-      reader.byte();
-      return { kind: 'ignored' };
+      return { kind: 'code-page', number: reader.byte() };
     default:
       return { kind: 'unknown', prefix: 0x1b, code: code.charCodeAt(0) };
   }
+}
+
+/** DC2 # n: the low five bits are 50 % and 5 % for each. */
+function readDc2(reader: ByteReader): PrinterCommand {
+  const code = reader.byte();
+  if (code !== 0x23) return { kind: 'unknown', prefix: 0x12, code };
+  return { kind: 'density', percent: (reader.byte() & 0x1f) * 5 - 50 };
+}
+
+/** FS & and FS . choose between characters of two bytes and of one. */
+function readFs(reader: ByteReader): PrinterCommand {
+  const code = reader.byte();
+  return code === 0x26 || code === 0x2e ? { kind: 'ignored' } : { kind: 'unknown', prefix: 0x1c, code };
 }
 
 function readGs(reader: ByteReader): PrinterCommand {
@@ -105,12 +128,24 @@ function readCut(reader: ByteReader): PrinterCommand {
   return { kind: 'cut', partial: m === 1 || m === 49 || m === 66, feed };
 }
 
-/** GS ( k pL pH cn fn ...; other functions of GS ( are skipped by their length. */
+/** GS ( K and GS ( k, pL pH and as many bytes; other functions of GS ( are skipped by their length. */
 function readFunction(reader: ByteReader): PrinterCommand {
   const family = reader.byte();
   const parameters = reader.bytes(reader.uint16());
-  const [cn, fn, value = 0] = parameters;
-  if (family !== 'k'.charCodeAt(0) || cn !== 49) return { kind: 'unknown', prefix: 0x1d, code: family };
+  if (family === 'K'.charCodeAt(0)) return readControl(parameters);
+  if (family === 'k'.charCodeAt(0) && parameters[0] === 49) return readSymbol(parameters);
+  return { kind: 'unknown', prefix: 0x1d, code: family };
+}
+
+/** GS ( K fn m: function 49 is the density, in steps of 5 % up from 0 and down from 256. */
+function readControl([fn, m = 0]: Uint8Array): PrinterCommand {
+  if (fn !== 49) return { kind: 'ignored' };
+  return { kind: 'density', percent: (m < 128 ? m : m - 256) * 5 };
+}
+
+/** GS ( k cn fn ... with cn 49, the QR code. */
+function readSymbol(parameters: Uint8Array): PrinterCommand {
+  const [, fn, value = 0] = parameters;
   switch (fn) {
     case 67:
       return { kind: 'qr-module-size', dots: value };

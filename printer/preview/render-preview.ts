@@ -1,30 +1,41 @@
+import { CODE_PAGES, type CodePageName } from '../../shared/domain/slip-settings.ts';
 import { type PrinterProfile, printableDots } from '../profile.ts';
 import type { DotCanvas } from './dot-canvas.ts';
 import { Paper } from './paper.ts';
-import { parseEscpos } from './parse-escpos.ts';
+import { commandsIn } from './parse-escpos.ts';
 
-/** Paper beyond the head's reach on either side: 58 mm paper is 464 dots wide, 80 mm is 640, at 8 dots a mm. */
-const MARGIN: Readonly<Record<PrinterProfile['paperMm'], number>> = { 58: 40, 80: 32 };
+/** Dots across a roll, at 8 a mm, and the least that stays blank on either side. */
+const PAPER_DOTS: Readonly<Record<PrinterProfile['paperMm'], number>> = { 58: 464, 80: 640 };
 
 const CUT_GREY = 150;
-
-/**
- * What the bytes would leave on the profile's paper, as a PNG of one pixel a dot. Reads the very bytes that go to the
- * printer, so that what it shows can be trusted. A cut is a dashed line from edge to edge.
- */
-export async function renderPreview(bytes: Uint8Array, profile: PrinterProfile): Promise<Preview> {
-  const paper = new Paper(printableDots(profile), MARGIN[profile.paperMm]);
-  for (const command of parseEscpos(bytes)) await paper.apply(command);
-  paper.canvas.extendTo(paper.canvas.height + 2);
-  const { width, height } = paper.canvas;
-  return { png: await encodePng(paper.canvas, paper.cuts), width, height };
-}
 
 /** A PNG with its width and height in pixels. */
 export interface Preview {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
+}
+
+/**
+ * What the bytes would leave on the profile's paper, as a PNG of one pixel a dot. Reads the very bytes that go to the
+ * printer, so that what it shows can be trusted. A cut is a dashed line from edge to edge. Whatever the bytes are, it
+ * ends and takes little: beyond a metre of paper nothing is drawn.
+ */
+export async function renderPreview(bytes: Uint8Array, profile: PrinterProfile): Promise<Preview> {
+  const printable = printableDots(profile);
+  const margin = Math.max(16, Math.floor((PAPER_DOTS[profile.paperMm] - printable) / 2));
+  const paper = new Paper({ printable, margin, codePageOf: (number) => codePageOf(number, profile) });
+  for (const command of commandsIn(bytes)) {
+    await paper.apply(command);
+    if (paper.canvas.isFull) break;
+  }
+  paper.canvas.extendTo(paper.canvas.height + 2);
+  const { width, height } = paper.canvas;
+  return { png: await encodePng(paper.canvas, paper.cuts), width, height };
+}
+
+function codePageOf(number: number, { codePages }: PrinterProfile): CodePageName {
+  return CODE_PAGES.find((page) => page !== 'ascii' && codePages[page] === number) ?? 'ascii';
 }
 
 async function encodePng(canvas: DotCanvas, cuts: readonly number[]): Promise<Buffer> {

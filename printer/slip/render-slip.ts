@@ -1,11 +1,15 @@
-import type { SlipSettings } from '../../shared/domain/slip-settings.ts';
 import type { SlipKind } from '../../shared/protocol/desk/printing.ts';
-import type { Logo } from '../logo/logo.ts';
-import type { PrinterProfile } from '../profile.ts';
+import type { SlipElement } from './elements.ts';
 import { encodeSlip } from './encode.ts';
-import { layoutTicket, type SlipElement } from './layout.ts';
+import { layoutAppointment } from './layouts/appointment.ts';
+import { layoutRecap } from './layouts/recap.ts';
+import { layoutTestPage } from './layouts/test-page.ts';
+import { layoutTicket } from './layouts/ticket.ts';
+import type { SlipLook } from './look.ts';
 import type { AppointmentSlip, RecapSlip, TestSlip } from './slips.ts';
 import type { TicketSlip } from './ticket-slip.ts';
+
+export type { SlipLook } from './look.ts';
 
 /** What each kind of job puts on paper. */
 export interface SlipOf {
@@ -15,15 +19,6 @@ export interface SlipOf {
   readonly appointment: AppointmentSlip;
   readonly 'test-page': TestSlip;
   readonly recap: RecapSlip;
-}
-
-/** What besides its own words decides how a slip looks. */
-export interface SlipLook {
-  readonly profile: PrinterProfile;
-  readonly settings: SlipSettings;
-  readonly logo: Logo | null;
-  /** An earlier attempt may have reached paper: whatever kind of slip it is, it is headed CETAK ULANG. */
-  readonly again?: boolean;
 }
 
 /**
@@ -45,14 +40,9 @@ export async function renderSlip<K extends SlipKind>(
 type Layouts = { readonly [K in SlipKind]: (slip: SlipOf[K], look: SlipLook) => SlipElement[] };
 
 const LAYOUTS: Layouts = {
-  ticket: (slip, { profile, again }) =>
-    layoutTicket({ ...slip, reprint: slip.reprint || again === true }, profile.columns),
-  reprint: (slip, { profile }) => layoutTicket({ ...slip, reprint: true }, profile.columns),
-  appointment: notYet,
-  'test-page': notYet,
-  recap: notYet,
+  ticket: (slip, look) => layoutTicket({ ...slip, reprint: slip.reprint || look.again === true }, look),
+  reprint: (slip, look) => layoutTicket({ ...slip, reprint: true }, look),
+  appointment: layoutAppointment,
+  'test-page': layoutTestPage,
+  recap: layoutRecap,
 };
-
-function notYet(): never {
-  throw new TypeError('no such slip yet');
-}

@@ -1,6 +1,6 @@
 import type { TicketSlip } from './ticket-slip.ts';
 
-/** The fixed words of a slip (domain 6.3), ASCII only. */
+/** The fixed words of the slips (domain 6.3), ASCII only. */
 export interface SlipTexts {
   readonly reprint: string;
   readonly unit: string;
@@ -12,9 +12,16 @@ export interface SlipTexts {
   /** How often the number is called, and what to do after the last call. */
   readonly calls: (count: number) => readonly string[];
   readonly code: string;
+  readonly appointmentHeading: string;
+  /** What to do on coming. */
+  readonly appointmentUse: string;
+  /** That the time counts, and what happens to who comes later than the grace of so many minutes. */
+  readonly appointmentGrace: (minutes: number) => readonly string[];
   /** Sunday first. */
   readonly weekdays: readonly string[];
+  readonly longWeekdays: readonly string[];
   readonly months: readonly string[];
+  readonly longMonths: readonly string[];
   /** Between hours and minutes. */
   readonly timeSeparator: string;
 }
@@ -33,8 +40,31 @@ const INDONESIAN: SlipTexts = {
   minutes: ({ from, to }) => `${span(from, to)} menit`,
   calls: (count) => [`Dipanggil paling banyak ${count} kali.`, 'Jika terlewat, lapor ke petugas.'],
   code: 'Kode',
+  appointmentHeading: 'JANJI TEMU',
+  appointmentUse: 'Saat datang, pindai QR ini atau ketik kodenya di kios.',
+  appointmentGrace: (minutes) => [
+    'Mohon datang tepat waktu.',
+    minutes === 0
+      ? 'Jika terlambat, Anda tetap dilayani sesuai urutan antrean.'
+      : `Jika terlambat lebih dari ${minutes} menit, Anda tetap dilayani sesuai urutan antrean.`,
+  ],
   weekdays: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
+  longWeekdays: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  longMonths: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
   timeSeparator: '.',
 };
 
@@ -52,8 +82,31 @@ const ENGLISH: SlipTexts = {
     'If you miss it, tell an officer.',
   ],
   code: 'Code',
+  appointmentHeading: 'APPOINTMENT',
+  appointmentUse: 'When you come, scan this QR or type its code at the kiosk.',
+  appointmentGrace: (minutes) => [
+    'Please come on time.',
+    minutes === 0
+      ? 'If you are late, you are still served in the order of the queue.'
+      : `If you are more than ${minutes} minutes late, you are still served in the order of the queue.`,
+  ],
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  longWeekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  longMonths: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   timeSeparator: ':',
 };
 

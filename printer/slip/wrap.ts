@@ -18,6 +18,17 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+/** As `wrap`, in as few lines, but with the last as long as the others where words allow it. */
+export function wrapEvenly(text: string, width: number): string[] {
+  const widest = wrap(text, width);
+  const longestWord = Math.max(0, ...text.split(' ').map((word) => word.length));
+  for (let narrower = Math.min(width, Math.max(1, longestWord)); narrower < width; narrower += 1) {
+    const lines = wrap(text, narrower);
+    if (lines.length === widest.length) return lines;
+  }
+  return widest;
+}
+
 function pieces(word: string, width: number): string[] {
   const cut: string[] = [];
   for (let at = 0; at < word.length; at += width) cut.push(word.slice(at, at + width));

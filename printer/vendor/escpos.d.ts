@@ -8,16 +8,11 @@ declare module 'escpos' {
     constructor(adapter: Adapter, options?: { encoding?: string; width?: number });
     /** Raw bytes when given a Buffer; a string is written as UTF-8, so bytes above 0x7f must be a Buffer. */
     print(content: Buffer | string): this;
-    /** One line of text with its line feed, in the printer's encoding. */
-    text(content: string): this;
     hardware(command: 'INIT'): this;
     setCharacterCodeTable(table: number): this;
     align(side: 'LT' | 'CT' | 'RT'): this;
     /** Times larger than normal, less one: 0 is normal size. */
     size(width: number, height: number): this;
-    feed(lines: number): this;
-    /** Feeds `feed` lines, then cuts; `part` leaves a bridge of paper. */
-    cut(part: boolean, feed: number): this;
     flush(callback: (error?: Error | null) => void): this;
   }
 

@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { upperSigns } from '../../slip/code-page.ts';
 
 const PSF2_MAGIC = 0x864ab572;
 const WIDTH = 12;
@@ -33,9 +34,7 @@ for (let glyph = 0; glyph < count; glyph += 1) {
   at = end + 1;
 }
 
-function hexRows(sign: string): string {
-  const glyph = glyphOf.get(sign);
-  if (glyph === undefined) throw new Error(`the font lacks ${JSON.stringify(sign)}`);
+function hexRows(glyph: number): string {
   const start = headerSize + glyph * GLYPH_SIZE;
   const rows = Array.from(
     { length: HEIGHT },
@@ -44,11 +43,17 @@ function hexRows(sign: string): string {
   return rows.map((row) => row.toString(16).padStart(3, '0')).join('');
 }
 
+/** Frames of two lines are left out: no slip has them. */
+const isWanted = (sign: string): boolean => !/[\u2550-\u256c]/.test(sign);
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+const lines = [...ascii, ...upperSigns().filter(isWanted)].flatMap((sign) => {
+  const glyph = glyphOf.get(sign);
+  return glyph === undefined ? [] : [sign + hexRows(glyph)];
+});
 process.stdout.write(`// Made by make-glyphs.ts from Spleen 12x24; licence in LICENSE-spleen.
 
-/** The ASCII characters from blank to tilde, 24 rows of 12 dots each, three hex digits a row from top to bottom. */
-export const GLYPHS: readonly string[] = [
-${ascii.map((sign) => `  '${hexRows(sign)}',`).join('\n')}
-];
+/** A line a character: itself, then its 24 rows of 12 dots from top to bottom, three hex digits a row. */
+export const GLYPHS = String.raw\`
+${lines.join('\n').replace('`', '${"`"}')}
+\`;
 `);

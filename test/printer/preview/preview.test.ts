@@ -3,7 +3,8 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { renderPreview } from '../../../printer/preview/render-preview.ts';
 import { PROFILE_58MM, PROFILE_80MM, type PrinterProfile } from '../../../printer/profile.ts';
-import { renderTicket } from '../../../printer/slip/render-ticket.ts';
+import { renderSlip } from '../../../printer/slip/render-slip.ts';
+import { aLook, LATIN_58MM } from '../slip/looks.ts';
 import { aSlip } from '../support/a-slip.ts';
 
 async function pictureOf(bytes: Uint8Array, profile: PrinterProfile): Promise<Buffer> {
@@ -35,14 +36,17 @@ describe('the picture of a ticket', () => {
     ['80 mm, sent as a picture', { ...PROFILE_80MM, qr: 'raster' as const }, 640],
   ])('is as wide as its paper and its QR code can be scanned (%s)', async (_name, profile, width) => {
     const qrContent = 'https://ult.example.com/s/7K3FQ9?s=\u00e9';
-    const png = await pictureOf(await renderTicket(aSlip({ qrContent }), profile), profile);
+    const png = await pictureOf(
+      await renderSlip('ticket', aSlip({ qrContent }), aLook({ profile })),
+      profile,
+    );
     expect(PNG.sync.read(png).width).toBe(width);
     expect(decodeQr(png)).toBe(qrContent);
   });
 
   it('shows the longest QR code a slip takes so that it can be scanned', async () => {
     const qrContent = 'https://ult.example.com/'.padEnd(213, 'x');
-    const png = await pictureOf(await renderTicket(aSlip({ qrContent }), PROFILE_58MM), PROFILE_58MM);
+    const png = await pictureOf(await renderSlip('ticket', aSlip({ qrContent }), aLook()), PROFILE_58MM);
     expect(decodeQr(png)).toBe(qrContent);
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILE_58MM, PROFILE_80MM } from '../../../printer/profile.ts';
-import { renderTicket } from '../../../printer/slip/render-ticket.ts';
+import { renderSlip } from '../../../printer/slip/render-slip.ts';
+import { DEFAULT_SLIP_SETTINGS } from '../../../shared/domain/slip-settings.ts';
 import { aSlip } from '../support/a-slip.ts';
 import { readableBytes } from '../support/readable-bytes.ts';
+import { aLook, anAppointment, aRecap, LATIN_80MM, SQUARE } from './looks.ts';
 
 const FULL = {
   officeName: 'Balai Besar Penjaminan Mutu Pendidikan Provinsi Contoh dengan Nama yang Sangat Panjang Sekali',
@@ -12,35 +14,44 @@ const FULL = {
   estimate: { from: 135, to: 135 },
   externalLink: 'https://ult.example.com/layanan/helpdesk',
 };
-
-const SLIPS = [
-  { name: '58mm-id', slip: aSlip(), profile: PROFILE_58MM },
-  { name: '58mm-en', slip: aSlip({ language: 'en' }), profile: PROFILE_58MM },
-  { name: '80mm-id', slip: aSlip(), profile: PROFILE_80MM },
-  { name: '80mm-en', slip: aSlip({ language: 'en' }), profile: PROFILE_80MM },
-  { name: '58mm-id-reprint-long', slip: aSlip({ ...FULL, reprint: true }), profile: PROFILE_58MM },
-  {
-    name: '80mm-en-reprint-long',
-    slip: aSlip({ ...FULL, language: 'en', reprint: true }),
-    profile: PROFILE_80MM,
+const WIDE = aLook({ profile: PROFILE_80MM });
+const OWN = aLook({
+  profile: { ...LATIN_80MM, density: 1, densityCommand: 'gs-k' },
+  settings: {
+    ...DEFAULT_SLIP_SETTINGS,
+    header: { id: 'Café Baca, lantai 1', en: '' },
+    footer: { id: 'Terima kasih', en: '' },
+    logo: true,
   },
-  {
-    name: '58mm-id-raster',
-    slip: aSlip({ qrContent: '7K3FQ9' }),
-    profile: { ...PROFILE_58MM, qr: 'raster' as const },
-  },
-];
+  logo: SQUARE,
+});
 
-describe('the bytes of a ticket', () => {
-  for (const { name, slip, profile } of SLIPS) {
-    it(`are those of the golden file ${name}`, async () => {
-      const bytes = await renderTicket(slip, profile);
-      await expect(readableBytes(bytes)).toMatchFileSnapshot(`golden/${name}.txt`);
-    });
-  }
+const SLIPS = {
+  '58mm-id': () => renderSlip('ticket', aSlip(), aLook()),
+  '58mm-en': () => renderSlip('ticket', aSlip({ language: 'en' }), aLook()),
+  '80mm-id': () => renderSlip('ticket', aSlip(), WIDE),
+  '80mm-en': () => renderSlip('ticket', aSlip({ language: 'en' }), WIDE),
+  '58mm-id-reprint-long': () => renderSlip('reprint', aSlip(FULL), aLook()),
+  '80mm-en-reprint-long': () => renderSlip('reprint', aSlip({ ...FULL, language: 'en' }), WIDE),
+  '58mm-id-raster': () =>
+    renderSlip(
+      'ticket',
+      aSlip({ qrContent: '7K3FQ9' }),
+      aLook({ profile: { ...PROFILE_58MM, qr: 'raster' } }),
+    ),
+  '80mm-id-own-texts': () => renderSlip('ticket', aSlip(), OWN),
+  '58mm-id-appointment': () => renderSlip('appointment', anAppointment(), aLook()),
+  '80mm-en-appointment': () => renderSlip('appointment', anAppointment({ language: 'en' }), WIDE),
+  '58mm-recap': () => renderSlip('recap', aRecap(), aLook()),
+};
+
+describe('the bytes of a slip', () => {
+  it.each(Object.entries(SLIPS))('are those of the golden file %s', async (name, render) => {
+    await expect(readableBytes(await render())).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
 
   it('are the same each time', async () => {
-    const once = await renderTicket(aSlip(), PROFILE_80MM);
-    expect(await renderTicket(aSlip(), PROFILE_80MM)).toEqual(once);
+    const once = await renderSlip('ticket', aSlip(), OWN);
+    expect(await renderSlip('ticket', aSlip(), OWN)).toEqual(once);
   });
 });

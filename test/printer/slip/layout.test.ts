@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PROFILE_58MM } from '../../../printer/profile.ts';
-import { renderTicket } from '../../../printer/slip/render-ticket.ts';
+import { renderSlip } from '../../../printer/slip/render-slip.ts';
 import type { TicketSlip } from '../../../printer/slip/ticket-slip.ts';
 import { aSlip } from '../support/a-slip.ts';
 import { printedLines } from '../support/printed-lines.ts';
+import { aLook } from './looks.ts';
 
 async function textOf(changes: Partial<TicketSlip>): Promise<string[]> {
-  return printedLines(await renderTicket(aSlip(changes), PROFILE_58MM)).map(({ text }) => text);
+  return printedLines(await renderSlip('ticket', aSlip(changes), aLook())).map(({ text }) => text);
 }
 
 describe('the lines of a ticket', () => {
@@ -36,8 +36,10 @@ describe('the lines of a ticket', () => {
     expect(text).not.toContain('Antrean di depan');
   });
 
-  it('give up the aligned colon rather than run over the edge', async () => {
-    expect(await textOf({ estimate: { from: 125, to: 125 } })).toContain('Perkiraan tunggu: 125 menit');
+  it('give up the aligned colons rather than run over the edge', async () => {
+    const lines = await textOf({ estimate: { from: 125, to: 125 } });
+    expect(lines).toContain('Antrean di depan Anda: 3');
+    expect(lines).toContain('Perkiraan tunggu: 125 menit');
   });
 
   it('say where to go once the visitor is routed', async () => {
@@ -63,6 +65,8 @@ describe('the lines of a ticket', () => {
   });
 
   it('refuse a time zone that does not exist', async () => {
-    await expect(renderTicket(aSlip({ timeZone: 'Asia/Nowhere' }), PROFILE_58MM)).rejects.toThrow(RangeError);
+    await expect(renderSlip('ticket', aSlip({ timeZone: 'Asia/Nowhere' }), aLook())).rejects.toThrow(
+      RangeError,
+    );
   });
 });
