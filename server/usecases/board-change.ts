@@ -2,7 +2,7 @@
 import type { VisitRow } from '../../db/repositories/visits.ts';
 
 /** Where a visit stands, whose it is, and what its place in the queue depends on. */
-const BOARD_FIELDS = [
+export const BOARD_FIELDS = [
   'serviceId',
   'topicId',
   'rank',

@@ -1,26 +1,13 @@
 /** The board made anew from the log alone: visits and counters as they were after each event. */
+import type { VisitRow } from '../../../db/repositories/visits.ts';
+import { BOARD_FIELDS } from '../../../server/usecases/board-change.ts';
 import type { LoggedEvent } from './types.ts';
 
+/** What the log carries of a visit: the hub's list of names, so that a field added there is looked at here. */
+export const REPLAYED_FIELDS = ['state', 'stage', ...BOARD_FIELDS] as const;
+
 /** A visit as the events told of it. */
-export interface ReplayedVisit {
-  readonly id: string;
-  readonly state: string;
-  readonly stage: string;
-  readonly serviceId: string;
-  readonly rank: number;
-  readonly queuedAt: number;
-  readonly counterId: string | null;
-  readonly officerId: string | null;
-  readonly routedCounterId: string | null;
-  readonly routedOfficerId: string | null;
-  readonly calls: number;
-  readonly outcome: string | null;
-  readonly round: number;
-  readonly resumesAs: string | null;
-  readonly returnCounterId: string | null;
-  readonly returnAfterCall: number | null;
-  readonly returnSince: number | null;
-}
+export type ReplayedVisit = Readonly<Pick<VisitRow, 'id' | (typeof REPLAYED_FIELDS)[number]>>;
 
 export interface ReplayedDuty {
   readonly counterId: string;

@@ -1,25 +1,5 @@
-import type { VisitRow } from '../../../db/repositories/visits.ts';
-import { emptyBoard, type ReplayedVisit } from './replay.ts';
+import { emptyBoard, REPLAYED_FIELDS } from './replay.ts';
 import type { Law } from './types.ts';
-
-const FIELDS = [
-  'state',
-  'stage',
-  'serviceId',
-  'rank',
-  'queuedAt',
-  'counterId',
-  'officerId',
-  'routedCounterId',
-  'routedOfficerId',
-  'calls',
-  'outcome',
-  'round',
-  'resumesAs',
-  'returnCounterId',
-  'returnAfterCall',
-  'returnSince',
-] as const satisfies readonly (keyof ReplayedVisit & keyof VisitRow)[];
 
 export const replayed: Law = {
   name: 'replay',
@@ -30,7 +10,7 @@ export const replayed: Law = {
     const wrong = visits.flatMap((visit) => {
       const told = board.visits.get(visit.id);
       if (!told) return [`${visit.ticket} of ${visit.day} is in no event`];
-      const fields = FIELDS.filter((field) => told[field] !== visit[field]);
+      const fields = REPLAYED_FIELDS.filter((field) => told[field] !== visit[field]);
       return fields.map(
         (field) =>
           `${visit.ticket} of ${visit.day} has ${field} ${String(visit[field])} and the log says ${String(told[field])}`,
