@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import BetterSqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, type CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase, type Queryable } from '../../db/database.ts';
+import type { Queryable } from '../../db/database.ts';
 import * as appointments from '../../db/repositories/appointments.ts';
 import { finishedStepsOf } from '../../db/repositories/handling-times.ts';
 import { countSurveys, countVisits } from '../../db/repositories/day-figures.ts';
@@ -13,8 +8,7 @@ import * as jobs from '../../db/repositories/print-jobs.ts';
 import * as queue from '../../db/repositories/queue.ts';
 import * as visits from '../../db/repositories/visits.ts';
 import * as places from '../../db/repositories/waiting-places.ts';
-import type { Tables } from '../../db/schema/tables.ts';
-import { withStatementCache } from '../../db/statement-cache.ts';
+import { openQueryPlans, type QueryPlans } from '../support/query-plans.ts';
 
 const DAY = '2026-11-23';
 const PLACE = { rank: 4, queuedAt: 0, registeredAt: 0, id: 'v-1' };
@@ -67,37 +61,15 @@ const SMALL_INDEX =
   /USING (?:COVERING )?INDEX (?:visitWaiting|visitReturning|visitHeld|visitOnHold|printJobDue)/;
 
 describe('with years of visits in the database', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ult-plans-'));
-  const asked: CompiledQuery[] = [];
-  let sqlite: BetterSqlite.Database;
-  let db: Kysely<Tables>;
-
+  let plans: QueryPlans;
   beforeAll(async () => {
-    const file = join(folder, 'ult.db');
-    await (await openDatabase(file)).destroy();
-    sqlite = new BetterSqlite(file);
-    db = new Kysely<Tables>({
-      dialect: new SqliteDialect({ database: withStatementCache(sqlite) }),
-      log: ({ query }) => void asked.push(query),
-    });
+    plans = await openQueryPlans();
   });
-
-  afterAll(async () => {
-    await db.destroy();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => plans.close());
 
   it.each(Object.entries(ASKED_ALL_DAY))('%s is found without reading the archive', async (_, ask) => {
-    asked.length = 0;
-    await ask(db);
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.flatMap((query) => planOf(query)).filter(readsTheArchive)).toEqual([]);
+    expect((await plans.of(ask)).filter(readsTheArchive)).toEqual([]);
   });
-
-  function planOf({ sql, parameters }: CompiledQuery): string[] {
-    const plan = sqlite.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
-    return plan.all(...parameters).map(({ detail }) => detail);
-  }
 });
 
 function readsTheArchive(step: string): boolean {
