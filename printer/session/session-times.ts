@@ -2,7 +2,7 @@
 export interface SessionTimes {
   /** For the printer to take one piece of a slip (send-slip.ts). */
   readonly send: number;
-  /** For the answer to a request of its status. */
+  /** For the printer to take a request of its status, and again for its answer. */
   readonly answer: number;
   /** After the last byte, for the printer to say that all is on paper. */
   readonly confirm: number;

@@ -1,0 +1,76 @@
+import { PrinterFault } from '../printer-fault.ts';
+import { paperInOrder } from '../status/in-order.ts';
+import { passesByItself, type ReportedStatus, troubleIn } from '../status/printer-status.ts';
+import { look, noteSilentDevice, type SessionContext } from './look.ts';
+import { madeUncertain, stopIfAsked } from './uncertainty.ts';
+
+/**
+ * After the last byte: resolves once the slip is on paper, as far as the device can tell. A receipt proves it; of a
+ * device that gives none, a report that it is ready has to do; one that never says anything is believed.
+ *
+ * @throws PrinterFault, always `uncertain`: the printer has every byte
+ */
+export async function confirm(context: SessionContext, signal?: AbortSignal): Promise<void> {
+  const { connection, habits, line } = context;
+  if (!connection.answers || (habits.answers === false && habits.receipts === false)) return;
+  const spoke = habits.answers === true || habits.receipts === true;
+  try {
+    const forReceipt = habits.receipts !== false;
+    if (forReceipt) await line.askForReceipt();
+    const seen = await watchPrinting(context, forReceipt, signal);
+    judge(context, seen, spoke);
+  } catch (thrown) {
+    throw madeUncertain(thrown);
+  }
+}
+
+/** Looks at the printer again and again until there is nothing to wait for, and tells what it saw last. */
+async function watchPrinting(
+  context: SessionContext,
+  forReceipt: boolean,
+  signal?: AbortSignal,
+): Promise<ReportedStatus> {
+  const { habits, times, clock, line } = context;
+  const end = clock.now() + times.confirm;
+  let seen = forReceipt ? UNKNOWN : await look(context);
+  // Counted too: a line in trouble may answer at once, and would be asked without a pause.
+  for (let looks = times.confirm / times.look; looks > 0 && clock.now() < end; looks -= 1) {
+    if (isSettled(seen, forReceipt)) return seen;
+    const receipt = await line.receipt(times.look);
+    stopIfAsked(signal, true);
+    if (receipt !== undefined) {
+      habits.receipts = true;
+      return afterReceipt(receipt);
+    }
+    seen = await look(context);
+    stopIfAsked(signal, true);
+  }
+  // What did not come in time must not be taken for the next one's.
+  habits.owed = 0;
+  return seen;
+}
+
+const UNKNOWN: ReportedStatus = { kind: 'unknown' };
+
+function isSettled(seen: ReportedStatus, forReceipt: boolean): boolean {
+  const trouble = troubleIn(seen);
+  if (trouble !== undefined) return !passesByItself(trouble);
+  return !forReceipt && seen.kind !== 'unknown';
+}
+
+/** Some printers go through their whole buffer without paper, and say so only here. */
+function afterReceipt(receipt: number): ReportedStatus {
+  return { kind: paperInOrder(receipt) === 'end' ? 'out-of-paper' : 'ready' };
+}
+
+/** @param spoke whether the device was known to say something: then its silence means that something is wrong */
+function judge(context: SessionContext, seen: ReportedStatus, spoke: boolean): void {
+  const { habits } = context;
+  const trouble = troubleIn(seen);
+  if (trouble !== undefined) throw new PrinterFault(trouble);
+  habits.receipts ??= false;
+  if (seen.kind !== 'unknown') return;
+  habits.receipts = false;
+  noteSilentDevice(context);
+  if (spoke) throw new PrinterFault('offline');
+}
