@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import type { Office, OfficeService } from '../office/office.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { boardChange } from './board-change.ts';
+import { JUST_BEGUN } from './just-begun.ts';
 import { procedureOf, recordVisitorsOverrun, startedRun, waitingRun } from './steps.ts';
 import { waitInQueue, type Wait } from './wait-estimate.ts';
 
@@ -96,6 +97,7 @@ function newVisit(
 ): VisitRow {
   const { pos } = context.office();
   return {
+    ...JUST_BEGUN,
     ...given,
     letter: service.letter,
     ticket: formatTicket(service.letter, given.number),
@@ -103,35 +105,11 @@ function newVisit(
     deviceId: caller.id,
     ...told,
     serviceId: service.id,
-    state: 'waiting-front-office',
-    stage: 'front-office',
     ...place,
     priority,
     posId: pos.id,
     posVersion: pos.version,
     registeredAt: now,
-    counterId: null,
-    officerId: null,
-    routedCounterId: null,
-    routedOfficerId: null,
-    calls: 0,
-    lastCalledAt: null,
-    lastCalledAtCounterId: null,
-    outcome: null,
-    verification: null,
-    reason: null,
-    question: null,
-    summary: null,
-    surveyUntil: null,
-    endedAt: null,
-    resumesAs: null,
-    round: 1,
-    moreServices: '[]',
-    returnCounterId: null,
-    returnAfterCall: null,
-    returnSince: null,
-    skippedAt: null,
-    skippedBy: null,
     followToken: makeFollowToken(context.ids),
   };
 }

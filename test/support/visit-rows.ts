@@ -4,6 +4,7 @@ import type { VisitRow } from '../../db/repositories/visits.ts';
 import type { VisitorRow } from '../../db/repositories/visitors.ts';
 import { PROFILES } from '../../db/seed/profiles/index.ts';
 import { seedOffice } from '../../db/seed/seed.ts';
+import { JUST_BEGUN } from '../../server/usecases/just-begun.ts';
 
 /** A database in memory with the Kaltara office in it. */
 export async function anOfficeDatabase(file = ':memory:'): Promise<Database> {
@@ -33,6 +34,7 @@ export function aVisitorRow(changes: Partial<VisitorRow> = {}): VisitorRow {
 export function aVisitRow(number: number, changes: Partial<VisitRow> = {}): VisitRow {
   const { pos } = PROFILES.kaltara;
   return {
+    ...JUST_BEGUN,
     id: `visit-${String(number).padStart(4, '0')}`,
     seq: number,
     day: '2026-11-23',
@@ -45,8 +47,6 @@ export function aVisitRow(number: number, changes: Partial<VisitRow> = {}): Visi
     visitorId: 'visitor-1',
     serviceId: 'consultation',
     topicId: null,
-    state: 'waiting-front-office',
-    stage: 'front-office',
     rank: 4,
     priority: null,
     language: 'id',
@@ -59,28 +59,6 @@ export function aVisitRow(number: number, changes: Partial<VisitRow> = {}): Visi
     posVersion: pos.version,
     registeredAt: number,
     queuedAt: number,
-    counterId: null,
-    officerId: null,
-    routedCounterId: null,
-    routedOfficerId: null,
-    calls: 0,
-    lastCalledAt: null,
-    lastCalledAtCounterId: null,
-    outcome: null,
-    verification: null,
-    reason: null,
-    question: null,
-    summary: null,
-    surveyUntil: null,
-    endedAt: null,
-    resumesAs: null,
-    round: 1,
-    moreServices: '[]',
-    returnCounterId: null,
-    returnAfterCall: null,
-    returnSince: null,
-    skippedAt: null,
-    skippedBy: null,
     appointmentId: null,
     appointmentAt: null,
     followToken: null,
