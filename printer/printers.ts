@@ -83,7 +83,7 @@ export function createPrinters(options: PrintersOptions): Printers {
 
   /** One that was in trouble is not waited for at length while a visitor stands at another that may be well. */
   async function openSoon(printer: KnownPrinter): Promise<PrinterSession | 'trouble' | 'late'> {
-    if (printer.record.trouble() === undefined || printer === printers.at(-1)) return printer.open();
+    if (printer.record.trouble() === undefined) return printer.open();
     let cancel = (): void => undefined;
     const enough = new Promise<void>((resolve) => (cancel = schedule(resolve, patience)));
     try {

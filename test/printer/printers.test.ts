@@ -130,6 +130,18 @@ describe('a printer that fails on a slip', () => {
     expect(await print(printers)).toBe('second');
   });
 
+  it('is not blamed any more once it was seen in trouble, which explains it', async () => {
+    const printers = thePrinters();
+    for (let round = 1; round <= 2; round += 1) {
+      main.script.printFault = 'out-of-paper';
+      await expect(print(printers)).rejects.toMatchObject({ code: 'out-of-paper' });
+      main.script.status = { kind: 'out-of-paper' };
+      expect(await print(printers)).toBe('second');
+      Object.assign(main.script, { status: { kind: 'ready' }, printFault: null });
+    }
+    expect(await print(printers)).toBe('main');
+  });
+
   it('is not blamed any more once another was plugged in', async () => {
     main.script.status = { kind: 'unknown' };
     main.script.printFault = 'offline';
