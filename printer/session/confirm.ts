@@ -8,46 +8,54 @@ import { madeUncertain, stopIfAsked } from './uncertainty.ts';
  * After the last byte: resolves once the slip is on paper, as far as the device can tell. A receipt proves it; of a
  * device that gives none, a report that it is ready has to do; one that never says anything is believed.
  *
+ * @returns whether it is proven
  * @throws PrinterFault, always `uncertain`: the printer has every byte
  */
-export async function confirm(context: SessionContext, signal?: AbortSignal): Promise<void> {
+export async function confirm(context: SessionContext, signal?: AbortSignal): Promise<boolean> {
   const { connection, habits, line } = context;
-  if (!connection.answers || (habits.answers === false && habits.receipts === false)) return;
+  if (!connection.answers || (habits.answers === false && habits.receipts === false)) return false;
   const spoke = habits.answers === true || habits.receipts === true;
   try {
     const forReceipt = habits.receipts !== false;
     if (forReceipt) await line.askForReceipt();
-    const seen = await watchPrinting(context, forReceipt, signal);
+    const { receipt, seen } = await watchPrinting(context, forReceipt, signal);
     judge(context, seen, spoke);
+    return receipt;
   } catch (thrown) {
     throw madeUncertain(thrown);
   }
 }
 
-/** Looks at the printer again and again until there is nothing to wait for, and tells what it saw last. */
+interface Outcome {
+  readonly receipt: boolean;
+  /** The last of it. */
+  readonly seen: ReportedStatus;
+}
+
+/** Looks at the printer again and again until there is nothing to wait for. */
 async function watchPrinting(
   context: SessionContext,
   forReceipt: boolean,
   signal?: AbortSignal,
-): Promise<ReportedStatus> {
+): Promise<Outcome> {
   const { habits, times, clock, line } = context;
   const end = clock.now() + times.confirm;
   let seen = forReceipt ? UNKNOWN : await look(context);
   // Counted too: a line in trouble may answer at once, and would be asked without a pause.
   for (let looks = times.confirm / times.look; looks > 0 && clock.now() < end; looks -= 1) {
-    if (isSettled(seen, forReceipt)) return seen;
+    if (isSettled(seen, forReceipt)) return { receipt: false, seen };
     const receipt = await line.receipt(times.look);
     stopIfAsked(signal, true);
     if (receipt !== undefined) {
       habits.receipts = true;
-      return afterReceipt(receipt);
+      return { receipt: true, seen: afterReceipt(receipt) };
     }
     seen = await look(context);
     stopIfAsked(signal, true);
   }
   // What did not come in time must not be taken for the next one's.
   habits.owed = 0;
-  return seen;
+  return { receipt: false, seen };
 }
 
 const UNKNOWN: ReportedStatus = { kind: 'unknown' };

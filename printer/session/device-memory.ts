@@ -21,8 +21,6 @@ export interface DeviceHabits {
   receipts: boolean | null;
   /** Receipts asked for that are still to come: a printer that ran out of paper gives them when it goes on. */
   owed: number;
-  /** USB's port status: whether the device gives one at all, and has said once that all is well. */
-  portStatus: 'not-known' | 'none' | 'said-ready';
 }
 
 /** Outlives the sessions; one for the whole program. */
@@ -53,6 +51,5 @@ function unknownHabits(): DeviceHabits {
     late: false,
     receipts: null,
     owed: 0,
-    portStatus: 'not-known',
   };
 }

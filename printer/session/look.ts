@@ -90,20 +90,16 @@ export function noteSilentDevice({ habits, clock, times }: SessionContext): void
 }
 
 /**
- * Without an answer only the port's status is left, and some devices always give the same one. So a trouble in it
- * counts only after the device has said once that all is well.
+ * Without an answer only what the port knows is left. It is all there is where nothing can come back; where something
+ * could, that it is well is not enough to say that the printer is.
  */
-async function silent(context: SessionContext): Promise<ReportedStatus> {
-  const { connection, habits } = context;
-  if (habits.portStatus === 'none') return { kind: 'unknown' };
+async function silent({ connection }: SessionContext): Promise<ReportedStatus> {
   const port = await connection.portStatus();
-  if (port === 'ready') habits.portStatus = 'said-ready';
-  if (habits.portStatus === 'said-ready') return { kind: port === 'out-of-paper' ? port : 'unknown' };
-  if (port === undefined) habits.portStatus = 'none';
-  return { kind: 'unknown' };
+  const known = port !== undefined && (port !== 'ready' || !connection.answers);
+  return { kind: known ? port : 'unknown' };
 }
 
-/** A printer that refuses data is in trouble; its port's status is believed as to which. */
+/** A printer that refuses data is in trouble, whatever else is known of it. */
 export async function takesNothing({ connection }: SessionContext): Promise<ReportedStatus> {
   return { kind: (await connection.portStatus()) === 'out-of-paper' ? 'out-of-paper' : 'offline' };
 }

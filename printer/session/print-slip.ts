@@ -7,7 +7,7 @@ import { sendSlip } from './send-slip.ts';
 import { madeCertain, stopIfAsked } from './uncertainty.ts';
 
 /**
- * Looks, sends, and waits for the paper.
+ * Looks, sends, and waits for the paper; where nothing proves it, the port has the last word.
  *
  * @throws PrinterFault, `uncertain` when something may be on paper
  */
@@ -16,11 +16,13 @@ export async function printSlip(
   bytes: Uint8Array,
   signal?: AbortSignal,
 ): Promise<void> {
+  const { connection } = context;
   const trouble = troubleIn(await lookFirst(context, signal));
   if (trouble !== undefined) throw new PrinterFault(trouble);
   try {
-    await sendSlip(context.connection, bytes, context.times.send, signal);
-    await confirm(context, signal);
+    await sendSlip(connection, bytes, context.times.send, signal);
+    const proven = await confirm(context, signal);
+    if (!proven) await connection.finish?.();
   } catch (thrown) {
     const fault = asPrinterFault(thrown);
     stopIfAsked(signal, fault.uncertain);

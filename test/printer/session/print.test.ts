@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PrinterFault } from '../../../printer/printer-fault.ts';
 import { createDeviceMemory } from '../../../printer/session/device-memory.ts';
 import { aSession, faultOf, SLIP } from './a-session.ts';
 import { ALL_WELL, createScriptedPrinter, type ScriptedPrinter, SILENT } from './scripted-printer.ts';
@@ -203,6 +204,34 @@ describe('a slip for a printer that never says anything', () => {
     const memory = createDeviceMemory();
     await (await aSession(printer, memory)).print(SLIP);
     expect(await timed(printer, (await aSession(printer, memory)).print(SLIP))).toBe(50);
+  });
+});
+
+describe('the end of a document', () => {
+  it('is left out where a receipt has proven the slip', async () => {
+    const printer = createScriptedPrinter();
+    await (await aSession(printer)).print(SLIP);
+    expect(printer.finished).toBe(0);
+  });
+
+  it.each([
+    ['that gives no receipts', { receipt: null }],
+    ['that never says anything', { receipt: null, status: { ...SILENT } }],
+    ['where nothing can come back', { answers: false }],
+  ])('is asked for at a printer %s', async (_what, changes) => {
+    const printer = createScriptedPrinter(changes);
+    const memory = createDeviceMemory();
+    await (await aSession(printer, memory)).print(SLIP);
+    expect(printer.finished).toBe(1);
+    await (await aSession(printer, memory)).print(SLIP);
+    expect(printer.finished).toBe(2);
+  });
+
+  it.each([true, false])('says itself whether something may be on paper: %s', async (uncertain) => {
+    const failsAtEnd = new PrinterFault('out-of-paper', { uncertain });
+    const printer = createScriptedPrinter({ answers: false, failsAtEnd });
+    const fault = await faultOf((await aSession(printer)).print(SLIP));
+    expect(fault).toEqual({ code: 'out-of-paper', uncertain });
   });
 });
 

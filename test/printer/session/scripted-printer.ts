@@ -27,6 +27,8 @@ export interface Behaviour {
   /** It takes requests of its status also while it refuses data. */
   alwaysListens: boolean;
   port: PortStatus | undefined;
+  /** How the end of a document is refused; null when it is taken. */
+  failsAtEnd: PrinterFault | null;
   /** The device is there. */
   present: boolean;
 }
@@ -37,8 +39,8 @@ export interface ScriptedPrinter extends Behaviour, Clock {
   readonly printed: number[];
   /** The requests it was sent, `1` to `4` for DLE EOT, `r` for GS r 1. */
   readonly asked: string[];
-  /** How often its port's status was asked for. */
-  readonly portStatusAsked: number;
+  /** How often a document was ended. */
+  readonly finished: number;
   /** Connections now open. */
   readonly open: number;
   /** Comes in without having been asked for, `delay` ms from now. */
@@ -64,7 +66,7 @@ function isReceiptRequest(bytes: Uint8Array): boolean {
 export function createScriptedPrinter(changes: Partial<Behaviour> = {}): ScriptedPrinter {
   let now = 1_000;
   let open = 0;
-  let portStatusAsked = 0;
+  let finished = 0;
   const events: { at: number; event: () => void }[] = [];
   const said: number[] = [];
 
@@ -142,8 +144,13 @@ export function createScriptedPrinter(changes: Partial<Behaviour> = {}): Scripte
       },
       async portStatus() {
         await Promise.resolve();
-        portStatusAsked += 1;
         return printer.port;
+      },
+      async finish() {
+        await Promise.resolve();
+        check(true);
+        finished += 1;
+        if (printer.failsAtEnd !== null) throw printer.failsAtEnd;
       },
       async close() {
         await Promise.resolve();
@@ -162,6 +169,7 @@ export function createScriptedPrinter(changes: Partial<Behaviour> = {}): Scripte
     room: Infinity,
     alwaysListens: false,
     port: 'ready',
+    failsAtEnd: null,
     present: true,
     ...changes,
     now: () => now,
@@ -176,8 +184,8 @@ export function createScriptedPrinter(changes: Partial<Behaviour> = {}): Scripte
     },
     printed: [],
     asked: [],
-    get portStatusAsked() {
-      return portStatusAsked;
+    get finished() {
+      return finished;
     },
     get open() {
       return open;

@@ -95,34 +95,26 @@ describe('the status of a printer that does not answer', () => {
   });
 
   it('is not asked for where nothing can come back', async () => {
-    const printer = createScriptedPrinter({ answers: false });
+    const printer = createScriptedPrinter({ answers: false, port: undefined });
     expect(await (await aSession(printer)).status()).toEqual({ kind: 'unknown' });
     expect(printer.asked).toEqual([]);
   });
 
-  it("is its port's once that has said that all is well", async () => {
-    const printer = createScriptedPrinter({ status: { ...SILENT }, port: 'ready' });
+  it.each([
+    ['out-of-paper', 'out-of-paper'],
+    ['offline', 'offline'],
+    ['ready', 'unknown'],
+    [undefined, 'unknown'],
+  ] as const)('while its port says %s is %s', async (port, kind) => {
+    const printer = createScriptedPrinter({ status: { ...SILENT }, port });
     const session = await aSession(printer);
-    expect(await session.status()).toEqual({ kind: 'unknown' });
-    printer.port = 'out-of-paper';
-    expect(await session.status()).toEqual({ kind: 'out-of-paper' });
-    printer.port = 'ready';
-    expect(await session.status()).toEqual({ kind: 'unknown' });
+    expect(await session.status()).toEqual({ kind });
+    expect(await session.status()).toEqual({ kind });
   });
 
-  it('is not read from a port that may always say the same', async () => {
-    const printer = createScriptedPrinter({ status: { ...SILENT }, port: 'out-of-paper' });
-    const session = await aSession(printer);
-    expect(await session.status()).toEqual({ kind: 'unknown' });
-    expect(await session.status()).toEqual({ kind: 'unknown' });
-  });
-
-  it('is not looked for again in a port that has none', async () => {
-    const printer = createScriptedPrinter({ status: { ...SILENT }, port: undefined });
-    const session = await aSession(printer);
-    await session.status();
-    await session.status();
-    expect(printer.portStatusAsked).toBe(1);
+  it("is its port's alone where nothing can come back", async () => {
+    const printer = createScriptedPrinter({ answers: false, port: 'ready' });
+    expect(await (await aSession(printer)).status()).toEqual({ kind: 'ready' });
   });
 });
 
