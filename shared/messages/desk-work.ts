@@ -1,29 +1,4 @@
 /** What officers read while they call, verify, route, serve and finish a visit. Words of domain 6.5 and 6.7. */
-import type { PrinterState } from '../protocol/kiosk.ts';
-
-const printerId: Record<PrinterState, string> = {
-  ready: 'Siap.',
-  none: 'Tanpa pencetak.',
-  unknown: 'Keadaan pencetak belum diketahui.',
-  'paper-near-end': 'Kertas tiket hampir habis. Siapkan gulungan baru.',
-  'out-of-paper': 'Kertas tiket habis. Isi gulungan kertas, lalu tutup penutupnya.',
-  'cover-open': 'Penutup pencetak terbuka. Tutup rapat penutupnya.',
-  offline: 'Pencetak tidak siap. Nyalakan, lalu tekan tombol Feed atau Online.',
-  error: 'Pencetak berhenti. Matikan, periksa kertas yang tersangkut, lalu nyalakan kembali.',
-  unplugged: 'Pencetak tidak terhubung. Periksa kabel dan sambungan listriknya.',
-};
-const printerEn: Record<PrinterState, string> = {
-  ready: 'Ready.',
-  none: 'No printer.',
-  unknown: 'The state of the printer is not known yet.',
-  'paper-near-end': 'Ticket paper is nearly used up. Have a new roll ready.',
-  'out-of-paper': 'Ticket paper is used up. Put in a roll and close the cover.',
-  'cover-open': 'The printer cover is open. Close it firmly.',
-  offline: 'The printer is not ready. Switch it on, then press Feed or Online.',
-  error: 'The printer stopped. Switch it off, clear jammed paper, and switch it on again.',
-  unplugged: 'The printer is not connected. Check its cable and power.',
-};
-
 const id = {
   // figures and the list
   queue: 'Antrean',
@@ -104,7 +79,6 @@ const id = {
   priorityToast: (ticket: string) => `Prioritas ${ticket} disimpan.`,
   movedOn: (ticket: string) => `Nomor ${ticket} sudah tidak di tangan Anda.`,
   unsure: 'Belum ada jawaban dari sistem. Isian Anda tetap tersimpan; coba lagi setelah tersambung.',
-  printer: printerId,
 };
 
 export type DeskWorkTexts = typeof id;
@@ -184,7 +158,6 @@ const en: DeskWorkTexts = {
   priorityToast: (ticket) => `Priority of ${ticket} saved.`,
   movedOn: (ticket) => `Number ${ticket} is no longer yours.`,
   unsure: 'No answer from the system yet. What you typed is kept; try again once connected.',
-  printer: printerEn,
 };
 
 export const deskWorkTexts = { id, en };

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { PATIENTLY } from '../support/browser.ts';
-import { deskWorkTexts } from '../../shared/messages/desk-work.ts';
+import { deskPrinterTexts } from '../../shared/messages/desk-printer.ts';
 import type { Kiosk } from '../support/e2e-kiosk.ts';
 import { LYING, withOffice, type Office } from '../support/e2e-office.ts';
 import { fillToReview, giveName, SUTRISNO, takeNumber, touchToStart } from '../support/e2e-visitor.ts';
@@ -64,7 +64,7 @@ describe('a kiosk whose printer has no paper', () => {
       expect(await takeNumber(kiosk)).toBe('A-001');
       await kiosk.sees(kiosk.frame.printFaultTitle);
       await kiosk.sees(kiosk.frame.printFaultNote('A-001'));
-      await desk.sees(deskWorkTexts.id.printer['out-of-paper']);
+      await desk.sees(deskPrinterTexts.id.todo['out-of-paper']);
       await desk.sees(desk.words.unprinted('A-001'));
       await kiosk.press(kiosk.frame.done);
       await kiosk.sees(kiosk.frame.paperOut);

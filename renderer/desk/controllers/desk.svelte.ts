@@ -13,6 +13,7 @@ import { Appointments } from './appointments.svelte.ts';
 import { BoardKeeper } from './board-keeper.svelte.ts';
 import type { Live } from './live.ts';
 import { Holds } from './holds.svelte.ts';
+import { PrinterRoom } from './printer-room.svelte.ts';
 import { Reveal } from './reveal.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { Teller } from './teller.svelte.ts';
@@ -34,12 +35,12 @@ export type VisitDialogKind =
   | 'follow-up'
   | 'visit';
 
-/** Dialogs about my counter. */
-export type CounterDialogKind = 'pause' | 'close-counter';
+/** Dialogs about my counter or the office. */
+export type DeskDialogKind = 'pause' | 'close-counter' | 'printer';
 
 export type OpenDialog =
   | { readonly kind: VisitDialogKind; readonly visitId: string }
-  | { readonly kind: CounterDialogKind; readonly visitId: null };
+  | { readonly kind: DeskDialogKind; readonly visitId: null };
 
 /** The order of a queue depends on the time by minutes; asked for at every tick it would be worked out for nothing. */
 const QUEUE_TICK_MS = 5_000;
@@ -55,6 +56,7 @@ export class Desk {
   readonly holds: Holds;
   readonly alerts: Alerts;
   readonly appointments: Appointments;
+  readonly printerRoom: PrinterRoom;
   /** The board alone on a large screen, without anything to press. */
   wall = $state(false);
   tab = $state<Tab>('queue');
@@ -76,6 +78,7 @@ export class Desk {
     this.holds = new Holds(live);
     this.alerts = new Alerts(live, this.keeper);
     this.appointments = new Appointments(live);
+    this.printerRoom = new PrinterRoom(live);
     teller.onSessionOver = () => this.session.lost();
     live.on('signed-out', () => this.session.lost());
   }
@@ -125,7 +128,7 @@ export class Desk {
     this.dialog = { kind, visitId: visit.id };
   }
 
-  openForCounter(kind: CounterDialogKind): void {
+  openForDesk(kind: DeskDialogKind): void {
     this.teller.clear();
     this.dialog = { kind, visitId: null };
   }
@@ -144,6 +147,7 @@ export class Desk {
     this.holds.forget();
     this.alerts.forget();
     this.appointments.forget();
+    this.printerRoom.forget();
   }
 }
 

@@ -6,7 +6,7 @@ import type { Desk } from './desk.svelte.ts';
 /** Asks first where somebody waits or is on hold, else closes at once. */
 export async function askToClose(desk: Desk): Promise<void> {
   const { waiting, held } = leavingOf(desk.board, desk.live.now());
-  if (waiting + held > 0) desk.openForCounter('close-counter');
+  if (waiting + held > 0) desk.openForDesk('close-counter');
   else await closeCounter(desk);
 }
 

@@ -26,10 +26,10 @@ export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterI
 
 export function boardFrom(snapshot: DeskSnapshot): Board {
   const { seq, day, me, office, stages, rules, pos, procedures, services, counters, officers } = snapshot;
-  const { escalations, open, printer, staffCalls, tv, unprinted } = snapshot;
+  const { escalations, open, printer, printers, staffCalls, tv, unprinted } = snapshot;
   return {
     ...{ seq, day, me, office, stages, rules, pos, procedures, services, counters, officers },
-    ...{ escalations, open, printer, staffCalls, tv, unprinted },
+    ...{ escalations, open, printer, printers, staffCalls, tv, unprinted },
     visits: new Map(snapshot.visits.map((visit) => [visit.id, visit])),
     newest: { counters: seq, officers: seq, stages: seq, tv: seq },
     since: seq,
@@ -71,7 +71,7 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
     case 'staff-calls':
       return { ...board, staffCalls: event.calls };
     case 'printer':
-      return { ...board, printer: event.printer, unprinted: event.unprinted };
+      return { ...board, printer: event.printer, printers: event.printers, unprinted: event.unprinted };
     case 'open':
       return { ...board, open: event.open };
     case 'new-day':

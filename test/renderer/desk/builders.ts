@@ -1,3 +1,5 @@
+import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../../shared/domain/slip-settings.ts';
+import type { PrinterOverview, PrinterReport, PrintJobView } from '../../../shared/protocol/desk/printing.ts';
 import { EMPTY_TALLY } from '../../../shared/domain/calling.ts';
 import type { PosProfile, PosStep } from '../../../shared/domain/pos.ts';
 import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
@@ -168,6 +170,7 @@ export function aSnapshot(part: Partial<DeskSnapshot> = {}): DeskSnapshot {
     visits: [],
     open: { kind: 'open', lastTicketAt: NOW + 300 * MINUTE, closesAt: NOW + 315 * MINUTE },
     printer: 'ready',
+    printers: [aPrinter()],
     staffCalls: [],
     tv: { settings: DEFAULT_TV_SETTINGS, emergency: null },
     unprinted: [],
@@ -200,6 +203,35 @@ export function aDetail(visit: DeskVisit, part: Partial<VisitDetail> = {}): Visi
     notes: [],
     appointment: null,
     followUp: null,
+    ...part,
+  };
+}
+
+export function aPrinter(part: Partial<PrinterReport> = {}): PrinterReport {
+  const here = { port: 'usb', model: 'EPSON TM-T82', serial: 'EMU0001', inUse: true };
+  return { ...here, state: 'ready', cause: null, since: NOW, ...part };
+}
+
+export function aPrintJob(part: Partial<PrintJobView> = {}): PrintJobView {
+  const job = {
+    jobId: 'job-1',
+    kind: 'ticket',
+    ticket: 'A-007',
+    visitId: 'visit-1',
+    state: 'queued',
+  } as const;
+  const nothing = { error: null, reason: null, endedAt: null, printedBy: null };
+  return { ...job, ...nothing, uncertain: false, attempts: 0, createdAt: NOW, ...part };
+}
+
+export function aPrinterOverview(part: Partial<PrinterOverview> = {}): PrinterOverview {
+  return {
+    printers: [aPrinter()],
+    jobs: [],
+    slip: DEFAULT_SLIP_SETTINGS,
+    overrides: NO_OVERRIDES,
+    hasLogo: false,
+    profile: { paperMm: 80, codePage: 'pc858', cutter: true, qr: 'native', known: true },
     ...part,
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEvent, applyEvents, boardFrom, type Board } from '../../../renderer/desk/model/desk-state.ts';
 import type { DeskEvent, DeskSnapshot } from '../../../shared/protocol/desk/board.ts';
 import { VISIT_STATES } from '../../../shared/domain/visit.ts';
-import { aCounter, anEscalation, anOfficer, aSnapshot, aVisit } from './builders.ts';
+import { aCounter, anEscalation, anOfficer, aPrinter, aSnapshot, aVisit } from './builders.ts';
 
 /** What a person sees of a board; the book-keeping of `seq` is not part of it. */
 function shown(board: Board): unknown {
@@ -176,16 +176,18 @@ describe('the board', () => {
 
   test('follows the states that have no seq: calls for help, the printer, the opening hours', () => {
     const calls = [{ id: 'call-1', kioskName: 'Kios 1', screen: 'Buku tamu', at: 5 }];
+    const printers = [aPrinter({ state: 'out-of-paper' })];
     const unprinted = [{ jobId: 'job-1', visitId: 'visit-1', ticket: 'A-007' }];
     const board = applyEvents(boardFrom(aSnapshot()), [
       { type: 'staff-calls', calls },
-      { type: 'printer', printer: 'out-of-paper', unprinted },
+      { type: 'printer', printer: 'out-of-paper', printers, unprinted },
       { type: 'open', open: { kind: 'break', opensAt: 6 } },
       { type: 'new-day' },
     ]);
     expect(board).toMatchObject({
       staffCalls: calls,
       printer: 'out-of-paper',
+      printers,
       unprinted,
       open: { kind: 'break' },
     });
