@@ -1,63 +1,63 @@
 import type { Clock } from '../shared/clock.ts';
-import { backOff } from './back-off.ts';
-import { printOne } from './print-one.ts';
-import { type PrinterFault, statusAfter } from './printer-fault.ts';
-import type { PrinterProfile } from './profile.ts';
-import type { PrintErrorCode, PrinterStatus, PrinterTransport, PrintJob, PrintJobStore } from './types.ts';
+import { createBackOff } from './back-off.ts';
+import { createDrain } from './drain.ts';
+import { createJobRecord, type JobOutcome } from './job-record.ts';
+import type { RenderJob } from './print-one.ts';
+import type { Printers } from './printers.ts';
+import type { PrintJob, PrintJobStore } from './types.ts';
 
-/** What became of a job: `retrying` will be tried again, `failed` will not. */
-export type JobOutcome =
-  | { readonly kind: 'printed' }
-  | { readonly kind: 'retrying'; readonly error: PrintErrorCode; readonly nextTryAt: number }
-  | { readonly kind: 'failed'; readonly error: PrintErrorCode };
+export type { JobOutcome } from './job-record.ts';
 
 export interface PrintQueueOptions {
   readonly store: PrintJobStore;
-  readonly transport: PrinterTransport;
+  readonly printers: Printers;
+  readonly render: RenderJob;
   readonly clock: Clock;
-  readonly profile: PrinterProfile;
   /** Runs `task` once after `delay` ms; what it returns cancels it. */
   readonly schedule: (task: () => void, delay: number) => () => void;
   /** From when on a job is not printed any more (ms since epoch): the end of the office day it was made on. */
   readonly expiresAt: (job: PrintJob) => number;
-  /** Called at each change, with the job that showed it. */
-  readonly onStatus?: (status: PrinterStatus, job: PrintJob) => void;
   readonly onJob?: (jobId: string, outcome: JobOutcome) => void;
-  /** What nobody foresaw: the store failed. The queue goes on after the next delay. */
+  /** What nobody foresaw: the store failed, a slip cannot be rendered. The queue goes on. */
   readonly onError?: (error: unknown) => void;
   /** ms between attempts while the printer or the store is in trouble; the last one is repeated. */
   readonly delays?: readonly number[];
-  /** After how many attempts a job that cannot be made into a slip is given up. */
-  readonly maxRenderAttempts?: number;
+  /** ms between two looks at a printer that has nothing to do and is well. */
+  readonly pollEvery?: number;
 }
 
 export interface PrintQueue {
-  /** Something may be due: a new job, or a printer put right. Returns at once; many calls are one. */
+  /** Something may be due: a new job, or a printer put right. The first begins it all. Returns at once; many are one. */
   wake(): void;
-  status(): PrinterStatus;
+  /** The job was taken out of the line in the store: where it is being sent, that ends now. */
+  cancel(jobId: string): void;
   /** Finishes the ticket in hand, lets go of the printer, and does nothing more. */
   stop(): Promise<void>;
 }
 
+const WELL: readonly string[] = ['ready', 'paper-near-end', 'unknown'];
+
 /**
- * Prints the stored jobs, oldest first, one at a time. A fault of the printer holds the whole queue, so that no ticket
- * overtakes another; a fault of one job holds only that job. All that must outlive the process is in the store.
+ * Prints the stored jobs, oldest first, one at a time; with nothing to print it looks how the printers are. All that
+ * must outlive the process is in the store.
  *
- * The transport is opened for a run of jobs and closed when nothing is due: a handle kept for hours hides an unplugged
- * cable, and keeps a network printer from every other computer.
+ * A printer is held for a run of jobs or a look, then let go of: a handle kept for hours hides an unplugged cable, and
+ * keeps a network printer from every other computer.
  */
 export function createPrintQueue(options: PrintQueueOptions): PrintQueue {
-  const { store, transport, clock, schedule, delays, maxRenderAttempts = 3 } = options;
-  let status: PrinterStatus = { kind: 'unknown' };
+  const { store, printers, clock, schedule, pollEvery = 5_000 } = options;
+  const onError = options.onError ?? (() => undefined);
+  const backOff = createBackOff(options.delays);
+  const drain = createDrain({ ...options, record: createJobRecord(options), backOff, onError });
   let stopped = false;
   let running: Promise<void> | undefined;
   let wokenWhileRunning = false;
   let cancelTimer: (() => void) | undefined;
-  /** Faults of printer or store in a row. */
-  let faults = 0;
+  let stopWatching: (() => void) | undefined;
 
   function wake(): void {
     if (stopped) return;
+    stopWatching ??= printers.watch(plugged);
     if (running !== undefined) {
       wokenWhileRunning = true;
       return;
@@ -65,127 +65,67 @@ export function createPrintQueue(options: PrintQueueOptions): PrintQueue {
     cancelTimer?.();
     cancelTimer = undefined;
     wokenWhileRunning = false;
-    running = run().then((delay) => {
+    running = run().then((pause) => {
       running = undefined;
-      arm(delay);
+      arm(pause);
     });
   }
 
-  /** Prints what is due; resolves to the ms until there is more to do, undefined for nothing. Never rejects. */
-  async function run(): Promise<number | undefined> {
+  /** What it was waited for so long may be there now. */
+  function plugged(): void {
+    backOff.over();
+    wake();
+  }
+
+  interface Pause {
+    /** ms until there is more to do; undefined for nothing. */
+    readonly delay: number | undefined;
+    /** Whether jobs wait for a printer or a store in trouble. */
+    readonly held: boolean;
+  }
+
+  /** Prints what is due, then looks at the printers. Never rejects. */
+  async function run(): Promise<Pause> {
     try {
-      return (await drain()) ? await untilNextDue() : backOff(faults, delays);
+      const wait = await drain.run(() => !stopped);
+      if (wait !== undefined) return { delay: wait, held: true };
+      return { delay: await untilNext(), held: false };
     } catch (error) {
-      faults += 1;
-      options.onError?.(error);
-      return backOff(faults, delays);
-    } finally {
-      await transport.close();
+      onError(error);
+      return { delay: backOff.failed(), held: true };
     }
+  }
+
+  async function untilNext(): Promise<number | undefined> {
+    const at = stopped ? undefined : await store.nextDueAt();
+    const due = at === undefined ? Infinity : Math.max(0, at - clock.now());
+    const delay = Math.min(due, await untilNextLook());
+    return delay === Infinity ? undefined : delay;
+  }
+
+  async function untilNextLook(): Promise<number> {
+    if (stopped || printers.reports().length === 0) return Infinity;
+    await printers.check();
+    if (!WELL.includes(printers.status().kind)) return backOff.failed();
+    backOff.over();
+    return pollEvery;
   }
 
   /** A wake that came too late to be seen by the run counts now, but not against the wait for a printer in trouble. */
-  function arm(delay: number | undefined): void {
+  function arm({ delay, held }: Pause): void {
     if (stopped) return;
-    if (wokenWhileRunning && faults === 0) wake();
+    if (wokenWhileRunning && !held) wake();
     else if (delay !== undefined) cancelTimer = schedule(wake, delay);
-  }
-
-  /** False when the printer failed and everything has to wait. */
-  async function drain(): Promise<boolean> {
-    for (let job = await nextJob(); job !== undefined; job = await nextJob()) {
-      if (!(await handle(job))) return false;
-    }
-    faults = 0;
-    return true;
-  }
-
-  async function nextJob(): Promise<PrintJob | undefined> {
-    return stopped ? undefined : store.nextDue(clock.now());
-  }
-
-  async function untilNextDue(): Promise<number | undefined> {
-    const at = await store.nextDueAt();
-    return at === undefined ? undefined : Math.max(0, at - clock.now());
-  }
-
-  async function handle(job: PrintJob): Promise<boolean> {
-    if (options.expiresAt(job) <= clock.now()) {
-      await giveUp(job, 'expired', job.uncertain);
-      return true;
-    }
-    const attempt = await printOne(job, options);
-    switch (attempt.kind) {
-      case 'printed':
-        await store.markPrinted(job.id, clock.now());
-        faults = 0;
-        report({ kind: 'ready' }, job);
-        options.onJob?.(job.id, { kind: 'printed' });
-        return true;
-      case 'render-failed':
-        options.onError?.(attempt.cause);
-        await renderFailed(job);
-        return true;
-      case 'device-fault':
-        return deviceFailed(job, attempt.fault);
-      default:
-        return attempt satisfies never;
-    }
-  }
-
-  /** The job is due again at once and stays the first; it is the queue that waits. */
-  async function deviceFailed(job: PrintJob, fault: PrinterFault): Promise<boolean> {
-    report(statusAfter(fault.code), job);
-    const uncertain = job.uncertain || fault.uncertain;
-    if (fault.code === 'no-printer') {
-      await giveUp(job, fault.code, uncertain);
-      return true;
-    }
-    faults += 1;
-    const now = clock.now();
-    await store.markFailed(job.id, { now, error: fault.code, nextTryAt: now, uncertain });
-    const nextTryAt = now + backOff(faults, delays);
-    options.onJob?.(job.id, { kind: 'retrying', error: fault.code, nextTryAt });
-    return false;
-  }
-
-  async function renderFailed(job: PrintJob): Promise<void> {
-    const attempts = job.attempts + 1;
-    if (attempts >= maxRenderAttempts) {
-      await giveUp(job, 'render-failed', job.uncertain);
-      return;
-    }
-    const now = clock.now();
-    const nextTryAt = now + backOff(attempts, delays);
-    await store.markFailed(job.id, { now, error: 'render-failed', nextTryAt, uncertain: job.uncertain });
-    options.onJob?.(job.id, { kind: 'retrying', error: 'render-failed', nextTryAt });
-  }
-
-  async function giveUp(job: PrintJob, error: PrintErrorCode, uncertain: boolean): Promise<void> {
-    await store.markFailed(job.id, { now: clock.now(), error, nextTryAt: null, uncertain });
-    options.onJob?.(job.id, { kind: 'failed', error });
-  }
-
-  function report(next: PrinterStatus, job: PrintJob): void {
-    if (isSameStatus(status, next)) return;
-    status = next;
-    options.onStatus?.(next, job);
   }
 
   return {
     wake,
-    status: () => status,
+    cancel: (jobId) => drain.cancel(jobId),
     async stop() {
       stopped = true;
       cancelTimer?.();
+      stopWatching?.();
       await running;
-      await transport.close();
     },
   };
-}
-
-function isSameStatus(one: PrinterStatus, other: PrinterStatus): boolean {
-  return (
-    one.kind === other.kind && (one.kind !== 'error' || other.kind !== 'error' || one.cause === other.cause)
-  );
 }

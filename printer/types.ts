@@ -1,8 +1,8 @@
-import type { TicketSlip } from './slip/ticket-slip.ts';
+import type { SlipOf } from './slip/render-slip.ts';
 
 /**
- * What the printer is known to be doing. `unknown` until the first attempt; nothing is guessed.
- * `paper-near-end` and `cover-open` come from printers that can be asked; the others every transport can tell.
+ * What the printer is known to be doing. `unknown` until it was asked, and of one that does not answer; nothing is
+ * guessed.
  */
 export type PrinterStatus =
   | { readonly kind: 'ready' }
@@ -40,6 +40,8 @@ export type DeviceErrorCode =
 export type JobErrorCode =
   /** The slip could not be turned into bytes. */
   | 'render-failed'
+  /** The program ended while the slip was on its way. */
+  | 'interrupted'
   /** The job's day is over; a ticket of yesterday would only mislead. */
   | 'expired';
 
@@ -59,33 +61,41 @@ export interface PrinterTransport {
 }
 
 /** One slip to print; a row, so that a restart forgets nothing. */
-export interface PrintJob {
+export type PrintJob = { readonly [K in keyof SlipOf]: JobOf<K> }[keyof SlipOf];
+
+interface JobOf<K extends keyof SlipOf> {
   readonly id: string;
   readonly visitId: string | null;
   /** `reprint` was asked for by a person and is headed CETAK ULANG. */
-  readonly kind: 'ticket' | 'reprint';
-  readonly slip: TicketSlip;
+  readonly kind: K;
+  readonly slip: SlipOf[K];
   /** How often it was tried and failed. */
   readonly attempts: number;
+  /** How often it was cut off though the printer was well: then the fault may be its own. */
+  readonly strikes: number;
   /** ms since epoch. */
   readonly createdAt: number;
   /** True when an earlier attempt may have reached paper; the next one is then headed CETAK ULANG. */
   readonly uncertain: boolean;
+  /** True when it was found as being printed: only one queue drains a store, so the program ended in the middle of it. */
+  readonly interrupted: boolean;
 }
 
-/**
- * Where the jobs are kept. Only one queue drains a store, so a job found marked as printing when `nextDue` is asked
- * was cut off by a crash: it is due, and `uncertain`.
- */
+/** Where the jobs are kept. Only one queue drains a store. */
 export interface PrintJobStore {
-  /** The oldest job (createdAt, then id) neither printed nor given up whose next try is not after `now`. */
+  /** The oldest job (createdAt, then id) neither ended nor taken out of the line whose next try is not after `now`. */
   nextDue(now: number): Promise<PrintJob | undefined>;
   /** When the earliest such job falls due, ms since epoch; undefined when nothing waits. */
   nextDueAt(): Promise<number | undefined>;
-  /** Written just before the first byte leaves, so that a crash after it is known. */
-  markPrinting(id: string, now: number): Promise<void>;
-  markPrinted(id: string, now: number): Promise<void>;
-  /** Counts one attempt. `nextTryAt` null gives the job up. `uncertain`, once true, stays true. */
+  /**
+   * Written just before the first byte leaves, so that a crash after it is known.
+   *
+   * @returns false where the job was taken out of the line meanwhile: then no byte may leave
+   */
+  markPrinting(id: string): Promise<boolean>;
+  /** Holds also for a job that was cancelled too late. `printedBy` is the port's name. */
+  markPrinted(id: string, printed: { readonly now: number; readonly printedBy: string }): Promise<void>;
+  /** Counts one attempt. A job that was cancelled meanwhile stays so. */
   markFailed(id: string, failure: PrintFailure): Promise<void>;
 }
 
@@ -93,6 +103,10 @@ export interface PrintFailure {
   /** ms since epoch. */
   readonly now: number;
   readonly error: PrintErrorCode;
+  /** Null gives the job up. */
   readonly nextTryAt: number | null;
+  /** Once true, it stays true. */
   readonly uncertain: boolean;
+  /** Whether it counts against the job itself. */
+  readonly strike: boolean;
 }

@@ -9,8 +9,11 @@ export function aJob(changes: Partial<PrintJob> = {}): PrintJob {
     kind: 'ticket',
     slip: aSlip(),
     attempts: 0,
+    strikes: 0,
     createdAt: 0,
     uncertain: false,
+    interrupted: false,
     ...changes,
-  };
+    // the kind belongs to its slip, which the compiler cannot follow through a partial
+  } as PrintJob;
 }
