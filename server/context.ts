@@ -7,6 +7,7 @@ import type { MediaLibrary } from './http/media-library.ts';
 import type { Live } from './live/live.ts';
 import type { Logger } from './logger.ts';
 import type { Office } from './office/office.ts';
+import type { Printing } from './printing/printing.ts';
 
 export interface Context {
   readonly db: Database;
@@ -20,10 +21,8 @@ export interface Context {
   readonly live: Live;
   /** Pictures and videos for the TV. */
   readonly media: MediaLibrary;
-  /** Tells the print queue that a job was stored. */
-  readonly wakePrinter: () => void;
+  /** The printers and the queue of slips. */
+  readonly printing: Printing;
   /** Where phones on the office's Wi-Fi reach the hub (ULT_PUBLIC_URL), without a path; null where they do not. */
   readonly publicUrl: string | null;
-  /** Whether tickets are printed at all (ULT_PRINTER other than `none`). */
-  readonly prints: boolean;
 }

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { isProfileId } from '../db/seed/profiles/index.ts';
 import type { ProfileId } from '../db/seed/profiles/types.ts';
-import { parsePrinterSetting } from '../printer/printer-setting.ts';
+import { parsePrinterSettings } from '../printer/printer-setting.ts';
 import type { LogLevel } from './logger.ts';
 
 export interface ServerOptions {
@@ -40,7 +40,7 @@ export function readOptions(
   const port = Number(env.ULT_PORT ?? '8477');
   const profile = env.ULT_PROFILE ?? 'kaltara';
   const printer = env.ULT_PRINTER ?? `file:${join(dataDir, 'tickets')}`;
-  const parsedPrinter = parsePrinterSetting(printer);
+  const parsedPrinter = parsePrinterSettings(printer);
   const paper = env.ULT_PAPER ?? '80';
   const open = env.ULT_OPEN ?? 'hours';
   const logLevel = env.ULT_LOG ?? 'info';

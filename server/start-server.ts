@@ -10,7 +10,7 @@ import { getSetting, setSetting } from '../db/repositories/settings.ts';
 import { PROFILES } from '../db/seed/profiles/index.ts';
 import type { ProfileId } from '../db/seed/profiles/types.ts';
 import { seedOffice } from '../db/seed/seed.ts';
-import type { PrinterTransport } from '../printer/types.ts';
+import type { PrinterPort } from '../printer/port.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { IdSource } from '../shared/ids.ts';
 import { ok } from '../shared/result.ts';
@@ -39,7 +39,8 @@ export interface ServerParts {
   readonly clock?: Clock;
   readonly ids?: IdSource;
   readonly logger?: Logger;
-  readonly transport?: PrinterTransport;
+  /** Printers of its own instead of those of the setting. */
+  readonly ports?: readonly PrinterPort[];
   /** False: time jobs run only when the test says so. */
   readonly ticking?: boolean;
 }
@@ -101,9 +102,9 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       logger,
       office: () => office,
       live: () => live,
-      ...(parts.transport === undefined ? {} : { transport: parts.transport }),
+      ...(parts.ports === undefined ? {} : { ports: parts.ports }),
     });
-    const live = createBroadcaster(io, () => context, printing.state);
+    const live = createBroadcaster(io, () => context);
     const context: Context = {
       db,
       clock,
@@ -116,18 +117,17 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       },
       live,
       media: createMediaLibrary(join(options.dataDir, 'media'), logger),
-      wakePrinter: () => printing.queue.wake(),
-      prints: printing.state() !== 'none',
+      printing,
       publicUrl: options.publicUrl ?? null,
     };
-    const app = createApp(context, printing.state, { rendererDir: options.rendererDir, version: VERSION });
-    openGateway(io, context, createCommandPort(createHandlers(context, printing.state), logger));
+    const app = createApp(context, { rendererDir: options.rendererDir, version: VERSION });
+    openGateway(io, context, createCommandPort(createHandlers(context), logger));
     const setupCode = await makeSetupCode(context);
     const jobs = createDayJobs(context);
     await jobs.run();
     const port = await listen(http, options);
     const stopTicking = parts.ticking === false ? () => undefined : tick(jobs, logger);
-    printing.queue.wake();
+    printing.wake();
     if (parts.ticking !== false) printing.warmUpSoon();
     logger.info('hub-started', { host: options.host, port, profile: options.profile });
 
@@ -135,7 +135,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
     async function stop(): Promise<void> {
       stopTicking();
       live.stop();
-      await printing.queue.stop();
+      await printing.stop();
       await io.close();
       http.closeAllConnections();
       await db.destroy();

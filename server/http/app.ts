@@ -5,7 +5,6 @@ import { secureHeaders } from 'hono/secure-headers';
 import { officeDay } from '../../shared/protocol/fields.ts';
 import { callerOf, isLead } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
-import type { PrinterView } from '../live/snapshots.ts';
 import { MEDIA_PATH, serveMedia } from './media.ts';
 import { registerCsv } from './register-csv.ts';
 
@@ -19,7 +18,7 @@ const PAGES = ['kiosk', 'tv', 'desk'] as const;
 /** A ticket's own page: everybody gets the same one, and its script asks the hub whose it is. */
 const TICKET_PAGE = '/t/:token';
 
-export function createApp(context: Context, printer: PrinterView, options: AppOptions): Hono {
+export function createApp(context: Context, options: AppOptions): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -46,7 +45,11 @@ export function createApp(context: Context, printer: PrinterView, options: AppOp
       ok: true,
       version: options.version,
       profile: context.office().data.id,
-      printer: printer(),
+      printer: context.printing.state(),
+      // in the order of the setting; where they are and their serials are nobody's business here
+      printers: context.printing
+        .reports()
+        .map(({ state, cause, since, inUse }) => ({ state, cause, since, inUse })),
       now: context.clock.now(),
     }),
   );

@@ -21,11 +21,10 @@ import {
   deskCounters,
   deskOfficers,
   kioskSnapshot,
+  printerNow,
   staffCalls,
-  unprinted,
   waitingByService,
 } from './snapshots.ts';
-import type { PrinterView } from './snapshots.ts';
 import { counterState, nextByCounter, skippedNumbers, tvCall, tvSnapshot } from './tv-board.ts';
 
 export type HubServer = Server<ClientToHub, HubToClient>;
@@ -42,11 +41,7 @@ const NEXT_AFTER_MS = 120;
 const WAITING_AFTER_MS = 1_000;
 
 /** @param context read late: the context and its broadcaster need one another */
-export function createBroadcaster(
-  io: HubServer,
-  context: () => Context,
-  printer: PrinterView,
-): Live & { stop(): void } {
+export function createBroadcaster(io: HubServer, context: () => Context): Live & { stop(): void } {
   const toDesks = (event: DeskEvent): void => void io.to(ROOM.desk).emit('desk', event);
   const toTvs = (event: TvEvent): void => void io.to(ROOM.tv).emit('tv', event);
   const toKiosks = (event: KioskEvent): void => void io.to(ROOM.kiosk).emit('kiosk', event);
@@ -80,9 +75,9 @@ export function createBroadcaster(
   });
 
   const printerNews = gather(0, failed, async () => {
-    const news = { type: 'printer', printer: printer(), unprinted: await unprinted(context()) } as const;
+    const news = await printerNow(context());
     toKiosks({ type: 'printer', printer: news.printer });
-    toDesks(news);
+    toDesks({ type: 'printer', ...news });
   });
 
   const staffNews = gather(0, failed, async () => {
@@ -189,10 +184,7 @@ export function createBroadcaster(
       toDesks({ type: 'new-day' });
       phones.endAll();
       boards.soon();
-      kioskSnapshot(context(), printer, '').then(
-        (snapshot) => toKiosks({ type: 'catalogue', snapshot }),
-        failed,
-      );
+      kioskSnapshot(context(), '').then((snapshot) => toKiosks({ type: 'catalogue', snapshot }), failed);
     },
     tvChanged(seq, tv) {
       toTvs({ t: 'set', s: seq, ...tv });

@@ -20,13 +20,17 @@ import * as frontOffice from '../usecases/front-office.ts';
 import * as helpdesk from '../usecases/helpdesk.ts';
 import { hold, resume } from '../usecases/hold.ts';
 import * as moreServices from '../usecases/more-services.ts';
+import { cancelJob, retryJob } from '../usecases/print-jobs.ts';
+import { printerOverview } from '../usecases/printer-overview.ts';
+import * as printerSettings from '../usecases/printer-settings.ts';
+import * as printing from '../usecases/printing.ts';
 import { registerVisit } from '../usecases/register-visit.ts';
 import * as surveys from '../usecases/surveys.ts';
 import { transfer } from '../usecases/transfer.ts';
 import { showTicket } from '../usecases/ticket-status.ts';
 import { visitDetail } from '../usecases/visit-detail.ts';
 import * as records from '../usecases/visit-records.ts';
-import { deskSync, kioskSnapshot, type PrinterView } from './snapshots.ts';
+import { deskSync, kioskSnapshot } from './snapshots.ts';
 import { tvIkm } from '../usecases/tv-ikm.ts';
 import { mediaFailed, tvMedia } from '../usecases/tv-media.ts';
 import { changeTvSettings, setEmergency } from '../usecases/tv-settings.ts';
@@ -36,13 +40,13 @@ export type Handlers = {
   readonly [N in CommandName]: (caller: Caller, input: CommandInput<N>) => Promise<Result<CommandOutputs[N]>>;
 };
 
-export function createHandlers(context: Context, printer: PrinterView): Handlers {
+export function createHandlers(context: Context): Handlers {
   return {
     'session:sign-in': (caller, input) => accounts.signIn(context, caller, input),
     'setup:claim': (caller, input) => accounts.claimSetup(context, caller, input),
     'device:pair': (caller, input) => devices.pairDevice(context, caller, input),
 
-    'kiosk:sync': async (caller) => ok(await kioskSnapshot(context, printer, caller.id)),
+    'kiosk:sync': async (caller) => ok(await kioskSnapshot(context, caller.id)),
     'visitor:find': (caller, input) => findReturningVisitor(context, caller, input),
     'visit:register': (caller, input) => registerVisit(context, caller, input),
     'ticket:reprint-own': (caller, { code }) => records.reprintOwnTicket(context, caller, code),
@@ -66,7 +70,7 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'tv:settings': (caller, input) => changeTvSettings(context, caller, input),
     'tv:emergency': (caller, input) => setEmergency(context, caller, input),
 
-    'desk:sync': async (caller, { lastSeq }) => ok(await deskSync(context, printer, caller, lastSeq)),
+    'desk:sync': async (caller, { lastSeq }) => ok(await deskSync(context, caller, lastSeq)),
     'session:sign-out': (caller) => accounts.signOut(context, caller),
     'counter:open': (caller, { counterId }) => counters.openCounter(context, caller, counterId),
     'counter:close': (caller) => counters.closeCounter(context, caller),
@@ -104,6 +108,16 @@ export function createHandlers(context: Context, printer: PrinterView): Handlers
     'visit:reveal-id': (caller, { visitId }) => records.revealId(context, caller, visitId),
     'ticket:reprint': (caller, input) => records.reprintTicket(context, caller, input),
     'staff:answer': (caller, { callId }) => devices.answerStaff(context, caller, callId),
+
+    'printer:overview': async () => ok(await printerOverview(context)),
+    'printer:configure': (caller, input) => printerSettings.configurePrinter(context, caller, input),
+    'printer:set-logo': (caller, input) => printerSettings.setLogo(context, caller, input),
+    'printer:preview': (_, input) => printerSettings.previewSlip(context, input),
+    'printer:print-test-page': (caller) => printing.printTestPage(context, caller),
+    'printer:print-recap': (caller, input) => printing.printRecap(context, caller, input),
+    'appointment:print-slip': (caller, input) => printing.printAppointment(context, caller, input),
+    'print-job:cancel': (caller, input) => cancelJob(context, caller, input),
+    'print-job:retry': (caller, input) => retryJob(context, caller, input),
 
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),

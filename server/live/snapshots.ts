@@ -1,7 +1,7 @@
 /** The whole picture for each audience, for a screen that starts or missed too much. */
 import type { Database } from '../../db/database.ts';
 import { eventAt, latestSeq } from '../../db/repositories/events.ts';
-import { unprintedJobs } from '../../db/repositories/print-jobs.ts';
+import { unprintedJobs } from '../../db/repositories/print-job-desk.ts';
 import { talliesOf } from '../../db/repositories/counter-tallies.ts';
 import { openStaffCalls } from '../../db/repositories/staff-calls.ts';
 import { stepRunsOfMany } from '../../db/repositories/step-runs.ts';
@@ -13,7 +13,7 @@ import type { OfficerView } from '../../shared/protocol/desk/accounts.ts';
 import type { DeskRules, DeskSnapshot, DeskSync, StaffCall } from '../../shared/protocol/desk/board.ts';
 import type { DeskCounter } from '../../shared/protocol/desk/counters.ts';
 import type { DeskVisit } from '../../shared/protocol/desk/queue.ts';
-import type { KioskService, KioskSnapshot, PrinterState } from '../../shared/protocol/kiosk.ts';
+import type { KioskService, KioskSnapshot } from '../../shared/protocol/kiosk.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { tvState } from '../usecases/tv-settings.ts';
@@ -21,9 +21,6 @@ import type { Office } from '../office/office.ts';
 import { officerView } from '../usecases/accounts.ts';
 import { escalationsFor } from '../usecases/escalations.ts';
 import { deskVisit } from './desk-visit.ts';
-
-/** How the printer is now; asked for, because it changes without a command. */
-export type PrinterView = () => PrinterState;
 
 export async function waitingByService(db: Database): Promise<Record<string, number>> {
   const waiting: Record<string, number> = {};
@@ -33,11 +30,7 @@ export async function waitingByService(db: Database): Promise<Record<string, num
   return waiting;
 }
 
-export async function kioskSnapshot(
-  context: Context,
-  printer: PrinterView,
-  deviceId: string,
-): Promise<KioskSnapshot> {
+export async function kioskSnapshot(context: Context, deviceId: string): Promise<KioskSnapshot> {
   const office = context.office();
   const now = context.clock.now();
   const { data } = office;
@@ -60,7 +53,7 @@ export async function kioskSnapshot(
     },
     services: kioskServices(office, waiting),
     open: office.openState(now),
-    printer: printer(),
+    printer: context.printing.state(),
     staffCalled: calls.some((call) => call.deviceId === deviceId),
     idle: data.settings.idle,
   };
@@ -125,11 +118,18 @@ export async function staffCalls(context: Context): Promise<StaffCall[]> {
   }));
 }
 
-export async function unprinted(context: Context): Promise<DeskSnapshot['unprinted']> {
+/** How the printers are, and today's numbers that are not on paper. */
+export async function printerNow(
+  context: Context,
+): Promise<Pick<DeskSnapshot, 'printer' | 'printers' | 'unprinted'>> {
   const { calendar } = context.office();
   const { start } = calendar.bounds(calendar.day(context.clock.now()));
   const jobs = await unprintedJobs(context.db, start);
-  return jobs.map(({ id, visitId, ticket }) => ({ jobId: id, visitId, ticket }));
+  return {
+    printer: context.printing.state(),
+    printers: context.printing.reports(),
+    unprinted: jobs.map(({ id, visitId, ticket }) => ({ jobId: id, visitId, ticket })),
+  };
 }
 
 async function withSteps(context: Context, visits: readonly VisitRow[]): Promise<DeskVisit[]> {
@@ -144,12 +144,7 @@ async function withSteps(context: Context, visits: readonly VisitRow[]): Promise
 const MOST_EVENTS = 200;
 
 /** What a desk missed since `lastSeq`, or the whole picture. */
-export async function deskSync(
-  context: Context,
-  printer: PrinterView,
-  caller: Caller,
-  lastSeq: number | null,
-): Promise<DeskSync> {
+export async function deskSync(context: Context, caller: Caller, lastSeq: number | null): Promise<DeskSync> {
   const office = context.office();
   const now = context.clock.now();
   const day = office.calendar.day(now);
@@ -158,9 +153,9 @@ export async function deskSync(
     const seq = await latestSeq(context.db);
     const missed = await visitsChangedAfter(context.db, lastSeq, day, MOST_EVENTS + 1);
     if (missed.length <= MOST_EVENTS)
-      return { kind: 'events', now, events: await missedEvents(context, printer, caller, { missed, seq }) };
+      return { kind: 'events', now, events: await missedEvents(context, caller, { missed, seq }) };
   }
-  return { kind: 'snapshot', snapshot: await deskSnapshot(context, printer, caller, day) };
+  return { kind: 'snapshot', snapshot: await deskSnapshot(context, caller, day) };
 }
 
 /** A board of an earlier day, or of data that was replaced since, cannot be brought up to date by what changed. */
@@ -171,7 +166,6 @@ async function isOfToday(context: Context, seq: number, today: string): Promise<
 
 async function missedEvents(
   context: Context,
-  printer: PrinterView,
   caller: Caller,
   { missed, seq }: { readonly missed: readonly VisitRow[]; readonly seq: number },
 ): Promise<Extract<DeskSync, { kind: 'events' }>['events']> {
@@ -185,17 +179,12 @@ async function missedEvents(
     { type: 'stages', seq, stages: office.stages },
     { type: 'tv', seq, tv: await tvState(context) },
     { type: 'open', open: office.openState(context.clock.now()) },
-    { type: 'printer', printer: printer(), unprinted: await unprinted(context) },
+    { type: 'printer', ...(await printerNow(context)) },
     { type: 'staff-calls', calls: await staffCalls(context) },
   ];
 }
 
-async function deskSnapshot(
-  context: Context,
-  printer: PrinterView,
-  caller: Caller,
-  day: string,
-): Promise<DeskSnapshot> {
+async function deskSnapshot(context: Context, caller: Caller, day: string): Promise<DeskSnapshot> {
   const office = context.office();
   const { data } = office;
   const now = context.clock.now();
@@ -228,9 +217,8 @@ async function deskSnapshot(
     officers: deskOfficers(office),
     visits: await withSteps(context, await boardVisits(context.db, day)),
     open: office.openState(now),
-    printer: printer(),
+    ...(await printerNow(context)),
     staffCalls: await staffCalls(context),
     tv: await tvState(context),
-    unprinted: await unprinted(context),
   };
 }

@@ -14,6 +14,7 @@ import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
 import type { Stage } from '../../shared/domain/visit.ts';
 import { createWorkingTime, type OpenState, type WorkingTime } from '../../shared/domain/working-time.ts';
 import type { ReadHandlingTimes } from './handling-times.ts';
+import { loadPrintingSettings, type PrintingSettings } from './printing-settings.ts';
 
 export type OfficeService = ServiceProfile;
 
@@ -29,6 +30,7 @@ export interface Office {
   /** The POS in force today. */
   readonly pos: PosProfile;
   readonly stages: 'two' | 'one';
+  readonly printing: PrintingSettings;
   readonly calendar: OfficeCalendar;
   readonly workingTime: WorkingTime;
   /** The version a visit runs under (H-10). @throws where there is none: nobody is judged by another standard */
@@ -76,6 +78,7 @@ export async function loadOffice(
     procedures: posVersions,
     pos: posInForce(posVersions, calendar.day(now)),
     stages: (await getSetting<'two' | 'one'>(db, 'stages')) ?? data.stages,
+    printing: await loadPrintingSettings(db),
     calendar,
     workingTime,
   };

@@ -1,7 +1,6 @@
 /** The print jobs of the database, as the print queue wants them. */
 import type { Database } from '../../db/database.ts';
 import * as jobs from '../../db/repositories/print-jobs.ts';
-import type { TicketSlip } from '../../printer/slip/ticket-slip.ts';
 import type { PrintJob, PrintJobStore } from '../../printer/types.ts';
 
 export function createJobStore(db: Database): PrintJobStore {
@@ -10,36 +9,29 @@ export function createJobStore(db: Database): PrintJobStore {
       for (;;) {
         const row = await jobs.nextDueJob(db, now);
         if (!row) return undefined;
-        const slip = readSlip(row.slip);
-        if (slip) return toJob(row, slip);
+        const job = toJob(row);
+        if (job) return job;
         // one damaged row must not stop the ones behind it
-        await jobs.markFailed(db, row.id, { now, error: 'render-failed', nextTryAt: null, uncertain: false });
+        const damaged = { now, error: 'render-failed', nextTryAt: null, uncertain: false, strike: false };
+        await jobs.markFailed(db, row.id, damaged);
       }
     },
     nextDueAt: () => jobs.nextDueAt(db),
     markPrinting: (id) => jobs.markPrinting(db, id),
-    markPrinted: (id, now) => jobs.markPrinted(db, id, now),
+    markPrinted: (id, printed) => jobs.markPrinted(db, id, printed),
     markFailed: (id, failure) => jobs.markFailed(db, id, failure),
   };
 }
 
-function readSlip(text: string): TicketSlip | undefined {
+function toJob(row: jobs.PrintJobRow): PrintJob | undefined {
+  const { id, visitId, kind, attempts, strikes, createdAt } = row;
+  const interrupted = row.state === 'printing';
+  const uncertain = row.uncertain === 1 || interrupted;
   try {
-    return JSON.parse(text) as TicketSlip;
+    const slip: unknown = JSON.parse(row.slip);
+    // the kind was stored with its slip
+    return { id, visitId, kind, slip, attempts, strikes, createdAt, uncertain, interrupted } as PrintJob;
   } catch {
     return undefined;
   }
-}
-
-function toJob(row: jobs.PrintJobRow, slip: TicketSlip): PrintJob {
-  return {
-    id: row.id,
-    visitId: row.visitId,
-    kind: row.kind,
-    slip,
-    attempts: row.attempts,
-    createdAt: row.createdAt,
-    // found as printing when asked for the next one: a crash cut it off
-    uncertain: row.uncertain === 1 || row.state === 'printing',
-  };
 }

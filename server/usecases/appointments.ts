@@ -19,6 +19,7 @@ import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { readGuestBook } from './guest-book.ts';
+import { storeAppointmentSlip } from './printing.ts';
 import { drawingAgain } from './register-visit.ts';
 import { checkService, worksAt } from './service-target.ts';
 
@@ -96,7 +97,7 @@ async function book(
   );
   if (!visitor.ok) return visitor;
   await insertVisitor(tx.db, visitor.value.row);
-  const { id } = await makeAppointment(context, tx, {
+  const appointment = await makeAppointment(context, tx, {
     day: input.date,
     time: input.time,
     serviceId: input.serviceId,
@@ -107,6 +108,8 @@ async function book(
     fromVisitId: null,
     createdBy: caller.id,
   });
+  const { id } = appointment;
+  await storeAppointmentSlip(context, tx, appointment);
   await appendEvent(tx.db, {
     at: context.clock.now(),
     type: 'appointment.booked',

@@ -10,6 +10,7 @@ import { checkAppointmentTime, makeAppointment } from './appointments.ts';
 import { withOwnVisit } from './calling.ts';
 import { changeVisit } from './change-visit.ts';
 import { goOnWithNext } from './more-services.ts';
+import { storeAppointmentSlip } from './printing.ts';
 import { drawingAgain } from './register-visit.ts';
 import { moreServicesOf } from './services-to-come.ts';
 import { beginStep, finishStep, openRun, procedureOf } from './steps.ts';
@@ -101,7 +102,7 @@ function rescheduleOnce(
     });
     if (!finished.ok) return finished;
     const reason = reasonWithRest(context, visit, input.reason);
-    await makeAppointment(context, tx, {
+    const appointment = await makeAppointment(context, tx, {
       day: input.date,
       time: input.time,
       serviceId: visit.serviceId,
@@ -112,6 +113,7 @@ function rescheduleOnce(
       fromVisitId: visit.id,
       createdBy: caller.id,
     });
+    await storeAppointmentSlip(context, tx, appointment);
     const ending = await openSurveyWindow(context, tx, visit);
     const done = await changeVisit(context, tx, visit, {
       type: 'visit.rescheduled',

@@ -1,7 +1,7 @@
 /** A visit as it begins (POS step 1, H-02): number, first steps, ticket, in the transaction of whoever asks for it. */
 import type { Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
-import { insertPrintJob, newestJobOf } from '../../db/repositories/print-jobs.ts';
+import { newestJobOf } from '../../db/repositories/print-jobs.ts';
 import { insertStepRun, type StepRunRow } from '../../db/repositories/step-runs.ts';
 import { takeNumber } from '../../db/repositories/ticket-counters.ts';
 import { insertVisit, type VisitRow } from '../../db/repositories/visits.ts';
@@ -13,6 +13,7 @@ import type { TicketIssued } from '../../shared/protocol/kiosk.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import type { Office, OfficeService } from '../office/office.ts';
+import { storeSlip } from '../printing/store-slip.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { boardChange } from './board-change.ts';
 import { JUST_BEGUN } from './just-begun.ts';
@@ -81,11 +82,14 @@ export async function beginVisit(
     if (step.finishedAt !== null && overran(now, step.dueAt)) await recordVisitorsOverrun(context, tx, step);
   }
   const wait = await waitInQueue(context, tx.db, visit);
-  const printJobId = await storePrintJob(context, tx, visit, wait);
-  tx.onCommit(() => {
-    context.live.visitChanged('visit.registered', visit, steps, null);
-    if (printJobId !== null) context.wakePrinter();
-  });
+  const slip = ticketSlip(context, visit, { wait, reprint: false });
+  const printJobId = await storeSlip(
+    context,
+    tx,
+    { kind: 'ticket', slip },
+    { visitId: visit.id, ticket: visit.ticket },
+  );
+  tx.onCommit(() => context.live.visitChanged('visit.registered', visit, steps, null));
   return issued(context, visit, { existing: false, wait, printJobId });
 }
 
@@ -130,25 +134,6 @@ function firstSteps(context: Context, visit: VisitRow, elapsedMs: number): StepR
       : []),
     ...(verify ? [waitingRun(context, visit, verify.no, Math.max(now, visit.queuedAt))] : []),
   ];
-}
-
-async function storePrintJob(
-  context: Context,
-  tx: Transaction,
-  visit: VisitRow,
-  wait: Wait,
-): Promise<string | null> {
-  if (!context.prints) return null;
-  const id = context.ids.id();
-  await insertPrintJob(tx.db, {
-    id,
-    visitId: visit.id,
-    ticket: visit.ticket,
-    kind: 'ticket',
-    slip: JSON.stringify(ticketSlip(context, visit, { wait, reprint: false })),
-    createdAt: visit.registeredAt,
-  });
-  return id;
 }
 
 /** The number a visitor has already. @param existing false for a retried tap, to which it is the first answer */

@@ -1,7 +1,6 @@
 /** What officers add to a visit beside its steps: notes, priority, cancelling, looking at the ID, another slip. */
 import { inTransaction, type Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
-import { insertPrintJob } from '../../db/repositories/print-jobs.ts';
 import { insertNote } from '../../db/repositories/records.ts';
 import { findVisitor } from '../../db/repositories/visitors.ts';
 import { findByCode, findVisit, type VisitRow } from '../../db/repositories/visits.ts';
@@ -14,6 +13,7 @@ import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
+import { storeSlip } from '../printing/store-slip.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
 import { endOpenSteps } from './hand-over.ts';
@@ -173,25 +173,17 @@ async function storeReprint(
   caller: Caller,
   visit: VisitRow,
 ): Promise<Result<{ printJobId: string | null }>> {
-  if (!context.prints) return ok({ printJobId: null });
-  const now = context.clock.now();
-  const id = context.ids.id();
   const wait = isWaiting(visit.state) ? await waitInQueue(context, tx.db, visit) : null;
-  await insertPrintJob(tx.db, {
-    id,
-    visitId: visit.id,
-    ticket: visit.ticket,
-    kind: 'reprint',
-    slip: JSON.stringify(ticketSlip(context, visit, { wait, reprint: true })),
-    createdAt: now,
-  });
-  await appendEvent(tx.db, {
-    at: now,
-    type: 'ticket.reprinted',
-    visitId: visit.id,
-    actor: actorOf(caller),
-    data: { jobId: id },
-  });
-  tx.onCommit(context.wakePrinter);
-  return ok({ printJobId: id });
+  const slip = ticketSlip(context, visit, { wait, reprint: true });
+  const of = { visitId: visit.id, ticket: visit.ticket };
+  const printJobId = await storeSlip(context, tx, { kind: 'reprint', slip }, of);
+  if (printJobId !== null)
+    await appendEvent(tx.db, {
+      at: context.clock.now(),
+      type: 'ticket.reprinted',
+      visitId: visit.id,
+      actor: actorOf(caller),
+      data: { jobId: printJobId },
+    });
+  return ok({ printJobId });
 }

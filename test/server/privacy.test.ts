@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createMemoryTransport } from '../../printer/transports/memory.ts';
+import { createMemoryPort } from '../../printer/ports/memory.ts';
 import { aGuestBook, aNik, aRegistration, aRouting, aSurvey, aVerification } from '../support/builders.ts';
 import { HOUR, MINUTE } from '../support/fake-clock.ts';
 import type { HubClient } from '../support/hub-client.ts';
@@ -176,7 +176,7 @@ describe('what a visitor typed', () => {
         expect(tracesIn(app.log.join('\n'))).toEqual([]);
         expect(tracesIn(JSON.stringify(events))).toEqual([]);
       },
-      { parts: { transport: createMemoryTransport() } },
+      { parts: { ports: [createMemoryPort()] } },
     ));
 
   it('is nowhere on the disk as far as the ID number goes, neither whole nor as a plain hash', () =>

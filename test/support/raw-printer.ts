@@ -1,9 +1,9 @@
-/** A network printer: a real TCP listener that keeps what it is sent. */
+/** A network printer that never answers: a real TCP listener that keeps what it is sent. */
 import { createServer, type Server } from 'node:net';
 
 export interface RawPrinter {
   readonly port: number;
-  /** One entry a connection that ended. */
+  /** One entry a connection that ended, without the questions how the printer is; none where there was nothing else. */
   readonly tickets: Buffer[];
   /** Waits until that many tickets came. */
   took(count: number): Promise<void>;
@@ -18,7 +18,8 @@ export async function rawPrinter(port = 0): Promise<RawPrinter> {
     const parts: Buffer[] = [];
     socket.on('data', (part) => parts.push(part));
     socket.on('end', () => {
-      if (parts.length > 0) tickets.push(Buffer.concat(parts));
+      const ticket = withoutQuestions(Buffer.concat(parts));
+      if (ticket.length > 0) tickets.push(ticket);
       for (const look of waiting) look();
     });
     socket.on('error', () => undefined);
@@ -40,4 +41,13 @@ export async function rawPrinter(port = 0): Promise<RawPrinter> {
       }),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** DLE EOT before a slip, GS r and DLE EOT after it. */
+function withoutQuestions(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1');
+  return Buffer.from(
+    text.replace(/^(?:\x10\x04[\x01-\x04])+|(?:\x10\x04[\x01-\x04]|\x1dr\x01)+$/g, ''),
+    'latin1',
+  );
 }

@@ -64,7 +64,7 @@ export class WalkedOffice {
   constructor(app: App, kiosk: Caller) {
     this.app = app;
     this.kiosk = kiosk;
-    this.handlers = createHandlers(app.hub.context, () => 'none');
+    this.handlers = createHandlers(app.hub.context);
   }
 
   callerOf(step: Step): Caller {

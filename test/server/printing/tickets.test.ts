@@ -1,37 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryTransport, type MemoryTransport } from '../../printer/transports/memory.ts';
-import type { DeskEvent } from '../../shared/protocol/desk/board.ts';
-import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
-import { printedLines } from '../printer/support/printed-lines.ts';
-import { aGuestBook, aRegistration, aStranger } from '../support/builders.ts';
-import { HOUR, MINUTE } from '../support/fake-clock.ts';
-import type { HubClient } from '../support/hub-client.ts';
-import { rawPrinter } from '../support/raw-printer.ts';
-import { anOfficer } from '../support/staff.ts';
-import { withApp, type App, type AppOptions } from '../support/with-app.ts';
-
-type PrintJobEvent = Extract<KioskEvent, { type: 'print-job' }>;
-
-/** Runs a test against a hub with a printer of memory. */
-function withPrinter(
-  test: (app: App, printer: MemoryTransport) => Promise<void>,
-  options: AppOptions = {},
-): Promise<void> {
-  const printer = createMemoryTransport();
-  return withApp((app) => test(app, printer), { ...options, parts: { transport: printer } });
-}
-
-function fate(kiosk: HubClient, jobId: string | null, state: PrintJobEvent['state']): Promise<KioskEvent> {
-  return kiosk.hears<KioskEvent>(
-    (event) => event.type === 'print-job' && event.jobId === jobId && event.state === state,
-  );
-}
-
-function textOf(bytes: Uint8Array | undefined): string {
-  return printedLines(bytes ?? new Uint8Array())
-    .map(({ text }) => text.trim())
-    .join('\n');
-}
+import type { DeskEvent } from '../../../shared/protocol/desk/board.ts';
+import type { KioskEvent } from '../../../shared/protocol/kiosk.ts';
+import { aGuestBook, aRegistration } from '../../support/builders.ts';
+import { HOUR, MINUTE } from '../../support/fake-clock.ts';
+import { rawPrinter } from '../../support/raw-printer.ts';
+import { anOfficer } from '../../support/staff.ts';
+import { withApp, type App } from '../../support/with-app.ts';
+import { aTap, fate, textOf, withPrinter } from '../../support/with-printer.ts';
 
 function jobs(
   app: App,
@@ -44,14 +19,12 @@ function jobs(
     .execute();
 }
 
-const aTap = () => aRegistration({ visitor: aStranger() });
-
 describe('a ticket', () => {
   it('is printed after the number is safe, and says so to the kiosk', () =>
     withPrinter(async (app, printer) => {
       const kiosk = await app.device('kiosk');
       const stored: number[] = [];
-      printer.beforeWrite(async () => {
+      printer.beforeSend(async () => {
         stored.push((await app.hub.context.db.selectFrom('visit').select('id').execute()).length);
       });
       const issued = await kiosk.must('visit:register', aTap());
@@ -145,10 +118,10 @@ describe('a printer in trouble', () => {
   it('that may have printed half a ticket prints a whole one that says so', () =>
     withPrinter(async (app, printer) => {
       const kiosk = await app.device('kiosk');
-      printer.failWrite('unplugged', 40);
+      printer.failSend('unplugged', 40);
       const issued = await kiosk.must('visit:register', aTap());
       await fate(kiosk, issued.printJobId, 'retrying');
-      printer.failWrite(null);
+      printer.failSend(null);
       await fate(kiosk, issued.printJobId, 'printed');
       expect(printer.taken[0]).toHaveLength(40);
       expect(textOf(printer.taken.at(-1))).toContain('CETAK ULANG');

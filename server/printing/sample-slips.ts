@@ -1,0 +1,88 @@
+/** Slips of nobody, to see how the office's slips look: its own name and services, a number nobody was given. */
+import type { SlipOf } from '../../printer/slip/render-slip.ts';
+import { recapTexts as t } from '../../shared/messages/recap.ts';
+import type { SlipKind } from '../../shared/protocol/desk/printing.ts';
+import type { Context } from '../context.ts';
+import { appointmentSlip } from './appointment-slip.ts';
+import type { NewSlip } from './store-slip.ts';
+import { testSlip } from './test-slip.ts';
+
+const CODE = '7K3F-Q9';
+const HOUR = 3_600_000;
+
+export function sampleSlip(
+  context: Pick<Context, 'office' | 'clock' | 'printing'>,
+  kind: SlipKind,
+  language: 'id' | 'en',
+): NewSlip {
+  switch (kind) {
+    case 'ticket':
+    case 'reprint':
+      return { kind, slip: sampleTicket(context, language, kind === 'reprint') };
+    case 'appointment':
+      return { kind, slip: sampleAppointment(context, language) };
+    case 'test-page':
+      return { kind, slip: testSlip(context) };
+    case 'recap':
+      return { kind, slip: sampleRecap(context) };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function sampleTicket(
+  { office, clock }: Pick<Context, 'office' | 'clock'>,
+  language: 'id' | 'en',
+  reprint: boolean,
+): SlipOf['ticket'] {
+  const { data, services, counters } = office();
+  const [service] = services.values();
+  const [counter] = counters;
+  return {
+    language,
+    officeName: data.name,
+    serviceName: service?.name[language] ?? '',
+    number: `${service?.letter ?? 'A'}-007`,
+    issuedAt: clock.now(),
+    timeZone: data.zone,
+    destination: counter === undefined ? null : office().counterName(counter.id),
+    waitingAhead: 3,
+    estimate: { from: 15, to: 25 },
+    maxCalls: data.settings.maxCalls,
+    feeText: service?.fee[language] ?? '',
+    code: CODE,
+    qrContent: `ULT-${CODE}`,
+    externalLink: null,
+    reprint,
+  };
+}
+
+function sampleAppointment(
+  context: Pick<Context, 'office' | 'clock'>,
+  language: 'id' | 'en',
+): SlipOf['appointment'] {
+  const [serviceId = ''] = context.office().services.keys();
+  return appointmentSlip(context, { serviceId, at: context.clock.now() + 24 * HOUR, code: CODE }, language);
+}
+
+function sampleRecap({ office, clock }: Pick<Context, 'office' | 'clock'>): SlipOf['recap'] {
+  const { data, services, calendar } = office();
+  const now = clock.now();
+  const [serviceId = ''] = services.keys();
+  const rows = [
+    { label: t.given, value: '12' },
+    { label: t.results.solved, value: '9' },
+    { label: t.results.rescheduled, value: '2' },
+    { label: t.results.skipped, value: '1' },
+  ];
+  return {
+    officeName: data.name,
+    day: calendar.day(now),
+    printedAt: now,
+    timeZone: data.zone,
+    sections: [
+      { title: office().serviceName(serviceId).id, rows },
+      { title: t.survey, rows: [{ label: t.rated, value: '7' }] },
+    ],
+  };
+}
