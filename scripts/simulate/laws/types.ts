@@ -11,6 +11,7 @@ import type { VisitRow } from '../../../db/repositories/visits.ts';
 import type { OfficeSettings } from '../../../db/seed/profiles/types.ts';
 import type { PosProfile } from '../../../shared/domain/pos.ts';
 import type { Tap } from '../world/diary.ts';
+import type { SlipOut } from '../world/paper.ts';
 
 /** An event with its data read. */
 export interface LoggedEvent extends Omit<EventRow, 'data'> {
@@ -57,7 +58,7 @@ export interface Picture {
   /** All of these visits and of every counter, in order. */
   readonly events: readonly LoggedEvent[];
   /** What came out of the printer since the first picture of that day. */
-  readonly slips: readonly string[];
+  readonly slips: readonly SlipOut[];
   readonly taps: readonly Tap[];
   /** Lines of level error in the hub's log. */
   readonly errors: readonly string[];

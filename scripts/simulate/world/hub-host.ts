@@ -61,7 +61,7 @@ export async function startHost(options: HostOptions): Promise<HubHost> {
           () => clock.now(),
           (line) => errors.push(line),
         ),
-        transport: paper.transport,
+        ports: [paper.port],
         ticking: live !== undefined,
       },
     );

@@ -1,11 +1,19 @@
 /** The ticket printer of the simulated office: real slips as bytes, and a roll that runs out. */
-import { createMemoryTransport } from '../../../printer/transports/memory.ts';
-import type { PrinterTransport } from '../../../printer/types.ts';
+import type { PrinterPort } from '../../../printer/port.ts';
+import { createMemoryPort } from '../../../printer/ports/memory.ts';
+
+/** A slip that came out whole. */
+export interface SlipOut {
+  /** The number on it; empty where it has none. */
+  readonly ticket: string;
+  /** Whether it says that it is not the first (CETAK ULANG). */
+  readonly headed: boolean;
+}
 
 export interface Paper {
-  readonly transport: PrinterTransport;
-  /** The numbers on the slips that came out whole, in order. */
-  readonly slips: readonly string[];
+  readonly port: PrinterPort;
+  /** In the order they came out. */
+  readonly slips: readonly SlipOut[];
   readonly broken: boolean;
   /** From now on nothing is printed. `torn`: the slip in hand comes out by half. */
   breakDown(how: 'out-of-paper' | 'unplugged' | 'torn'): void;
@@ -17,20 +25,26 @@ const NUMBER = /[A-Z]-\d{3,}/;
 const HALF_A_SLIP = 40;
 
 export function createPaper(): Paper {
-  const memory = createMemoryTransport();
-  const slips: string[] = [];
+  const memory = createMemoryPort();
+  const slips: SlipOut[] = [];
   let broken = false;
-  const transport: PrinterTransport = {
-    open: () => memory.open(),
-    close: () => memory.close(),
-    async write(bytes) {
-      await memory.write(bytes);
-      slips.push(NUMBER.exec(Buffer.from(bytes).toString('latin1'))?.[0] ?? '');
-      memory.taken.length = 0;
+  const port: PrinterPort = {
+    ...memory,
+    async open() {
+      const connection = await memory.open();
+      return {
+        ...connection,
+        async finish() {
+          // what an earlier one left by half
+          memory.taken.length = 0;
+          await connection.finish?.();
+          slips.push(...memory.taken.splice(0).map(readSlip));
+        },
+      };
     },
   };
   return {
-    transport,
+    port,
     slips,
     get broken() {
       return broken;
@@ -38,12 +52,17 @@ export function createPaper(): Paper {
     breakDown(how) {
       broken = true;
       if (how === 'unplugged') memory.failOpen('unplugged');
-      else memory.failWrite('out-of-paper', how === 'torn' ? HALF_A_SLIP : 0);
+      else memory.failSend('out-of-paper', how === 'torn' ? HALF_A_SLIP : 0);
     },
     repair() {
       broken = false;
       memory.failOpen(null);
-      memory.failWrite(null);
+      memory.failSend(null);
     },
   };
+}
+
+function readSlip(bytes: Uint8Array): SlipOut {
+  const text = Buffer.from(bytes).toString('latin1');
+  return { ticket: NUMBER.exec(text)?.[0] ?? '', headed: text.includes('CETAK ULANG') };
 }

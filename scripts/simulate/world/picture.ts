@@ -4,6 +4,7 @@ import type { EventRow } from '../../../db/repositories/events.ts';
 import type { LoggedEvent, OfficeRules, Picture } from '../laws/types.ts';
 import type { Tap } from './diary.ts';
 import type { HubHost } from './hub-host.ts';
+import type { SlipOut } from './paper.ts';
 
 export interface PictureOf {
   readonly day: string;
@@ -11,7 +12,7 @@ export interface PictureOf {
   /** Only visits that changed after this event, and those still under way; 0 for all there are. */
   readonly sinceSeq: number;
   readonly at: number;
-  readonly slips: readonly string[];
+  readonly slips: readonly SlipOut[];
   readonly taps: readonly Tap[];
 }
 

@@ -1,15 +1,15 @@
 /** Printing takes real milliseconds of real I/O, which the virtual clock does not see: it is waited for. */
 import type { World } from './world.ts';
 
-const DONE: readonly string[] = ['printed', 'failed'];
+const DONE: readonly string[] = ['printed', 'failed', 'cancelled'];
 
 /** Resolves when the slip is out or given up. With the printer broken nobody waits: the visitor notes the number. */
 export async function untilPrinted({ hub, paper }: World, jobId: string | null): Promise<void> {
   while (jobId !== null && !paper.broken) {
-    const { db, wakePrinter } = hub.hub.context;
+    const { db, printing } = hub.hub.context;
     const job = await db.selectFrom('printJob').select('state').where('id', '=', jobId).executeTakeFirst();
     if (!job || DONE.includes(job.state)) return;
-    wakePrinter();
+    printing.wake();
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
