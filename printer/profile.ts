@@ -16,8 +16,8 @@ export interface PrinterProfile {
   readonly codePages: Readonly<Partial<Record<CodePageName, number>>>;
   /** `native`: the printer draws the code (GS ( k). `raster`: it is sent as a picture (GS v 0), for printers that cannot. */
   readonly qr: 'native' | 'raster';
-  /** How it is told to burn darker: Epson's GS ( K, the DC2 # of small printers, or not at all. */
-  readonly densityCommand: 'gs-k' | 'dc2' | null;
+  /** How it is told to burn darker: Epson's GS ( K, or not at all. */
+  readonly densityCommand: 'gs-k' | null;
   /** Darkness, -2 (light) to 2 (dark); null leaves what is set on the printer. */
   readonly density: -2 | -1 | 0 | 1 | 2 | null;
 }
@@ -25,7 +25,7 @@ export interface PrinterProfile {
 /** Dots per character of font A, on every common thermal printer. */
 export const FONT_WIDTH = 12;
 
-/** A printer of which nothing is known but its paper: PC437 is what nearly all of them start with. */
+/** A printer of which nothing is known but its paper: plain ASCII prints alike on all of them. */
 export const PROFILE_58MM: PrinterProfile = {
   known: false,
   paperMm: 58,
@@ -33,7 +33,7 @@ export const PROFILE_58MM: PrinterProfile = {
   cutter: false,
   feedLines: 5,
   codePage: 'ascii',
-  codePages: { ascii: 0 },
+  codePages: { ascii: 0, pc437: 0, pc850: 2, pc858: 19, wpc1252: 16 },
   qr: 'native',
   densityCommand: null,
   density: null,

@@ -53,8 +53,6 @@ function readCommand(reader: ByteReader): PrinterCommand {
     case 0x10: // DLE EOT n: status
       reader.bytes(2);
       return { kind: 'ignored' };
-    case 0x12:
-      return readDc2(reader);
     case 0x1b:
       return readEsc(reader);
     case 0x1c:
@@ -88,13 +86,6 @@ function readEsc(reader: ByteReader): PrinterCommand {
     default:
       return { kind: 'unknown', prefix: 0x1b, code: code.charCodeAt(0) };
   }
-}
-
-/** DC2 # n: the low five bits are 50 % and 5 % for each. */
-function readDc2(reader: ByteReader): PrinterCommand {
-  const code = reader.byte();
-  if (code !== 0x23) return { kind: 'unknown', prefix: 0x12, code };
-  return { kind: 'density', percent: (reader.byte() & 0x1f) * 5 - 50 };
 }
 
 /** FS & and FS . choose between characters of two bytes and of one. */

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import jsQr from 'jsqr';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { renderPreview } from '../../../printer/preview/render-preview.ts';
 import { PROFILE_58MM, PROFILE_80MM, type PrinterProfile } from '../../../printer/profile.ts';
 import { renderSlip } from '../../../printer/slip/render-slip.ts';
-import { aLook, LATIN_58MM } from '../slip/looks.ts';
+import { DEFAULT_SLIP_SETTINGS } from '../../../shared/domain/slip-settings.ts';
+import { aLook, LATIN_58MM, SQUARE } from '../slip/looks.ts';
 import { aSlip } from '../support/a-slip.ts';
 
 async function pictureOf(bytes: Uint8Array, profile: PrinterProfile): Promise<Buffer> {
@@ -111,11 +113,101 @@ describe('the picture of a ticket', () => {
     expect(dots(tooLong, 0, 0, 464, 100)).toEqual(dots(broken, 0, 0, 464, 100));
   });
 
-  it('never fails on bytes that are no slip', async () => {
-    const rubbish = Uint8Array.from(
-      { length: 5_000 },
-      (_, index) => (index * 7919 + (index >> 3) * 31) & 0xff,
+  it('shows the letters of the code page that was chosen, and a hollow box for what is on none', async () => {
+    const first = async (...bytes: (string | number[])[]) =>
+      dots(await pictureOf(escpos(...bytes), LATIN_58MM), 40, 40, 12, 24);
+    const LATIN = [0x1b, 0x74, 16];
+    const PC850 = [0x1b, 0x74, 2];
+    const accented = await first(LATIN, [0xe9], '\n');
+    expect(await first(PC850, [0x82], '\n')).toEqual(accented);
+    expect(accented).not.toEqual(await first('e\n'));
+    const box = await first([0xe9], '\n');
+    expect(box).not.toEqual(accented);
+    expect(await first(LATIN, [0x81], '\n')).toEqual(box);
+    expect(await first([0x1b, 0x74, 99], [0xe9], '\n')).toEqual(box);
+  });
+
+  it('is paler where the print was set lighter', async () => {
+    const darkest = async (density: number[]) => {
+      const { data } = PNG.sync.read(await pictureOf(escpos(density, 'T\n'), PROFILE_58MM));
+      return data.reduce((least, value, at) => (at % 4 === 0 ? Math.min(least, value) : least), 255);
+    };
+    const lighter = await darkest([0x1d, 0x28, 0x4b, 2, 0, 49, 252]);
+    expect(await darkest([])).toBe(0);
+    expect(await darkest([0x1d, 0x28, 0x4b, 2, 0, 49, 4])).toBe(0);
+    expect(lighter).toBeGreaterThan(await darkest([0x1d, 0x28, 0x4b, 2, 0, 49, 254]));
+    expect(lighter).toBeLessThan(200);
+  });
+
+  it('has a logo and a QR code sent as a picture where they belong', async () => {
+    const look = aLook({ settings: { ...DEFAULT_SLIP_SETTINGS, logo: true }, logo: SQUARE });
+    const png = await pictureOf(await renderSlip('ticket', aSlip(), look), PROFILE_58MM);
+    expect(dots(png, 224, 40, 16, 16)).toEqual(Array<string>(16).fill('#'.repeat(16)));
+  });
+
+  it('marks each cut from edge to edge', async () => {
+    const shades = async (bytes: Uint8Array) => {
+      const { data } = PNG.sync.read(await pictureOf(bytes, PROFILE_58MM));
+      return new Set(data.filter((_, at) => at % 4 === 0));
+    };
+    expect([...(await shades(escpos('\n')))]).toEqual([255]);
+    expect([...(await shades(escpos('\n', [0x1d, 0x56, 1], '\n')))].sort()).toEqual([150, 255]);
+  });
+
+  it('says how large it is', async () => {
+    const { png, width, height } = await renderPreview(escpos('T\n'), PROFILE_80MM);
+    const picture = PNG.sync.read(Buffer.from(png));
+    expect([width, height]).toEqual([picture.width, picture.height]);
+  });
+});
+
+describe('the picture of any bytes', () => {
+  /** Paper of a metre, and what a picture of it may weigh. */
+  const MOST_ROWS = 8000;
+
+  const command = fc.constantFrom(
+    [0x1b, 0x40],
+    [0x1b, 0x64],
+    [0x1b, 0x4a],
+    [0x1b, 0x61],
+    [0x1d, 0x21, 0xff],
+    [0x1d, 0x76, 0x30, 0],
+    [0x1d, 0x28, 0x6b, 3, 0, 49, 67, 16],
+    [0x1d, 0x28, 0x6b, 9, 0, 49, 80, 48, 1, 2, 3, 4, 5, 6],
+    [0x1d, 0x28, 0x6b, 3, 0, 49, 81, 48],
+    [0x1d, 0x56, 66],
+  );
+  const anyBytes = fc
+    .array(fc.oneof(command, fc.uint8Array({ maxLength: 40 })), { maxLength: 60 })
+    .map((parts) => escpos(...parts.map((part) => [...part])));
+
+  it('is drawn, and is no longer than a metre', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyBytes, fc.constantFrom(LATIN_58MM, PROFILE_80MM), async (bytes, profile) => {
+        const { width, height } = await renderPreview(bytes, profile);
+        expect(width).toBe(profile === PROFILE_80MM ? 640 : 464);
+        expect(height).toBeLessThanOrEqual(MOST_ROWS);
+      }),
     );
-    await expect(renderPreview(rubbish, PROFILE_80MM)).resolves.toMatchObject({ width: 640 });
+  });
+
+  it.each([
+    ['endless feeding', escpos(...Array<number[]>(20_000).fill([0x1b, 0x64, 255]))],
+    ['endless text', escpos('x'.repeat(2_000_000))],
+    [
+      'a picture said to be enormous',
+      escpos([0x1d, 0x76, 0x30, 0, 0xff, 0xff, 0xff, 0xff], 'x'.repeat(200_000)),
+    ],
+    [
+      'QR codes without end',
+      escpos(
+        [0x1d, 0x28, 0x6b, 0x03, 0x09, 49, 80, 48],
+        'x'.repeat(2300),
+        ...Array<number[]>(50_000).fill([0x1d, 0x28, 0x6b, 3, 0, 49, 81, 48]),
+      ),
+    ],
+  ])('ends where the paper would: %s', async (_name, bytes) => {
+    const { height } = await renderPreview(bytes, PROFILE_80MM);
+    expect(height).toBeLessThanOrEqual(MOST_ROWS);
   });
 });
