@@ -103,11 +103,7 @@ function keeps(
 }
 
 /** The wait of a ticket in the queue, asked of the database. */
-export async function waitInQueue(
-  context: Context,
-  db: Queryable,
-  visit: Place & QueuePlace,
-): Promise<Wait> {
+export async function waitInQueue(context: Context, db: Queryable, visit: Place & QueuePlace): Promise<Wait> {
   const office = context.office();
   const stages = new Set<Stage>([visit.stage]);
   for (const counter of callingCounters(office)) {
