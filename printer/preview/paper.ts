@@ -155,8 +155,10 @@ export class Paper {
     const height = Math.min(size.height, this.canvas.height - this.#top);
     for (let y = 0; y < height; y += 1) {
       for (let x = 0; x < width; x += 1) {
-        if (isBlack(x, y))
-          this.canvas.fill({ left: left + x, top: this.#top + y, width: 1, height: 1 }, shade);
+        const from = x;
+        while (x < width && isBlack(x, y)) x += 1;
+        const run = { left: left + from, top: this.#top + y, width: x - from, height: 1 };
+        if (x > from) this.canvas.fill(run, shade);
       }
     }
     this.#advance(size.height);

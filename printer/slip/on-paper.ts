@@ -8,15 +8,24 @@ import { byteOf } from './code-page.ts';
  * byte a character (`bytesOf`), so that its length is its width.
  */
 export function onPaper(text: string, page: CodePageName): string {
+  if (isPlain(text)) return tidied(text);
   const tidy = text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ');
-  return Array.from(tidy, (sign) => (byteOf(sign, page) === undefined ? toAscii(sign) : sign))
-    .join('')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const shown = Array.from(tidy, (sign) => (byteOf(sign, page) === undefined ? toAscii(sign) : sign));
+  return tidied(shown.join(''));
+}
+
+/** Nearly all that is printed is on every page as it is. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function tidied(text: string): string {
+  return text.replace(/ {2,}/g, ' ').trim();
 }
 
 /** The bytes of text that `onPaper` made for the same page. */
 export function bytesOf(text: string, page: CodePageName): Uint8Array {
+  if (isPlain(text)) return Buffer.from(text, 'latin1');
   const bytes = Array.from(text, (sign) => byteOf(sign, page));
   return Uint8Array.from(bytes.filter((byte) => byte !== undefined));
 }

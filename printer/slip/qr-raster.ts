@@ -9,8 +9,9 @@ import { drawRaster, type Raster } from './raster.ts';
 export async function rasterQr(content: Uint8Array, moduleSize: number): Promise<Raster> {
   const modules = await qrModules(content);
   const side = modules.length * moduleSize;
-  return drawRaster(
-    { width: side, height: side },
-    (x, y) => modules[Math.floor(y / moduleSize)]?.[Math.floor(x / moduleSize)] === true,
+  const rows = modules.map((row) =>
+    drawRaster({ width: side, height: 1 }, (x) => row[Math.floor(x / moduleSize)] === true),
   );
+  const dots = rows.flatMap((row) => Array<Uint8Array>(moduleSize).fill(row.dots));
+  return { width: side, height: side, dots: Buffer.concat(dots) };
 }

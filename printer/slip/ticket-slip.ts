@@ -1,6 +1,6 @@
 /**
  * Everything a ticket says, as plain data that can be stored as JSON with its job. It has no place for a name or an
- * ID number: a ticket lies on benches and floors (domain 3.5). Texts may be any Unicode; the layout makes them ASCII.
+ * ID number: a ticket lies on benches and floors (domain 3.5). Texts may be any Unicode; what the printer's code page lacks is printed plainly.
  */
 export interface TicketSlip {
   readonly language: 'id' | 'en';

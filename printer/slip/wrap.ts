@@ -21,8 +21,10 @@ export function wrap(text: string, width: number): string[] {
 /** As `wrap`, in as few lines, but with the last as long as the others where words allow it. */
 export function wrapEvenly(text: string, width: number): string[] {
   const widest = wrap(text, width);
-  const longestWord = Math.max(0, ...text.split(' ').map((word) => word.length));
-  for (let narrower = Math.min(width, Math.max(1, longestWord)); narrower < width; narrower += 1) {
+  if (widest.length < 2) return widest;
+  const longestWord = Math.max(...text.split(' ').map((word) => word.length));
+  const share = Math.ceil((text.length + 1) / widest.length) - 1;
+  for (let narrower = Math.max(longestWord, share); narrower < width; narrower += 1) {
     const lines = wrap(text, narrower);
     if (lines.length === widest.length) return lines;
   }
