@@ -21,9 +21,9 @@ export interface KnownPrinter {
    * @param enough resolves when it has been waited for long enough; it is then still looked at, but let go of
    * @returns `trouble` when it is (the record tells which), `late` when `enough` came first
    */
-  open(enough?: Promise<unknown>): Promise<PrinterSession | 'trouble' | 'late'>;
-  /** Looks at the printer unless it is held, in which case its holder does. Never rejects. */
-  check(): Promise<void>;
+  readonly open: (enough?: Promise<unknown>) => Promise<PrinterSession | 'trouble' | 'late'>;
+  /** Looks at the printer, at most until `enough`, unless it is held: then its holder does. Never rejects. */
+  readonly check: (enough?: Promise<unknown>) => Promise<void>;
   watch(changed: () => void): () => void;
   /** Resolves when nothing is being looked at any more. */
   settled(): Promise<void>;
@@ -111,8 +111,8 @@ export function createKnownPrinter({ port, record, open, onRecord }: KnownPrinte
       const [session] = kept;
       return session === undefined ? outcome : hold(session);
     },
-    async check() {
-      if (!held) await look();
+    async check(enough) {
+      if (!held) await Promise.race(enough === undefined ? [look()] : [look(), enough]);
     },
     watch(changed) {
       const end = port.watch?.(() => {

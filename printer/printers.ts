@@ -37,7 +37,10 @@ export interface Printers {
    * @throws PrinterFault of the main printer when none works; `no-printer` when there is none at all
    */
   open(): Promise<PrinterSession>;
-  /** Looks at every printer that is not held. Never rejects. */
+  /**
+   * Looks at every printer that is not held. One that was in trouble and takes long to say how it is now is not waited
+   * for; `onChange` tells. Never rejects.
+   */
   check(): Promise<void>;
   /** Calls back when a printer may have come or gone; what it returns ends that. */
   watch(changed: () => void): () => void;
@@ -82,12 +85,15 @@ export function createPrinters(options: PrintersOptions): Printers {
   }
 
   /** One that was in trouble is not waited for at length while a visitor stands at another that may be well. */
-  async function openSoon(printer: KnownPrinter): Promise<PrinterSession | 'trouble' | 'late'> {
-    if (printer.record.trouble() === undefined) return printer.open();
+  async function patiently<T>(
+    { record }: KnownPrinter,
+    work: (enough?: Promise<unknown>) => Promise<T>,
+  ): Promise<T> {
+    if (record.trouble() === undefined) return work();
     let cancel = (): void => undefined;
     const enough = new Promise<void>((resolve) => (cancel = schedule(resolve, patience)));
     try {
-      return await printer.open(enough);
+      return await work(enough);
     } finally {
       cancel();
     }
@@ -96,7 +102,7 @@ export function createPrinters(options: PrintersOptions): Printers {
   async function open(): Promise<PrinterSession> {
     const secondChoice: KnownPrinter[] = [];
     for (const printer of printers) {
-      const opened = printer.record.isDoubtful() ? 'late' : await openSoon(printer);
+      const opened = printer.record.isDoubtful() ? 'late' : await patiently(printer, printer.open);
       if (typeof opened === 'object') return opened;
       if (opened === 'late') secondChoice.push(printer);
     }
@@ -113,7 +119,7 @@ export function createPrinters(options: PrintersOptions): Printers {
     status,
     open,
     async check() {
-      await Promise.all(printers.map((printer) => printer.check()));
+      await Promise.all(printers.map((printer) => patiently(printer, printer.check)));
     },
     watch(changed) {
       const ends = printers.map((printer) => printer.watch(changed));

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPrinters, type Printers } from '../../printer/printers.ts';
-import type { DeviceErrorCode, PrinterStatus } from '../../printer/types.ts';
-import { createManualTime, type ManualTime } from './support/manual-time.ts';
-import { aScriptedPrinter, type ScriptedPrinter } from './support/scripted-printer.ts';
+import type { DeviceErrorCode, PrinterStatus } from '../../../printer/types.ts';
+import { anOffice, type AnOffice } from '../support/an-office.ts';
+import type { ScriptedPrinter } from '../support/scripted-printer.ts';
 
 const WELL: PrinterStatus['kind'][] = ['ready', 'paper-near-end', 'unknown'];
 const faults = fc.constantFrom<DeviceErrorCode>('offline', 'unplugged', 'access-denied', 'device-error');
@@ -41,28 +40,7 @@ function steps(printers: number): fc.Arbitrary<Step[]> {
   );
 }
 
-interface Office {
-  readonly time: ManualTime;
-  readonly scripted: readonly ScriptedPrinter[];
-  readonly printers: Printers;
-}
-
-function anOffice(count: number): Office {
-  const time = createManualTime(0);
-  const scripted = Array.from({ length: count }, (_, index) => aScriptedPrinter(`printer-${index}`));
-  const printers = createPrinters({
-    ports: scripted.map(({ port }) => port),
-    open(port) {
-      const printer = scripted.find((each) => each.port === port);
-      return printer?.openSession() ?? Promise.reject(new Error('unknown port'));
-    },
-    clock: time,
-    schedule: (task, delay) => time.schedule(task, delay),
-  });
-  return { time, scripted, printers };
-}
-
-async function take(office: Office, step: Exclude<Step, { do: 'print' }>): Promise<void> {
+async function take(office: AnOffice, step: Exclude<Step, { do: 'print' }>): Promise<void> {
   switch (step.do) {
     case 'say':
       script(office, step.printer).status = step.status;
@@ -80,7 +58,7 @@ async function take(office: Office, step: Exclude<Step, { do: 'print' }>): Promi
   }
 }
 
-function script({ scripted }: Office, index: number) {
+function script({ scripted }: AnOffice, index: number) {
   const printer = scripted[index];
   if (printer === undefined) throw new Error(`no printer ${index}`);
   return printer.script;
@@ -92,7 +70,7 @@ function isWell({ script: { openFault, status } }: ScriptedPrinter): boolean {
 
 /** Opens, prints slip `number`, closes. */
 async function print(
-  { printers }: Office,
+  { printers }: AnOffice,
   number: number,
 ): Promise<{ port: string; ok: boolean } | undefined> {
   const session = await printers.open().catch(() => undefined);
@@ -105,13 +83,14 @@ async function print(
   return { port: session.port, ok };
 }
 
+const NAMES = ['first', 'second', 'third'];
 const OFFICES = fc.integer({ min: 1, max: 3 }).chain((count) => fc.tuple(fc.constant(count), steps(count)));
 
 describe('whatever befalls an office’s printers', () => {
   it('a slip comes out of the first that is not in trouble, as long as none fails on slips', async () => {
     await fc.assert(
       fc.asyncProperty(OFFICES, async ([count, taken]) => {
-        const office = anOffice(count);
+        const office = anOffice(...NAMES.slice(0, count));
         for (const step of taken) {
           if (step.do === 'print') {
             const expected = office.scripted.find(isWell)?.port.name;
@@ -127,7 +106,7 @@ describe('whatever befalls an office’s printers', () => {
   it('a slip finds a printer exactly when one is not in trouble, and never one that is', async () => {
     await fc.assert(
       fc.asyncProperty(OFFICES, async ([count, taken]) => {
-        const office = anOffice(count);
+        const office = anOffice(...NAMES.slice(0, count));
         for (const step of taken) {
           if (step.do === 'print') {
             const well = office.scripted.filter(isWell).map(({ port }) => port.name);
@@ -145,7 +124,7 @@ describe('whatever befalls an office’s printers', () => {
   it('a slip gets out after two tries at most on each printer that only claims to be well', async () => {
     await fc.assert(
       fc.asyncProperty(OFFICES, async ([count, taken]) => {
-        const office = anOffice(count);
+        const office = anOffice(...NAMES.slice(0, count));
         for (const step of taken) if (step.do !== 'print') await take(office, step);
         const last = office.scripted.at(-1);
         if (last === undefined) return;
@@ -161,7 +140,7 @@ describe('whatever befalls an office’s printers', () => {
   it('each slip is on one paper at most, and each printer’s papers are in the order of the slips', async () => {
     await fc.assert(
       fc.asyncProperty(OFFICES, async ([count, taken]) => {
-        const office = anOffice(count);
+        const office = anOffice(...NAMES.slice(0, count));
         let number = 0;
         const done: number[] = [];
         for (const step of taken) {
@@ -178,7 +157,7 @@ describe('whatever befalls an office’s printers', () => {
   it('a look tells what each printer says, one is in use while any is well, and nothing stays open', async () => {
     await fc.assert(
       fc.asyncProperty(OFFICES, async ([count, taken]) => {
-        const office = anOffice(count);
+        const office = anOffice(...NAMES.slice(0, count));
         for (const step of taken) {
           if (step.do === 'print') await print(office, 1);
           else await take(office, step);
