@@ -43,11 +43,16 @@ export async function rawPrinter(port = 0): Promise<RawPrinter> {
   };
 }
 
-/** DLE EOT before a slip, GS r and DLE EOT after it. */
+/** DLE EOT before a slip, GS r and DLE EOT after it: three bytes each. */
 function withoutQuestions(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1');
-  return Buffer.from(
-    text.replace(/^(?:\x10\x04[\x01-\x04])+|(?:\x10\x04[\x01-\x04]|\x1dr\x01)+$/g, ''),
-    'latin1',
-  );
+  let [start, end] = [0, bytes.length];
+  while (end - start >= 3 && isQuestion(bytes.subarray(start, start + 3))) start += 3;
+  while (end - start >= 3 && isQuestion(bytes.subarray(end - 3, end))) end -= 3;
+  return bytes.subarray(start, end);
+}
+
+function isQuestion(bytes: Buffer): boolean {
+  const [first = 0, second = 0, n = 0] = bytes;
+  const realTime = first === 0x10 && second === 0x04 && n >= 1 && n <= 4;
+  return realTime || (first === 0x1d && second === 0x72 && n === 1);
 }

@@ -8,22 +8,24 @@ import { withApp, type App, type AppOptions } from './with-app.ts';
 
 type PrintJobEvent = Extract<KioskEvent, { type: 'print-job' }>;
 
+export const MAIN = 'usb:04b8:0202:SN-UJI-1';
+export const SECOND = 'tcp://192.0.2.10:9100';
+
 export function withPrinter(
   test: (app: App, printer: MemoryPort) => Promise<void>,
   options: AppOptions = {},
 ): Promise<void> {
-  return withPrinters((app, printer) => test(app, printer), options);
+  const printer = createMemoryPort({ name: MAIN });
+  return withApp((app) => test(app, printer), { ...options, parts: { ...options.parts, ports: [printer] } });
 }
 
-/** With a second one to fall back on where the test takes it. */
-export function withPrinters(
+/** With a second printer to fall back on. */
+export function withTwoPrinters(
   test: (app: App, main: MemoryPort, second: MemoryPort) => Promise<void>,
-  options: AppOptions = {},
 ): Promise<void> {
-  const main = createMemoryPort({ name: 'usb:04b8:0202:SN1' });
-  const second = createMemoryPort({ name: 'tcp://192.0.2.10:9100' });
-  const ports = test.length > 2 ? [main, second] : [main];
-  return withApp((app) => test(app, main, second), { ...options, parts: { ...options.parts, ports } });
+  const main = createMemoryPort({ name: MAIN });
+  const second = createMemoryPort({ name: SECOND });
+  return withApp((app) => test(app, main, second), { parts: { ports: [main, second] } });
 }
 
 /** Resolves once the kiosk was told that this became of the job. */
