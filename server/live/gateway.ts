@@ -1,6 +1,7 @@
 /** The Socket.IO door: who connects, which rooms they hear, and every message to the command port. */
 import { Server } from 'socket.io';
 import type { Server as HttpServer } from 'node:http';
+import { MOST_LOGO_BYTES } from '../../shared/protocol/desk/printing.ts';
 import {
   BAD_TOKEN,
   TICKET_TOKEN_PREFIX,
@@ -14,8 +15,8 @@ import { ROOM, type HubServer } from './broadcaster.ts';
 import type { CommandPort } from './on-command.ts';
 import { PHONES } from './phones.ts';
 
-/** The largest command is a guest book; nothing needs more. */
-const MOST_BYTES = 64 * 1024;
+/** The largest command is the office's logo, as base64; nothing needs more. */
+const MOST_BYTES = Math.ceil(MOST_LOGO_BYTES / 3) * 4 + 1024;
 
 export function createSocketServer(http: HttpServer): HubServer {
   return new Server<ClientToHub, HubToClient>(http, {
