@@ -72,6 +72,8 @@ const id = {
   calledLead: (n: number, of: number) => `Panggilan ${n} dari ${of}. Nomor tampil dan disuarakan di TV.`,
 
   // verifying
+  calledLeadHeld: (n: number, of: number) =>
+    `Panggilan ${n} dari ${of}. TV menampilkan pemberitahuan; nomor ini belum disuarakan.`,
   verifyTitle: 'Verifikasi Identitas',
   verifyLead: 'Cocokkan kartu identitas dengan data pengunjung.',
   correctTitle: 'Perbaiki data sesuai kartu identitas',
@@ -209,6 +211,7 @@ const en: DeskVisitTexts = {
   verifyTitle: 'Verify identity',
   verifyLead: 'Compare the identity card with the visitor’s data.',
   correctTitle: 'Correct the data as on the identity card',
+  calledLeadHeld: (n, of) => `Call ${n} of ${of}. The TV shows a notice; this number was not spoken yet.`,
   correctHint: 'Leave empty if the number is right.',
   rejectTitle: 'Reject verification',
   rejectLead: 'The visit ends and this reason is recorded.',
