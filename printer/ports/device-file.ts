@@ -1,10 +1,10 @@
 import { constants, open, type FileHandle } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PrinterConnection, PrinterPort } from '../port.ts';
+import type { PrinterConnection, PrinterIdentity, PrinterPort } from '../port.ts';
 import { PrinterFault } from '../printer-fault.ts';
 import type { DeviceErrorCode } from '../types.ts';
 import { errnoOf } from './errno.ts';
-import { UNKNOWN_IDENTITY } from './identity.ts';
+import { usblpIdentity } from './usblp-identity.ts';
 
 export interface DeviceFilePortOptions {
   readonly name: string;
@@ -28,12 +28,12 @@ export function createDeviceFilePort({ name, path }: DeviceFilePortOptions): Pri
       const file = await open(path, O_RDWR | O_NONBLOCK | O_NOCTTY).catch((error: unknown) => {
         throw new PrinterFault(openFault(errnoOf(error)), { cause: error });
       });
-      return createConnection(file);
+      return createConnection(file, await usblpIdentity(path));
     },
   };
 }
 
-function createConnection(file: FileHandle): PrinterConnection {
+function createConnection(file: FileHandle, identity: PrinterIdentity): PrinterConnection {
   let closed = false;
 
   /** Repeats `attempt` while the device is busy; undefined when the time is over or the file was closed. */
@@ -67,7 +67,7 @@ function createConnection(file: FileHandle): PrinterConnection {
   }
 
   return {
-    identity: UNKNOWN_IDENTITY,
+    identity,
     answers: true,
     send,
     async receive(timeout) {
