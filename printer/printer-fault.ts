@@ -1,6 +1,6 @@
 import type { DeviceErrorCode, PrinterStatus } from './types.ts';
 
-/** The one way a transport fails. */
+/** The one way a port or a session fails. */
 export class PrinterFault extends Error {
   readonly code: DeviceErrorCode;
   /** True when the device may have taken some of the bytes, so that something may be on paper. */
@@ -14,7 +14,7 @@ export class PrinterFault extends Error {
   }
 }
 
-/** Whatever was thrown as a fault; what no transport foresaw counts as a device error that may have printed. */
+/** Whatever was thrown as a fault; what no port foresaw counts as a device error that may have printed. */
 export function asPrinterFault(thrown: unknown): PrinterFault {
   return thrown instanceof PrinterFault
     ? thrown

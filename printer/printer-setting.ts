@@ -9,9 +9,6 @@ import {
 
 export type { PrinterSettingRefusal } from './port-setting.ts';
 
-/** What a single printer's setting could be before there were lists. */
-export type PrinterSetting = Exclude<PortSetting, { kind: 'share' | 'device' }> | { readonly kind: 'none' };
-
 const WORDS = /^\s*(?:(?:usb|tcp|share|device|file):|(?:usb|none)\s*$)/;
 
 /**
@@ -70,13 +67,4 @@ function distinct(one: PortSetting, other: PortSetting): string {
   return one.kind === 'usb'
     ? `${expected} (two on USB: each with usb:VID:PID, two of one model each with usb:VID:PID:SERIAL)`
     : expected;
-}
-
-/** Reads one printer, without the forms that came with lists. */
-export function parsePrinterSetting(text: string): Result<PrinterSetting, PrinterSettingRefusal> {
-  const setting = text.trim();
-  if (setting === 'none') return ok({ kind: 'none' });
-  const expected = 'usb, usb:VID:PID, tcp://HOST:9100, file:DIRECTORY or none';
-  if (/^(?:share|device):/.test(setting)) return invalid(setting, expected);
-  return parsePortSetting(setting, process.platform) as Result<PrinterSetting, PrinterSettingRefusal>;
 }

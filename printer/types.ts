@@ -47,19 +47,6 @@ export type JobErrorCode =
 
 export type PrintErrorCode = DeviceErrorCode | JobErrorCode;
 
-/**
- * A way to a printer. Faults are expected here, but they end a promise in the middle of I/O, so they arrive as
- * rejections, always with a `PrinterFault` (printer-fault.ts).
- */
-export interface PrinterTransport {
-  /** Finds and claims the device. Opening what is open does nothing. */
-  open(): Promise<void>;
-  /** Resolves only when the device took every byte; ends by itself after the transport's time-out. */
-  write(bytes: Uint8Array): Promise<void>;
-  /** Lets go of the device. Never rejects; closing what is closed does nothing. */
-  close(): Promise<void>;
-}
-
 /** One slip to print; a row, so that a restart forgets nothing. */
 export type PrintJob = { readonly [K in keyof SlipOf]: JobOf<K> }[keyof SlipOf];
 

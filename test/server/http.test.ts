@@ -131,6 +131,7 @@ describe('the health of the hub', () => {
         version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
         profile: 'kaltara',
         printer: 'none',
+      printers: [],
         now: app.clock.now(),
       });
     }));

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import '../../../printer/open-printer.ts';
+import '../../../printer/open-ports.ts';
+import '../../../printer/logo/make-logo.ts';
 import '../../../printer/preview/render-preview.ts';
 import '../../../printer/queue.ts';
 import { warmUp } from '../../../printer/warm-up.ts';
