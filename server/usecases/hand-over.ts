@@ -15,7 +15,7 @@ import {
   type OfVisit,
 } from './steps.ts';
 
-type InState = OfVisit & Pick<VisitRow, 'state' | 'routedOfficerId'>;
+type InState = OfVisit & Pick<VisitRow, 'state' | 'officerId' | 'routedOfficerId'>;
 
 /** The step an officer works at or put aside themselves; undefined while the visit only waits for somebody. */
 async function runInWork(tx: Transaction, visit: InState): Promise<StepRunRow | undefined> {
@@ -39,7 +39,8 @@ export async function handOverStep(
   const run = await runInWork(tx, visit);
   if (!run) return ok(true);
   const { deviation, unexplained } = by;
-  const responsible = run.officerId ?? 'visitor';
+  // a visit put aside may have passed to another officer (surat penugasan) who has not taken the step up yet
+  const responsible = visit.officerId ?? run.officerId ?? 'visitor';
   const said = { responsible, explanation: timeExplanation(deviation), unexplained };
   const settled = await settleOverrun(context, tx, visit, run, said);
   if (!settled.ok) return settled;

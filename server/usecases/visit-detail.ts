@@ -154,7 +154,10 @@ function stepView(context: Context, visit: VisitRow, step: StepRunRow): StepRunV
   };
 }
 
-/** The detail of a visit, for who serves it, for who served one of its steps, and for who answers for the office. */
+/**
+ * The detail of a visit, for who serves it, for who served one of its steps or is named by one of its deviations, which
+ * is theirs to explain, and for who answers for the office.
+ */
 export async function visitDetail(
   context: Context,
   caller: Caller,
@@ -162,9 +165,11 @@ export async function visitDetail(
 ): Promise<Result<VisitDetail>> {
   const visit = await findVisit(context.db, visitId);
   if (!visit) return refuse('visit-unknown');
-  const served =
+  const concerned =
+    supervises(caller) ||
     visit.officerId === caller.id ||
-    (await stepRunsOf(context.db, visitId)).some(({ officerId }) => officerId === caller.id);
-  if (!served && !supervises(caller)) return refuse('visit-not-yours');
+    (await stepRunsOf(context.db, visitId)).some(({ officerId }) => officerId === caller.id) ||
+    (await deviationsOf(context.db, visitId)).some(({ responsible }) => responsible === caller.id);
+  if (!concerned) return refuse('visit-not-yours');
   return ok(await detailOf(context, context.db, visit, caller.id));
 }

@@ -75,6 +75,42 @@ describe('a step that was passed on and never taken up, and ran over before its 
       await line.helpdesk.must('deviation:remark', { ...remark, kind: 'explanation' });
     }));
 
+  it('can be looked at and explained by the officer it waited for, who never had it', () =>
+    withApp(async (app) => {
+      const line = await aLine(app);
+      const other = await aPlacedOfficer(app, 3, { stages: ['helpdesk'] });
+      await passedOn(app, line, { officerId: other.id });
+      const { deviations } = await other.desk.must('visit:detail', { visitId: line.visitId });
+      expect(deviations).toMatchObject([{ responsible: 'Petugas petugas-3', mine: true }]);
+      const remark = { deviationId: deviations[0]?.id ?? '', kind: 'explanation', text: 'Belum dipanggil' };
+      await other.desk.must('deviation:remark', { ...remark, kind: 'explanation' });
+      const stranger = await aPlacedOfficer(app, 4, { stages: ['helpdesk'] });
+      const look = await stranger.desk.send('visit:detail', { visitId: line.visitId });
+      expect(look).toMatchObject({ ok: false, error: { code: 'visit-not-yours' } });
+    }));
+
+  it('is with the deputy, where it was put aside and ran over in their hands', () =>
+    withApp(async (app) => {
+      const line = await aLine(app);
+      const deputy = await aPlacedOfficer(app, 3, { stages: ['helpdesk'] });
+      await upToStep(line, 'solution');
+      await line.helpdesk.must('visit:hold', { visitId: line.visitId, reason: 'Menunggu data pusat' });
+      await line.lead.must('visit:deputise', {
+        fromOfficerId: 'petugas-2',
+        toOfficerId: deputy.id,
+        visitIds: null,
+        basis: 'letter',
+        letterNumber: 'ST/1',
+        orderedBy: 'Kasubbag Umum',
+        reason: 'Petugas berhalangan',
+      });
+      await at(app, '2026-11-25T09:00:00');
+      await line.lead.must('visit:cancel', { visitId: line.visitId, reason: 'Pemohon pulang' });
+      expect((await detail(line)).deviations).toMatchObject([
+        { kind: 'time', responsible: 'Petugas petugas-3', explanation: 'Dibatalkan: Pemohon pulang' },
+      ]);
+    }));
+
   it('is on record with the reason when the visitor gives up', () =>
     withApp(async (app) => {
       const line = await passedOnWhileVerified(app);
