@@ -5,7 +5,7 @@ const id = {
   alertsTitle: 'Perlu ditindaklanjuti',
   overdue: (step: string) => `${step} melewati batas waktu`,
   longWait: 'Menunggu terlalu lama',
-  raisedAt: (time: string) => `sejak ${time}`,
+  raisedAt: (time: string) => `diberitahukan ${time}`,
   levels: { 1: 'Koordinator', 2: 'Kasubbag Umum', 3: 'Kepala Balai' } as Readonly<Record<number, string>>,
   toldTo: (who: string) => `diteruskan ke ${who}`,
   answer: 'Tindak Lanjuti',
@@ -23,6 +23,7 @@ const id = {
   // the board
   holder: 'Ditangani',
   nobodyYet: 'Belum ada petugas',
+  visitors: 'Pengunjung',
   sentTo: (who: string) => `untuk ${who}`,
   action: 'Tindakan',
   reassign: 'Alihkan',
@@ -43,7 +44,7 @@ const en: DeskBoardTexts = {
   alertsTitle: 'Needs follow-up',
   overdue: (step) => `${step} is over its time limit`,
   longWait: 'Has waited too long',
-  raisedAt: (time) => `since ${time}`,
+  raisedAt: (time) => `told at ${time}`,
   levels: { 1: 'Coordinator', 2: 'Head of General Affairs', 3: 'Head of Office' },
   toldTo: (who) => `passed up to ${who}`,
   answer: 'Follow up',
@@ -60,6 +61,7 @@ const en: DeskBoardTexts = {
 
   holder: 'In charge',
   nobodyYet: 'No officer yet',
+  visitors: 'The visitor',
   sentTo: (who) => `for ${who}`,
   action: 'Action',
   reassign: 'Reassign',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aGuestBook } from '../support/builders.ts';
 import { PATIENTLY } from '../support/browser.ts';
 import type { Desk } from '../support/e2e-desk.ts';
-import { PIN, registerVisitors, withOffice, type Office } from '../support/e2e-office.ts';
+import { LYING, PIN, registerVisitors, withOffice, type Office } from '../support/e2e-office.ts';
 import { MINUTE } from '../support/fake-clock.ts';
 import { COORDINATOR } from '../support/with-app.ts';
 
@@ -20,6 +20,21 @@ async function lateVisit(office: Office): Promise<{ front: Desk; lead: Desk }> {
   office.clock.advance(12 * MINUTE);
   await office.hub.jobs.run();
   return { front, lead };
+}
+
+/** How many lines the wall shows, and of how many something is cut off or pokes out. */
+function wallOf({ page }: Desk): Promise<{ lines: number; cut: number }> {
+  return page.evaluate(() => {
+    const list = document.querySelector('main ol');
+    const room = list?.getBoundingClientRect();
+    const lines = [...(list?.children ?? [])];
+    const cut = lines.filter((line) => {
+      const { top, bottom } = line.getBoundingClientRect();
+      const parts = [...line.querySelectorAll('*')].map((part) => part.getBoundingClientRect());
+      return bottom > (room?.bottom ?? 0) || parts.some((part) => part.top < top || part.bottom > bottom);
+    });
+    return { lines: lines.length, cut: cut.length };
+  });
 }
 
 describe('the board of visits under way', () => {
@@ -81,6 +96,22 @@ describe('the board of visits under way', () => {
       await lead.page.keyboard.press('Escape');
       await lead.asks(lead.words.lead.boardTitle);
       await lead.page.getByRole('navigation', { name: lead.words.tabs }).waitFor();
+    }));
+
+  it('shows as many lines on the wall as fit in whole, whatever stands above them, and counts the others', () =>
+    withOffice(async (office) => {
+      const { lead } = await lateVisit(office);
+      await registerVisitors(office, 12);
+      await lead.page.setViewportSize(LYING);
+      await lead.goTo(lead.words.tabBoard);
+      await lead.press(lead.words.board.wall);
+      await expect.poll(() => wallOf(lead), PATIENTLY).toMatchObject({ cut: 0 });
+      const calm = await wallOf(lead);
+      await lead.sees(lead.words.board.moreInTime(13 - calm.lines));
+      const text = { id: 'Mohon tinggalkan gedung dengan tenang.', en: '' };
+      await (await office.coordinator()).must('tv:emergency', { text });
+      await lead.sees(text.id);
+      await expect.poll(() => wallOf(lead), PATIENTLY).toEqual({ lines: calm.lines - 1, cut: 0 });
     }));
 
   it('is seen by the Kepala with their level, but changed only by who coordinates', () =>

@@ -10,6 +10,8 @@ export interface Holder {
   /** Only sent to them: they have not begun. */
   readonly expected: boolean;
   readonly counter: string | null;
+  /** The office is done with it: what is left is the visitor's own (the survey). */
+  readonly visitors: boolean;
 }
 
 export function holderOf(board: Board, visit: DeskVisit): Holder {
@@ -19,5 +21,6 @@ export function holderOf(board: Board, visit: DeskVisit): Holder {
     officer: board.officers.find(({ id }) => id === ownerId)?.name ?? null,
     expected: visit.officerId === null,
     counter: counter === undefined ? null : counterName(counter),
+    visitors: visit.state === 'survey',
   };
 }
