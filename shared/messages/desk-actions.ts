@@ -30,6 +30,8 @@ const id = {
   holdTitle: (ticket: string) => `Tahan ${ticket}`,
   holdLead:
     'Nomor tetap pada Anda dan waktu langkahnya berhenti. Sementara itu Anda dapat memanggil nomor lain.',
+  holdLeadCounts:
+    'Nomor tetap pada Anda, tetapi batas waktunya tetap berjalan. Sementara itu Anda dapat memanggil nomor lain.',
   holdGo: 'Tahan Nomor',
   holdReasons: ['Menunggu berkas', 'Menunggu jawaban bagian lain', 'Sistem sedang terganggu'],
   heldToast: (ticket: string) => `${ticket} ditahan. Lanjutkan dari daftar antrean.`,
@@ -43,6 +45,7 @@ const id = {
   transfer: 'Pindahkan',
   transferTitle: (ticket: string) => `Pindahkan ${ticket}`,
   transferLead: 'Nomor dan lama menunggunya tetap. Waktu langkah yang berjalan berhenti sampai dilanjutkan.',
+  transferLeadCounts: 'Nomor dan lama menunggunya tetap. Batas waktu langkah ini tetap berjalan.',
   transferGo: 'Pindahkan Nomor',
   transferTo: 'Tujuan',
   transferReasons: ['Salah layanan', 'Memerlukan petugas lain', 'Loket tujuan lebih lengang'],
@@ -103,6 +106,7 @@ const id = {
   deputise: 'Alihkan Petugas',
   deputiseTitle: 'Alihkan ke petugas lain',
   deputiseLead: 'Kedua petugas tetap tercatat pada kunjungan. Waktu langkah berhenti sampai dilanjutkan.',
+  deputiseLeadCounts: 'Kedua petugas tetap tercatat pada kunjungan. Batas waktu tetap berjalan.',
   deputiseGo: 'Alihkan',
   deputiseFrom: 'Dari',
   deputiseTo: 'Kepada',
@@ -179,6 +183,7 @@ const en: DeskActionTexts = {
   hold: 'Hold',
   holdTitle: (ticket) => `Hold ${ticket}`,
   holdLead: 'The number stays yours and the clock of its step stops. Meanwhile you can call others.',
+  holdLeadCounts: 'The number stays yours, but its time limit goes on. Meanwhile you can call others.',
   holdGo: 'Hold number',
   holdReasons: ['Waiting for documents', 'Waiting for another unit', 'System trouble'],
   heldToast: (ticket) => `${ticket} is on hold. Resume it from the queue's list.`,
@@ -191,6 +196,7 @@ const en: DeskActionTexts = {
   transferTitle: (ticket) => `Transfer ${ticket}`,
   transferLead:
     'The number and the waiting already done stay. The clock of the running step stops until it goes on.',
+  transferLeadCounts: 'The number and the waiting already done stay. The time limit of this step goes on.',
   transferGo: 'Transfer number',
   transferTo: 'To',
   transferReasons: ['Wrong service', 'Needs another officer', 'The other counter is quieter'],
@@ -241,6 +247,7 @@ const en: DeskActionTexts = {
   deputise: 'Deputise',
   deputiseTitle: 'Pass on to another officer',
   deputiseLead: 'Both officers stay on record. The clock of the step stops until it goes on.',
+  deputiseLeadCounts: 'Both officers stay on record. The time limit goes on.',
   deputiseGo: 'Pass on',
   deputiseFrom: 'From',
   deputiseTo: 'To',

@@ -27,11 +27,13 @@ const id = {
   stepPaused: 'Ditahan',
   stepBeside: 'Tidak diukur',
   pausedSince: (moment: string) => `Ditahan sejak ${moment}`,
+  passedOnSince: (moment: string) => `Menunggu dilanjutkan sejak ${moment}`,
   skippedSince: (moment: string) => `Terlewat sejak ${moment}`,
   nearLimit: 'Langkah ini hampir mencapai batas waktu.',
   overLimit: 'Batas waktu terlewati. Pertanggungjawaban diminta saat langkah ini diselesaikan.',
   stepOver: 'Terlambat',
-  dueAt: (moment: string) => `Batas waktu ${moment}`,
+  stepNear: 'Hampir batas waktu',
+  dueLabel: 'Batas waktu',
   visitor: 'Data pengunjung',
   reveal: 'Tampilkan',
   hide: 'Sembunyikan',
@@ -70,10 +72,10 @@ const id = {
   // called
   calledTitle: 'Panggil pengunjung ke loket',
   calledLead: (n: number, of: number) => `Panggilan ${n} dari ${of}. Nomor tampil dan disuarakan di TV.`,
-
-  // verifying
   calledLeadHeld: (n: number, of: number) =>
     `Panggilan ${n} dari ${of}. TV menampilkan pemberitahuan; nomor ini belum disuarakan.`,
+
+  // verifying
   verifyTitle: 'Verifikasi Identitas',
   verifyLead: 'Cocokkan kartu identitas dengan data pengunjung.',
   correctTitle: 'Perbaiki data sesuai kartu identitas',
@@ -170,11 +172,13 @@ const en: DeskVisitTexts = {
   stepPaused: 'On hold',
   stepBeside: 'Not timed',
   pausedSince: (moment) => `On hold since ${moment}`,
+  passedOnSince: (moment) => `Waits to go on since ${moment}`,
   skippedSince: (moment) => `Missed since ${moment}`,
   nearLimit: 'This step is close to its time limit.',
   overLimit: 'This step is over its time limit. Your explanation is asked for when you finish it.',
   stepOver: 'Overdue',
-  dueAt: (moment) => `Due ${moment}`,
+  stepNear: 'Nearly due',
+  dueLabel: 'Due',
   visitor: 'Visitor',
   reveal: 'Show',
   hide: 'Hide',
@@ -207,11 +211,11 @@ const en: DeskVisitTexts = {
 
   calledTitle: 'Call the visitor to the counter',
   calledLead: (n, of) => `Call ${n} of ${of}. The TV shows and speaks the number.`,
+  calledLeadHeld: (n, of) => `Call ${n} of ${of}. The TV shows a notice; this number was not spoken yet.`,
 
   verifyTitle: 'Verify identity',
   verifyLead: 'Compare the identity card with the visitor’s data.',
   correctTitle: 'Correct the data as on the identity card',
-  calledLeadHeld: (n, of) => `Call ${n} of ${of}. The TV shows a notice; this number was not spoken yet.`,
   correctHint: 'Leave empty if the number is right.',
   rejectTitle: 'Reject verification',
   rejectLead: 'The visit ends and this reason is recorded.',

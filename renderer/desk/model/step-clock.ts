@@ -33,15 +33,16 @@ export type StepClock =
 /** What steps are counted by: the procedures they run under, and the office's settings. */
 export type Counting = Pick<Board, 'pos' | 'procedures' | 'rules'>;
 
-export function clockOf(board: Counting, visit: DeskVisit): StepClock {
+export function clockOf(board: Counting, visit: DeskVisit, now: number): StepClock {
   const { step } = visit;
   if (step === null) return { kind: 'none' };
   const { startedAt, waitingSince, pausedAt, amberAt, dueAt } = step;
-  if (pausedAt !== null && (dueAt === null || !pauseCounts(countOf(board, visit, step)))) {
-    // Passed on to another counter, its visitor waits; put aside, somebody still has it.
-    return isWaiting(visit.state)
-      ? { kind: 'waiting', since: visitorWaitsSince(visit, step) }
-      : { kind: 'paused', since: pausedAt };
+  if (pausedAt !== null) {
+    const stands = dueAt === null || !goesOn(board, visit);
+    // Put aside, somebody still has it; passed on to another counter, its visitor waits, which is shown while in time.
+    if (stands && !isWaiting(visit.state)) return { kind: 'paused', since: pausedAt };
+    const inTime = stands || (board.rules.slaBasis === 'handling' && !overran(now, dueAt));
+    if (isWaiting(visit.state) && inTime) return { kind: 'waiting', since: visitorWaitsSince(visit, step) };
   }
   // An office that counts elapsed time gives a step its due time while it still waits.
   if (dueAt !== null) return { kind: 'timed', startedAt: startedAt ?? waitingSince, amberAt, dueAt };
@@ -78,6 +79,11 @@ export function owesExplanation(board: Counting, visit: DeskVisit, now: number):
   const { step } = visit;
   if (step?.startedAt == null || !isAnOfficers(board, visit, step)) return false;
   return overran(standsAt(board, visit, step, now), step.dueAt);
+}
+
+/** Whether the time of a visit's step goes on while it is put aside or passed on. */
+export function goesOn(board: Counting, visit: DeskVisit): boolean {
+  return visit.step !== null && pauseCounts(countOf(board, visit, visit.step));
 }
 
 function standsAt(board: Counting, visit: DeskVisit, step: DeskStep, now: number): number {

@@ -30,7 +30,7 @@ const at = (step: DeskStep | null, round = 1) => ({ round, step });
 const BOARD = { pos: aPos, procedures: [aPos], rules: RULES };
 const ELAPSED = { ...BOARD, rules: { ...RULES, slaBasis: 'elapsed' as const } };
 const clockAt = (step: DeskStep | null, board = BOARD) =>
-  clockOf(board, aVisit({ state: 'verifying', step }));
+  clockOf(board, aVisit({ state: 'verifying', step }), NOW);
 const alertAt = (step: DeskStep, now: number, board = BOARD) =>
   alertOf(board, aVisit({ state: 'on-hold', step }), now);
 const owesAt = (step: DeskStep, now: number) => owesExplanation(BOARD, aVisit({ step }), now);
@@ -98,7 +98,11 @@ describe('the clock of a step', () => {
   test('shows the wait of a visitor whose step was passed on to another counter', () => {
     const step = { ...running(5), pausedAt: NOW - 4 * MINUTE };
     const visit = aVisit({ state: 'waiting-front-office', step });
-    expect(clockOf(BOARD, visit)).toEqual({ kind: 'waiting', since: NOW - 4 * MINUTE });
+    expect(clockOf(BOARD, visit, NOW)).toEqual({ kind: 'waiting', since: NOW - 4 * MINUTE });
+    expect(clockOf(ELAPSED, visit, NOW)).toMatchObject({ kind: 'timed' });
+    const promised = aVisit({ state: 'waiting-helpdesk', step: { ...step, no: 5 } });
+    expect(clockOf(BOARD, promised, NOW)).toMatchObject({ kind: 'waiting' });
+    expect(clockOf(BOARD, promised, NOW + 6 * MINUTE)).toMatchObject({ kind: 'timed' });
   });
 
   test('runs while a step waits where the office counts elapsed time', () => {
