@@ -49,6 +49,13 @@ export class Teller {
     this.problem = null;
   }
 
+  /** Something else happens to that number: what was said of it before no longer holds. Warnings stay. */
+  outdate(ticket: string): void {
+    for (const { id, text, tone } of this.toasts.list) {
+      if (text.includes(ticket) && (tone === 'ok' || tone === 'info')) this.toasts.dismiss(id);
+    }
+  }
+
   /** Takes back everything said, for the next who sits here. */
   quiet(): void {
     this.problem = null;

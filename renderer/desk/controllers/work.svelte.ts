@@ -80,6 +80,7 @@ export class Work {
 
   /** Start, recall, skip, undo, release, report back, resume. @returns whether it went through */
   async move(command: OnVisit, visit: DeskVisit): Promise<boolean> {
+    this.#teller.outdate(visit.ticket);
     const leaves = LEAVES_HAND.has(command);
     if (leaves) this.#expect(visit);
     const answer = await this.send(command, { visitId: visit.id });
@@ -98,6 +99,7 @@ export class Work {
     name: N,
     input: CommandInput<N>,
   ): Promise<CommandOutputs[N] | undefined> {
+    this.#teller.outdate(visit.ticket);
     this.#expect(visit);
     const answer = await this.send(name, input);
     if (answer === undefined) this.#moved.delete(visit.id);
@@ -118,6 +120,7 @@ export class Work {
     if (this.busy) return null;
     this.busy = true;
     this.#teller.clear();
+    this.#teller.outdate(visit.ticket);
     this.#expect(visit);
     const done = await this.accountability.finish(visit, send);
     this.busy = false;

@@ -31,11 +31,14 @@ export function timeText(at: number, zone: string, language: Language): string {
   return formatTimeOfDay(officeParts(at, zone).time, language);
 }
 
-/** The time alone for today, with its day before it for any other: "Sel, 24 Nov 2026 15.30". */
+/** The time alone for today, with its day before it for any other, and the year for another year: "Sel, 24 Nov 15.30". */
 export function momentText(at: number, today: string, zone: string, language: Language): string {
   const { day, time } = officeParts(at, zone);
   const clock = formatTimeOfDay(time, language);
-  return day === today ? clock : `${formatDay(day, language, 'short')} ${clock}`;
+  if (day === today) return clock;
+  const dated = formatDay(day, language, 'short');
+  const year = day.slice(0, 4);
+  return `${today.startsWith(year) ? dated.replace(` ${year}`, '') : dated} ${clock}`;
 }
 
 /**

@@ -111,6 +111,17 @@ describe('an action', () => {
     expect(desk.work.draft?.question).toBe('Menanyakan Rapor Pendidikan');
   });
 
+  test('takes back what was said of a number once something else happens to it, and leaves warnings', async () => {
+    const { live, desk, said } = await atWork();
+    desk.teller.say('A-007 ditahan.', 'info');
+    desk.teller.say('A-008 diarahkan ke Loket 2.', 'info');
+    desk.teller.say('Nomor A-007 sudah tidak di tangan Anda.', 'warn');
+    const resumed = desk.work.move('visit:resume', held);
+    expect(said()).toEqual(['A-008 diarahkan ke Loket 2.', 'Nomor A-007 sudah tidak di tangan Anda.']);
+    await live.sent.shift()?.answer({ ok: true, value: aDetail(held) });
+    expect(await resumed).toBe(true);
+  });
+
   test('keeps a reason that could not be sent, and drops it once it was', async () => {
     const { live, desk } = await atWork();
     desk.work.typed.set(held.id, 'cancel', 'Pengunjung pulang');

@@ -23,7 +23,9 @@ describe('time at the desk', () => {
 
   test('carries its day when it is not today', () => {
     expect(momentText(NOW, '2026-11-23', 'Asia/Makassar', 'id')).toBe('09.05');
-    expect(momentText(NOW, '2026-11-20', 'Asia/Makassar', 'id')).toBe('Sen, 23 Nov 2026 09.05');
+    expect(momentText(NOW, '2026-11-20', 'Asia/Makassar', 'id')).toBe('Sen, 23 Nov 09.05');
+    expect(momentText(NOW, '2026-11-20', 'Asia/Makassar', 'en')).toBe('Mon, 23 Nov 09:05');
+    expect(momentText(NOW, '2027-01-04', 'Asia/Makassar', 'id')).toBe('Sen, 23 Nov 2026 09.05');
   });
 
   test('offers the coming weekdays, over weekends and months', () => {
