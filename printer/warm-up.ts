@@ -1,5 +1,6 @@
+import { DEFAULT_SLIP_SETTINGS } from '../shared/domain/slip-settings.ts';
 import { PROFILE_58MM } from './profile.ts';
-import { renderTicket } from './slip/render-ticket.ts';
+import { renderSlip } from './slip/render-slip.ts';
 
 /**
  * Loads all that turning a slip into bytes needs, by making one that goes nowhere. To be called while idle after the
@@ -23,5 +24,9 @@ export async function warmUp(): Promise<void> {
     externalLink: null,
     reprint: false,
   } as const;
-  await renderTicket(slip, PROFILE_58MM);
+  await renderSlip('ticket', slip, {
+    profile: PROFILE_58MM,
+    settings: DEFAULT_SLIP_SETTINGS,
+    logo: null,
+  });
 }

@@ -10,9 +10,10 @@ import {
 } from '../../printer/queue.ts';
 import { createDeviceMemory } from '../../printer/session/device-memory.ts';
 import { openSession } from '../../printer/session/open-session.ts';
-import { renderTicket } from '../../printer/slip/render-ticket.ts';
+import { renderSlip } from '../../printer/slip/render-slip.ts';
 import { resyncBytes } from '../../printer/slip/resync.ts';
 import { warmUp } from '../../printer/warm-up.ts';
+import { DEFAULT_SLIP_SETTINGS } from '../../shared/domain/slip-settings.ts';
 import type { PrinterState } from '../../shared/protocol/kiosk.ts';
 import { aJob } from './support/a-job.ts';
 import { aSlip } from './support/a-slip.ts';
@@ -87,8 +88,9 @@ function holdUp(): { readonly letGo: () => void } {
   return { letGo: () => resolve(undefined) };
 }
 
-const ticket = (number: string) => renderTicket(aSlip({ number }), PROFILE_80MM);
-const again = (number: string) => renderTicket(aSlip({ number, reprint: true }), PROFILE_80MM);
+const look = { profile: PROFILE_80MM, settings: DEFAULT_SLIP_SETTINGS, logo: null };
+const ticket = (number: string) => renderSlip('ticket', aSlip({ number }), look);
+const again = (number: string) => renderSlip('reprint', aSlip({ number }), look);
 const joined = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
 const reprint = async (number: string) => joined(resyncBytes(PROFILE_80MM), await again(number));
 
@@ -209,7 +211,7 @@ describe('a print queue with a printer that works', () => {
   it('heads a reprint someone asked for CETAK ULANG', async () => {
     store.add(aJob({ kind: 'reprint' }));
     await wake(aQueue());
-    expect(port.taken).toEqual([await renderTicket(aSlip({ reprint: true }), PROFILE_80MM)]);
+    expect(port.taken).toEqual([await renderSlip('reprint', aSlip(), look)]);
   });
 });
 
