@@ -78,7 +78,7 @@ describe('a printer at a device file that takes nothing', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'device-'));
     path = join(folder, 'lp0');
-    execFileSync('mkfifo', [path]);
+    execFileSync('/usr/bin/mkfifo', [path]);
     reader = await open(path, 'r+');
   });
   afterEach(async () => {

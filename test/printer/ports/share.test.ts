@@ -71,7 +71,7 @@ describe('a slip that is never finished', () => {
 
 /** Opening a FIFO to write hangs until somebody reads it: a network path that does not answer. */
 describe('a shared printer whose network hangs', () => {
-  beforeEach(() => execFileSync('mkfifo', [path]));
+  beforeEach(() => execFileSync('/usr/bin/mkfifo', [path]));
 
   it('is given up in time, without a byte of the slip gone', async () => {
     const printer = await aShare(20).open();
