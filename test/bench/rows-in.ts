@@ -51,7 +51,8 @@ const history = (visits: number): string => `
   INSERT INTO event (at, type, "visitId", "actorKind", "actorId", data)
     SELECT at, 'visit.' || kind.value, past.id, 'officer', 'officer', '{}'
     FROM past, json_each('["registered","called","started","closed"]') AS kind;
-  INSERT INTO "printJob" SELECT 'j' || id, id, printf('A-%03d', i % 60 + 1), 'ticket', '{}', 'printed', 0, 0, NULL, at, at,
+  INSERT INTO "printJob" (id, "visitId", ticket, kind, slip, state, attempts, uncertain, error, "createdAt", "nextTryAt",
+    "endedAt") SELECT 'j' || id, id, printf('A-%03d', i % 60 + 1), 'ticket', '{}', 'printed', 0, 0, NULL, at, at,
     at + 1000 FROM past;
   INSERT INTO survey SELECT id, 5, NULL, NULL, NULL, NULL, NULL, '', day, at FROM past;
   DROP TABLE past;

@@ -16,7 +16,8 @@ const INSERT = {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'kiosk', ?, ?, 'waiting-front-office', 'front-office', 4, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
   step: `INSERT INTO "stepRun" ("visitId", round, no, "waitingSince", "startedAt", "amberAt", "dueAt", "finishedAt", "pausedMs",
     result) VALUES (?, 1, ?, ?, ?, ?, ?, ?, 0, ?)`,
-  job: `INSERT INTO "printJob" VALUES (?, ?, ?, 'ticket', ?, 'queued', 0, 0, NULL, ?, ?, NULL)`,
+  job: `INSERT INTO "printJob" (id, "visitId", ticket, kind, slip, state, attempts, uncertain, "createdAt", "nextTryAt")
+    VALUES (?, ?, ?, 'ticket', ?, 'queued', 0, 0, ?, ?)`,
 } as const;
 
 const SLIP = JSON.stringify({ slip: 'x'.repeat(560) });
