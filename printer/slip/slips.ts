@@ -1,7 +1,7 @@
-import type { TicketSlip } from './ticket-slip.ts';
-
-/** Everything that is printed, as plain data stored as JSON with its job; which one it is, the job's kind says. */
-export type Slip = TicketSlip | AppointmentSlip | TestSlip | RecapSlip;
+/*
+ * What is printed beside tickets (ticket-slip.ts), as plain data stored as JSON with its job; which one it is, the
+ * job's kind says.
+ */
 
 /** What a visitor takes home whose visit goes on another day. Neither name nor ID number. */
 export interface AppointmentSlip {
