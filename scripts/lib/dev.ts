@@ -12,7 +12,7 @@ import { ROOT, inProject } from './project.ts';
 
 const PAGES_PORT = 5173;
 const PAGES = ['kiosk', 'tv', 'desk'] as const;
-/** The file transport of the printer takes this file's presence for an empty paper roll. */
+/** A printer that is a folder takes this file's presence for an empty paper roll. */
 const PAPER_OUT = 'paper-out';
 
 function startHub(printerFolder: string): ChildProcess {
