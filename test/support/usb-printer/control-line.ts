@@ -30,7 +30,7 @@ export async function openControlLine(path: string): Promise<ControlLine> {
   });
   socket.on('error', () => undefined);
   socket.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the emulator left without an answer'));
+    for (const asked of waiting.values()) asked.reject(new Error('the emulator left without an answer'));
     waiting.clear();
   });
   return {

@@ -59,8 +59,11 @@ export interface Seen {
 
 export interface EmulatedPrinter {
   do(deed: Deed): Promise<void>;
-  /** Does it by itself as soon as so many more bytes were taken or printed, exactly there. */
-  at(place: 'taken' | 'printed', count: number, deed: Deed): Promise<void>;
+  /**
+   * Does it by itself as soon as so many more bytes of slips were taken or printed, exactly there, or so many more
+   * requests for its status came.
+   */
+  at(place: 'taken' | 'printed' | 'asked', count: number, deed: Deed): Promise<void>;
   /** Resolves once there were so many since the last `look`. */
   until(quantity: 'taken' | 'printed' | 'slips' | 'asked', count: number): Promise<void>;
   /** What there was since the last time. */

@@ -3,6 +3,7 @@
 from condition import Condition
 from descriptors import Identity
 from outlet import Outlet
+from turns import in_turn
 
 QUANTITIES = {
     "taken": lambda outlet: outlet.printer.taken,
@@ -21,6 +22,7 @@ class Desk:
         self.outlets = {}
         self.waiting = []  # (outlet, quantity, count, reply)
 
+    @in_turn
     def command(self, command, reply):
         try:
             done = self._do(command, reply)
@@ -47,8 +49,9 @@ class Desk:
                 return None
             case {"do": "at", "printer": name, "place": place, "count": count, "then": then}:
                 outlet = self.outlets[name]
-                wire = {"taken": outlet.printer.on_wire, "printed": outlet.printer.on_paper}[place]
-                wire.set(count, lambda: self._act(outlet, then))
+                printer = outlet.printer
+                wires = {"taken": printer.on_wire, "printed": printer.on_paper, "asked": printer.on_request}
+                wires[place].set(count, lambda: self._act(outlet, then))
                 return {}
             case {"do": "collect", "printer": name}:
                 return _collect(self.outlets[name])
@@ -123,12 +126,14 @@ def act(outlet, command):
 def settle(outlet):
     """Puts everything right, as a person who is called to it does; what was set to happen does not happen any more."""
     printer = outlet.printer
-    printer.on_wire.clear()
-    printer.on_paper.clear()
+    for wire in (printer.on_wire, printer.on_paper, printer.on_request):
+        wire.clear()
     printer.condition = Condition()
     printer.deaf = printer.halted = False
     printer.muted = set()
     printer.noise = b""
+    printer.intake.capacity = None
+    outlet.speed(None)
     outlet.hold(False)
     outlet.connect(cable=True, power=True)
 

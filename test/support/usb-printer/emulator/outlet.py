@@ -4,6 +4,7 @@ from gi.repository import GLib
 
 import sysfs
 from printer import Printer
+from turns import in_turn
 from usb_device import UsbDevice
 from usb_face import UsbFace
 
@@ -65,6 +66,7 @@ class Outlet:
             self.printer.allowance = 0
             self.clock = GLib.timeout_add(TICK_MS, self._tick, bytes_per_second * TICK_MS / 1000)
 
+    @in_turn
     def _tick(self, allowance):
         """What is not used up at once is not saved for later, but for one command that is longer."""
         printer = self.printer

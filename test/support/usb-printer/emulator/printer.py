@@ -8,6 +8,7 @@ from paper import Paper
 from tripwire import Tripwire
 
 STATUS_REQUEST = re.compile(rb"\x10\x04([\x01-\x04])")
+ONLY_STATUS_REQUESTS = re.compile(rb"(\x10\x04[\x01-\x04])+")
 IN_ORDER_REQUEST = b"\x1dr\x01"
 
 
@@ -24,8 +25,9 @@ class Printer:
         self.halted = False
         self.deaf = False  # refuses every byte
         self.allowance = None  # bytes it may print now; None for as fast as they come
-        self.on_wire = Tripwire()
+        self.on_wire = Tripwire()  # counts what is to be printed, not the requests for its status
         self.on_paper = Tripwire()
+        self.on_request = Tripwire()
         self.taken = 0
         self.asked = 0
         self.last = b""  # a request in real time may come in pieces
@@ -38,15 +40,18 @@ class Printer:
 
     def take(self, data):
         """Takes what it has room for and returns how much; the rest is refused (NAK) and may be offered again."""
-        if self.deaf:
+        if self.deaf or self.on_wire.reached or self.on_request.reached:
             return 0
         room = self.intake.room
-        count = self.on_wire.limit(len(data) if room is None else min(room, len(data)))
+        count = len(data) if room is None else min(room, len(data))
+        asks = ONLY_STATUS_REQUESTS.fullmatch(data) is not None
+        if not asks:
+            count = self.on_wire.limit(count)
         taken = data[:count]
         self.taken += count
         self._answer_in_real_time(taken)
         self.intake.take(taken)
-        self.on_wire.passed(count)
+        self.on_wire.passed(0 if asks else count)
         self.work()
         return count
 
@@ -55,6 +60,7 @@ class Printer:
         for request in STATUS_REQUEST.finditer(seen):
             if request.end() > len(self.last):
                 self.asked += 1
+                self.on_request.passed(1)
                 self._say("dle-eot", self.condition.real_time(request[1][0]))
         self.last = seen[-2:]
 

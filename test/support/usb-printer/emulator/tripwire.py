@@ -2,6 +2,8 @@
 
 from gi.repository import GLib
 
+from turns import in_turn
+
 
 class Tripwire:
     """Nothing passes from the moment a wire is reached until what hangs on it has been done."""
@@ -32,6 +34,7 @@ class Tripwire:
             self.reached += reached
             GLib.idle_add(self._act)
 
+    @in_turn
     def _act(self):
         """From the main loop, because what happens may end the very transfer that the bytes came with."""
         reached, self.reached = self.reached, []

@@ -9,6 +9,7 @@ gi.require_version("UMockdev", "1.0")
 from gi.repository import UMockdev  # noqa: E402
 
 import usbfs  # noqa: E402
+from turns import in_turn  # noqa: E402
 from urb import Urb  # noqa: E402
 
 ALWAYS_FINE = (usbfs.SETCONFIGURATION, usbfs.RELEASEINTERFACE, usbfs.RESET)
@@ -77,6 +78,7 @@ class UsbDevice(UMockdev.IoctlBase):
         urb.fill(answer[:length], at=8)
         return self._end(urb)
 
+    @in_turn
     def do_handle_ioctl(self, client):
         request = client.get_request() & 0xFFFFFFFF
         if self.gone and request not in (usbfs.REAPURB, usbfs.REAPURBNDELAY):

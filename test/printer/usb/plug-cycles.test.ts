@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { openUsbDesk } from '../../support/usb-printer/usb-desk.ts';
+import { startAgentProgram } from './support/agent-program.ts';
+import type { Handles } from './support/agent-conversation.ts';
+import { piecesFrom } from './support/on-paper.ts';
+import { createPrintAgent } from './support/print-agent-client.ts';
+
+const CYCLES = 200;
+/** After so many cycles everything is loaded that is loaded at first use. */
+const WARM = 20;
+const PRINTS_EVERY = 5;
+
+it('holds no more after 200 times unplugged and plugged in again than after 20', async () => {
+  const desk = await openUsbDesk();
+  const program = startAgentProgram(desk.environment);
+  const agent = createPrintAgent(program);
+  try {
+    const printer = await desk.place('main');
+    await agent.start({ setting: 'usb' });
+    await agent.says('ready');
+    const handles: Handles[] = [];
+    for (let cycle = 1; cycle <= CYCLES; cycle += 1) {
+      const number = `A-${String(cycle).padStart(3, '0')}`;
+      if (cycle % PRINTS_EVERY === 0) {
+        // now in the middle of a ticket, now between two
+        await printer.at('taken', cycle % 2 === 0 ? 300 : 5_000, { do: 'cable', plugged: false });
+        agent.print(number);
+        if (cycle % 2 === 1) await agent.printed(number);
+      }
+      await printer.do({ do: 'cable', plugged: false });
+      await agent.says('unplugged');
+      handles.push(await agent.handles());
+      await printer.do({ do: 'settle' });
+      await agent.says('ready');
+    }
+    const before = handles[WARM];
+    for (const now of handles.slice(WARM)) expect(now).toEqual(before);
+    await agent.stop();
+    expect(await program.finish()).toBe(0);
+    const whole = (await piecesFrom(printer)).filter((piece) => 'ticket' in piece);
+    expect(whole).toHaveLength(CYCLES / PRINTS_EVERY);
+  } finally {
+    program.kill();
+    await desk.close();
+  }
+}, 180_000);
