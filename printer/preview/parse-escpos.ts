@@ -84,7 +84,7 @@ function readEsc(reader: ByteReader): PrinterCommand {
     case 't':
       return { kind: 'code-page', number: reader.byte() };
     default:
-      return { kind: 'unknown', prefix: 0x1b, code: code.charCodeAt(0) };
+      return skipped(reader, 0x1b, code, '!-GMRTVr{ =');
   }
 }
 
@@ -108,8 +108,15 @@ function readGs(reader: ByteReader): PrinterCommand {
     case 'v':
       return readRaster(reader);
     default:
-      return { kind: 'unknown', prefix: 0x1d, code: code.charCodeAt(0) };
+      return skipped(reader, 0x1d, code, 'BHIafhrw');
   }
+}
+
+/** Commands that no slip is drawn by, with the one byte that `withParameter` has after them, which is no text. */
+function skipped(reader: ByteReader, prefix: number, code: string, withParameter: string): PrinterCommand {
+  if (!withParameter.includes(code)) return { kind: 'unknown', prefix, code: code.charCodeAt(0) };
+  reader.byte();
+  return { kind: 'ignored' };
 }
 
 /** Function A is m = 0, 1, 48, 49; B is m = 65, 66 with a feed of n dots beyond the blade. */

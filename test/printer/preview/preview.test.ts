@@ -154,6 +154,19 @@ describe('the picture of a ticket', () => {
     expect([...(await shades(escpos('\n', [0x1d, 0x56, 1], '\n')))].sort()).toEqual([150, 255]);
   });
 
+  it('has no trace of requests to the printer, nor of settings it does not show', async () => {
+    const plain = await pictureOf(escpos('T\n'), PROFILE_58MM);
+    const asked = escpos(
+      [0x10, 0x04, 1],
+      'T',
+      [0x1d, 0x72, 0x31],
+      '\n',
+      [0x1b, 0x52, 0x30],
+      [0x1d, 0x61, 0x30],
+    );
+    expect(await pictureOf(asked, PROFILE_58MM)).toEqual(plain);
+  });
+
   it('says how large it is', async () => {
     const { png, width, height } = await renderPreview(escpos('T\n'), PROFILE_80MM);
     const picture = PNG.sync.read(Buffer.from(png));
