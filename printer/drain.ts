@@ -20,14 +20,20 @@ export interface DrainOptions {
   readonly onError: (error: unknown) => void;
 }
 
+export interface Drained {
+  /** ms that every job has to wait because the printer is in trouble; undefined when nothing is due. */
+  readonly wait: number | undefined;
+  /** Whether the printer was had, and so is known as it is now. */
+  readonly met: boolean;
+}
+
 export interface Drain {
   /**
    * Prints what is due, oldest first, holding the printer meanwhile. Rejects when the store does.
    *
    * @param goesOn asked before each job
-   * @returns the ms that every job has to wait because the printer is in trouble; undefined when nothing is due
    */
-  run(goesOn: () => boolean): Promise<number | undefined>;
+  run(goesOn: () => boolean): Promise<Drained>;
   /** Ends the attempt of that job, where it is in hand. */
   cancel(jobId: string): void;
 }
@@ -46,12 +52,14 @@ export function createDrain(options: DrainOptions): Drain {
   /** Whether the printer may still wait for the rest of a slip that was cut off. */
   let unclean = false;
 
-  async function run(goesOn: () => boolean): Promise<number | undefined> {
+  async function run(goesOn: () => boolean): Promise<Drained> {
     let printer: HeldPrinter | undefined;
+    let met = false;
     try {
       for (let job = await next(goesOn); job !== undefined; job = await next(goesOn)) {
         if (await isOver(job)) continue;
         const opened = printer ?? (await open());
+        met ||= !(opened instanceof PrinterFault);
         const attempt: Attempt =
           opened instanceof PrinterFault
             ? { kind: 'device-fault', fault: opened }
@@ -61,9 +69,9 @@ export function createDrain(options: DrainOptions): Drain {
           printer = undefined;
         }
         const wait = await settle(job, attempt);
-        if (wait !== undefined) return wait;
+        if (wait !== undefined) return { wait, met };
       }
-      return undefined;
+      return { wait: undefined, met };
     } finally {
       await printer?.close();
     }

@@ -52,6 +52,8 @@ export function createPrintQueue(options: PrintQueueOptions): PrintQueue {
   let stopped = false;
   let running: Promise<void> | undefined;
   let wokenWhileRunning = false;
+  /** Ends waiting for a look at the printers; the look itself goes on. */
+  let endLook: (() => void) | undefined;
   let cancelTimer: (() => void) | undefined;
   let stopWatching: (() => void) | undefined;
 
@@ -60,6 +62,7 @@ export function createPrintQueue(options: PrintQueueOptions): PrintQueue {
     stopWatching ??= printers.watch(plugged);
     if (running !== undefined) {
       wokenWhileRunning = true;
+      endLook?.();
       return;
     }
     cancelTimer?.();
@@ -87,28 +90,40 @@ export function createPrintQueue(options: PrintQueueOptions): PrintQueue {
   /** Prints what is due, then looks at the printers. Never rejects. */
   async function run(): Promise<Pause> {
     try {
-      const wait = await drain.run(() => !stopped);
+      const { wait, met } = await drain.run(() => !stopped);
       if (wait !== undefined) return { delay: wait, held: true };
-      return { delay: await untilNext(), held: false };
+      return { delay: await untilNext(met), held: false };
     } catch (error) {
       onError(error);
       return { delay: backOff.failed(), held: true };
     }
   }
 
-  async function untilNext(): Promise<number | undefined> {
+  async function untilNext(met: boolean): Promise<number | undefined> {
     const at = stopped ? undefined : await store.nextDueAt();
     const due = at === undefined ? Infinity : Math.max(0, at - clock.now());
-    const delay = Math.min(due, await untilNextLook());
+    const delay = Math.min(due, await untilNextLook(met));
     return delay === Infinity ? undefined : delay;
   }
 
-  async function untilNextLook(): Promise<number> {
+  /** @param met whether the printer was had just now: then there is nothing new to see */
+  async function untilNextLook(met: boolean): Promise<number> {
     if (stopped || printers.reports().length === 0) return Infinity;
-    await printers.check();
+    if (!met && !(await look())) return 0;
     if (!WELL.includes(printers.status().kind)) return backOff.failed();
     backOff.over();
     return pollEvery;
+  }
+
+  /** @returns false where something came up meanwhile: no visitor waits for a look, least of all at a second printer */
+  async function look(): Promise<boolean> {
+    if (wokenWhileRunning) return false;
+    const cameUp = new Promise<false>((resolve) => {
+      endLook = () => resolve(false);
+    });
+    const seen = await Promise.race([printers.check().then(() => true), cameUp]);
+    endLook = undefined;
+    return seen;
   }
 
   /** A wake that came too late to be seen by the run counts now, but not against the wait for a printer in trouble. */
@@ -125,6 +140,7 @@ export function createPrintQueue(options: PrintQueueOptions): PrintQueue {
       stopped = true;
       cancelTimer?.();
       stopWatching?.();
+      endLook?.();
       await running;
     },
   };

@@ -208,6 +208,33 @@ describe('a print queue with a printer that works', () => {
     expect(store.get('late')?.state).toBe('printed');
   });
 
+  it('lets no ticket wait for a look at a printer that hangs', async () => {
+    const hanging = {
+      ...createMemoryPort({ name: 'second' }),
+      open: () => new Promise<never>(() => undefined),
+    };
+    const queue = aQueue({}, [port, hanging]);
+    await wake(queue);
+    add('first', 'A-001');
+    await wake(queue);
+    expect(store.get('first')?.state).toBe('printed');
+  });
+
+  it('does not look again right after a ticket, which has shown how the printer is', async () => {
+    let opened = 0;
+    const counted = {
+      ...port,
+      open() {
+        opened += 1;
+        return port.open();
+      },
+    };
+    add('only', 'A-001');
+    await wake(aQueue({}, [counted]));
+    expect(opened).toBe(1);
+    expect(time.timers()).toEqual([POLL]);
+  });
+
   it('heads a reprint someone asked for CETAK ULANG', async () => {
     store.add(aJob({ kind: 'reprint' }));
     await wake(aQueue());
