@@ -21,7 +21,8 @@ it('prints each of 500 numbers once, or again headed CETAK ULANG, whatever befal
   const program = startAgentProgram(desk.environment);
   const agent = createPrintAgent(program);
   const paper: Uint8Array[] = [];
-  const befell = new Map<string, number>();
+  /** What befell the printer while a number was printed. */
+  const befell = new Map<string, string>();
   const collect = async (from: EmulatedPrinter): Promise<void> =>
     void paper.push(...(await from.look()).slips);
   try {
@@ -32,7 +33,7 @@ it('prints each of 500 numbers once, or again headed CETAK ULANG, whatever befal
       const now = numbers.slice(given, given + 1 + random.below(MOST_AT_ONCE));
       given += now.length;
       const mishap = anyMishap(random, `EMU-${given}`);
-      befell.set(mishap.name, (befell.get(mishap.name) ?? 0) + 1);
+      for (const number of now) befell.set(number, mishap.name);
       if (mishap.replacement !== undefined) {
         await collect(printer);
         printer = await desk.place('main', { identity: mishap.replacement });
@@ -55,10 +56,20 @@ it('prints each of 500 numbers once, or again headed CETAK ULANG, whatever befal
     console.log(
       `seed ${seed}: ${pieces.length} papers, ${uncertain.size} numbers uncertain, ${again} CETAK ULANG`,
     );
-    console.log([...befell].map(([name, count]) => `${name} ${count}`).join(', '));
-    expect(flawsOf(numbers, pieces, uncertain), `of the day with the seed ${seed}`).toEqual([]);
+    console.log(counted([...befell.values()]));
+    const flaws = flawsOf(numbers, pieces, uncertain).map((flaw) => {
+      const number = flaw.slice(0, 5);
+      return `${flaw} (${befell.get(number) ?? ''})`;
+    });
+    expect(flaws, `of the day with the seed ${seed}`).toEqual([]);
   } finally {
     program.kill();
     await desk.close();
   }
 }, 300_000);
+
+/** Each name with how often it is there. */
+function counted(names: readonly string[]): string {
+  const different = [...new Set(names)].toSorted();
+  return different.map((name) => `${name} ${names.filter((one) => one === name).length}`).join(', ');
+}

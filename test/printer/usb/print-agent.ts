@@ -27,19 +27,27 @@ async function obey(command: AgentCommand): Promise<void> {
   switch (command.command) {
     case 'start':
       queue = startQueue(command, tell);
-      { tell({ event: 'started' }); return; }
+      {
+        tell({ event: 'started' });
+        return;
+      }
     case 'print':
       return queue?.print(command.job);
     case 'cancel':
       return queue?.cancel(command.id);
     case 'listen-for-detach':
       return listenForDetach();
-    case 'count-handles':
-      { tell({ event: 'handles', ...(await countHandles()) }); return; }
+    case 'count-handles': {
+      tell({ event: 'handles', ...(await countHandles()) });
+      return;
+    }
     case 'stop':
       stopListening();
       await queue?.stop();
-      { tell({ event: 'stopped' }); return; }
+      {
+        tell({ event: 'stopped' });
+        return;
+      }
     default:
       return command satisfies never;
   }

@@ -9,23 +9,27 @@ class Bus:
     def __init__(self, testbed):
         self.testbed = testbed
         self.numbers = {}  # device -> number
+        self.served = {}  # number -> device, also one that is gone: who still asks its node is told so
         self.last = 1
-        self.gone = []  # kept: the library may still ask an old node for its last transfers
         testbed.add_from_string(hub_record())
 
     def plug(self, device, path, record):
-        """`record` makes the device's record from its number."""
-        self.last = self.last % LAST_NUMBER + 1
-        if self.last == 1 or self.last in self.numbers.values():
-            return self.plug(device, path, record)
-        self.numbers[device] = self.last
-        self.testbed.add_from_string(record(self.last))
-        self.testbed.attach_ioctl(node(self.last), device)
+        """`record` makes the device's record from its number. Whoever finds the node can use it at once."""
+        number = self._next_number()
+        self.numbers[device] = number
+        if self.served.pop(number, None):
+            self.testbed.detach_ioctl(node(number))
+        self.served[number] = device
+        self.testbed.attach_ioctl(node(number), device)
+        self.testbed.add_from_string(record(number))
         self.testbed.uevent(path, "add")
+
+    def _next_number(self):
+        self.last = self.last % LAST_NUMBER + 1
+        return self._next_number() if self.last == 1 or self.last in self.numbers.values() else self.last
 
     def unplug(self, device, path):
         device.unplug()
         self.testbed.uevent(path, "remove")
         self.testbed.remove_device(path)
-        self.testbed.detach_ioctl(node(self.numbers.pop(device)))
-        self.gone = [*self.gone[-8:], device]
+        del self.numbers[device]
