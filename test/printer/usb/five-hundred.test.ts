@@ -27,7 +27,7 @@ it('prints each of 500 numbers once, or again headed CETAK ULANG, whatever befal
     void paper.push(...(await from.look()).slips);
   try {
     let printer = await desk.place('main');
-    await agent.start({ setting: 'usb', times: { answer: 150, confirm: 300, send: 200 } });
+    await agent.start({ setting: 'usb', times: { answer: 150, confirm: 1_000, send: 200 } });
     const uncertain = new Set<string>();
     for (let given = 0; given < TICKETS;) {
       const now = numbers.slice(given, given + 1 + random.below(MOST_AT_ONCE));

@@ -38,12 +38,12 @@ function beforehand(name: string, ...deeds: readonly Deed[]): Mishap {
   };
 }
 
-/** A ticket or two are in the buffer when the power goes. */
+/** A ticket is in the buffer when the power goes; it would have been on paper in time to be confirmed. */
 function lostBuffer(random: Random): Mishap {
   return {
     name: 'power lost with a full buffer',
     async befall(printer) {
-      await printer.do({ do: 'speed', bytesPerSecond: 200 });
+      await printer.do({ do: 'speed', bytesPerSecond: 2_000 });
       await printer.at('taken', 1 + random.below(TICKET), { do: 'power', on: false });
     },
   };
