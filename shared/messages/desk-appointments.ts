@@ -35,6 +35,7 @@ const id = {
   codeLead: 'Bacakan satu per satu. Kode ini dipakai untuk melapor di kios.',
   codeWhen: (day: string, time: string) => `${day}, pukul ${time}`,
   codeDone: 'Selesai',
+  printSlip: 'Cetak Lembar',
 
   book: 'Buat Janji Temu',
   bookTitle: 'Janji temu baru',
@@ -88,6 +89,7 @@ const en: DeskAppointmentTexts = {
   codeLead: 'Read it out sign by sign. It is used to check in at the kiosk.',
   codeWhen: (day, time) => `${day}, at ${time}`,
   codeDone: 'Done',
+  printSlip: 'Print slip',
 
   book: 'Book appointment',
   bookTitle: 'New appointment',
