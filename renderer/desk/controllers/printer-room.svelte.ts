@@ -6,6 +6,8 @@ export class PrinterRoom {
   /** Null while the first answer is on its way. */
   overview = $state.raw<PrinterOverview | null>(null);
   problem = $state.raw<Problem | null>(null);
+  /** What was done last, said in its place: a toast would lie behind the dialog. */
+  told = $state('');
   readonly #live: Live;
   #round = 0;
 
@@ -34,5 +36,6 @@ export class PrinterRoom {
     this.#round += 1;
     this.overview = null;
     this.problem = null;
+    this.told = '';
   }
 }

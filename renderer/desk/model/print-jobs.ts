@@ -11,6 +11,14 @@ export function whatToDo(
   return (state === 'error' ? t.causes[cause ?? ''] : undefined) ?? t.todo[state];
 }
 
+/** How it is in a word or two; why, where it stopped and that is known. */
+export function howItIs(
+  { state, cause }: Pick<PrinterReport, 'state' | 'cause'>,
+  t: DeskPrinterTexts,
+): string {
+  return (state === 'error' ? t.jobErrors[cause ?? ''] : undefined) ?? t.states[state];
+}
+
 /** "Tiket A-007", "Halaman uji". */
 export function jobName(
   { kind, ticket }: Pick<PrintJobView, 'kind' | 'ticket'>,

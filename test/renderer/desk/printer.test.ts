@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PrinterRoom } from '../../../renderer/desk/controllers/printer-room.svelte.ts';
-import { jobName, jobTrouble, whatToDo } from '../../../renderer/desk/model/print-jobs.ts';
+import { howItIs, jobName, jobTrouble, whatToDo } from '../../../renderer/desk/model/print-jobs.ts';
 import { SlipForm } from '../../../renderer/desk/printer/slip-form.svelte.ts';
 import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../../shared/domain/slip-settings.ts';
 import { deskPrinterTexts } from '../../../shared/messages/desk-printer.ts';
@@ -15,6 +15,12 @@ describe('a printer in words', () => {
     expect(whatToDo(aPrinter({ state: 'cover-open' }), id)).toBe(id.todo['cover-open']);
     expect(whatToDo(aPrinter({ state: 'error', cause: 'cutter-jam' }), id)).toBe(id.causes['cutter-jam']);
     expect(whatToDo(aPrinter({ state: 'error', cause: 'device-error' }), id)).toBe(id.todo.error);
+  });
+
+  test('says in a word how it is, and why it stopped where that is known', () => {
+    expect(howItIs(aPrinter({ state: 'offline' }), id)).toBe(id.states.offline);
+    expect(howItIs(aPrinter({ state: 'error', cause: 'too-hot' }), id)).toBe('Kepala cetak terlalu panas');
+    expect(howItIs(aPrinter({ state: 'error', cause: 'something new' }), id)).toBe(id.states.error);
   });
 
   test('names a slip by its kind, and by its number where it has one', () => {
