@@ -30,6 +30,8 @@ export async function openSession(port: PrinterPort, options: SessionOptions): P
   const connection = await port.open();
   const { identity } = connection;
   const habits = memory.of(port.name, identity);
+  // Where slips are documents, each session has a line of its own, and no receipt comes on it for an earlier one.
+  if (connection.finish !== undefined) habits.owed = 0;
   const times = { ...DEFAULT_TIMES, ...options.times };
   const line = createStatusLine({ connection, habits, times, clock });
   const context: SessionContext = { connection, habits, times, clock, line };

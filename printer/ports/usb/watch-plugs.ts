@@ -2,7 +2,8 @@ import type { Device } from 'usb';
 import { loadUsb } from '../../load-drivers.ts';
 
 /**
- * Calls back for each device that is plugged in or pulled out, and does not keep the program alive for it. On Windows
+ * Calls back for each device that is plugged in or pulled out, and does not keep the program alive for it (keep-devices.ts sees to
+ * that). On Windows
  * libusb cannot tell; whoever wants to know has to look now and then there.
  *
  * @returns ends it
@@ -16,7 +17,6 @@ export function watchPlugs(changed: (device: Device) => void): () => void {
     if (ended || usb._getLibusbCapability(usb.LIBUSB_CAP_HAS_HOTPLUG) === 0) return;
     usb.on('attach', changed);
     usb.on('detach', changed);
-    usb.unrefHotplugEvents();
     end = () => {
       usb.removeListener('attach', changed);
       usb.removeListener('detach', changed);

@@ -209,7 +209,7 @@ describe('a slip for a printer that never says anything', () => {
 
 describe('the end of a document', () => {
   it('is left out where a receipt has proven the slip', async () => {
-    const printer = createScriptedPrinter();
+    const printer = createScriptedPrinter({ takesDocuments: true });
     await (await aSession(printer)).print(SLIP);
     expect(printer.finished).toBe(0);
   });
@@ -219,7 +219,7 @@ describe('the end of a document', () => {
     ['that never says anything', { receipt: null, status: { ...SILENT } }],
     ['where nothing can come back', { answers: false }],
   ])('is asked for at a printer %s', async (_what, changes) => {
-    const printer = createScriptedPrinter(changes);
+    const printer = createScriptedPrinter({ takesDocuments: true, ...changes });
     const memory = createDeviceMemory();
     await (await aSession(printer, memory)).print(SLIP);
     expect(printer.finished).toBe(1);
@@ -229,7 +229,7 @@ describe('the end of a document', () => {
 
   it.each([true, false])('says itself whether something may be on paper: %s', async (uncertain) => {
     const failsAtEnd = new PrinterFault('out-of-paper', { uncertain });
-    const printer = createScriptedPrinter({ answers: false, failsAtEnd });
+    const printer = createScriptedPrinter({ answers: false, takesDocuments: true, failsAtEnd });
     const fault = await faultOf((await aSession(printer)).print(SLIP));
     expect(fault).toEqual({ code: 'out-of-paper', uncertain });
   });
@@ -249,6 +249,17 @@ describe('receipts', () => {
     const second = await aSession(printer, memory);
     printer.say([0], 500);
     expect(await timed(printer, second.print(SLIP))).toBeGreaterThanOrEqual(2_000);
+  });
+
+  it('of an earlier line are not waited for where each session has its own', async () => {
+    const printer = createScriptedPrinter({ takesDocuments: true, receipt: null });
+    const memory = createDeviceMemory();
+    const first = await aSession(printer, memory);
+    printer.after(100, () => (printer.status = { ...ALL_WELL, 4: 0x7e }));
+    expect(await faultOf(first.print(SLIP))).toMatchObject({ uncertain: true });
+    printer.status = { ...ALL_WELL };
+    printer.receipt = { byte: 0, delay: 100 };
+    expect(await timed(printer, (await aSession(printer, memory)).print(SLIP))).toBeLessThan(200);
   });
 
   it('that never come are not waited for the next time', async () => {

@@ -27,6 +27,8 @@ export interface Behaviour {
   /** It takes requests of its status also while it refuses data. */
   alwaysListens: boolean;
   port: PortStatus | undefined;
+  /** Whether its slips are documents that are to be ended. */
+  takesDocuments: boolean;
   /** How the end of a document is refused; null when it is taken. */
   failsAtEnd: PrinterFault | null;
   /** The device is there. */
@@ -119,6 +121,12 @@ export function createScriptedPrinter(changes: Partial<Behaviour> = {}): Scripte
 
   function connection(): PrinterConnection {
     let closed = false;
+    async function finish(): Promise<void> {
+      await Promise.resolve();
+      check(true);
+      finished += 1;
+      if (printer.failsAtEnd !== null) throw printer.failsAtEnd;
+    }
     function check(uncertain: boolean): void {
       if (closed) throw new PrinterFault('connection-lost', { uncertain });
       if (!printer.present) throw new PrinterFault('unplugged', { uncertain });
@@ -146,12 +154,7 @@ export function createScriptedPrinter(changes: Partial<Behaviour> = {}): Scripte
         await Promise.resolve();
         return printer.port;
       },
-      async finish() {
-        await Promise.resolve();
-        check(true);
-        finished += 1;
-        if (printer.failsAtEnd !== null) throw printer.failsAtEnd;
-      },
+      ...(printer.takesDocuments && { finish }),
       async close() {
         await Promise.resolve();
         if (!closed) open -= 1;
@@ -169,6 +172,7 @@ export function createScriptedPrinter(changes: Partial<Behaviour> = {}): Scripte
     room: Infinity,
     alwaysListens: false,
     port: 'ready',
+    takesDocuments: false,
     failsAtEnd: null,
     present: true,
     ...changes,
