@@ -14,6 +14,8 @@ export interface HubSettings {
   /** As ULT_PRINTER. */
   readonly printer?: string;
   readonly port?: number;
+  /** What the hub sees besides, such as emulated devices. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What `npm start` gives the engine, so that the bench measures what an office runs: `node --flag scripts/start.mjs`. */
@@ -25,8 +27,9 @@ function startFlags(): string[] {
 }
 
 /** Starts it without waiting for it. A bench is run at any hour, so the office is always open. */
-export function launchHub({ dataDir, printer = 'none', port = 0 }: HubSettings): Child {
+export function launchHub({ dataDir, printer = 'none', port = 0, environment = {} }: HubSettings): Child {
   return startChild([...startFlags(), inProject('dist', 'server', 'main.js')], {
+    ...environment,
     ULT_DATA_DIR: dataDir,
     ULT_PRINTER: printer,
     ULT_PORT: String(port),

@@ -15,6 +15,7 @@ import { measureHistory } from './measures/history.ts';
 import { measureIdleMemory } from './measures/idle-memory.ts';
 import { measureTicketBytes } from './measures/ticket-bytes.ts';
 import { measureTickets } from './measures/tickets.ts';
+import { measureUsbTicket } from './measures/usb-ticket.ts';
 import { copyOffice, openOffice, type Office } from './office.ts';
 import { tableOf } from './table.ts';
 
@@ -26,6 +27,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'cold-start': measureColdStart,
   'idle-memory': measureIdleMemory,
   'ticket-bytes': measureTicketBytes,
+  'usb-ticket': measureUsbTicket,
   history: measureHistory,
 };
 
