@@ -251,6 +251,29 @@ describe('receipts', () => {
     expect(await timed(printer, second.print(SLIP))).toBeGreaterThanOrEqual(2_000);
   });
 
+  it('of a slip that was lost with the cable are not waited for', async () => {
+    const printer = createScriptedPrinter({ receipt: null });
+    const memory = createDeviceMemory();
+    const first = await aSession(printer, memory);
+    printer.after(500, () => (printer.present = false));
+    expect(await faultOf(first.print(SLIP))).toMatchObject({ code: 'unplugged' });
+    printer.present = true;
+    printer.receipt = { byte: 0, delay: 100 };
+    expect(await timed(printer, (await aSession(printer, memory)).print(SLIP))).toBeLessThan(200);
+  });
+
+  it('are asked for again of a printer that has found its voice', async () => {
+    const printer = createScriptedPrinter({ receipt: null, status: { ...SILENT } });
+    const memory = createDeviceMemory();
+    await (await aSession(printer, memory)).print(SLIP);
+    printer.pass(60_000);
+    printer.status = { ...ALL_WELL };
+    printer.receipt = { byte: 0, delay: 100 };
+    printer.asked.length = 0;
+    await (await aSession(printer, memory)).print(SLIP);
+    expect(printer.asked).toContain('r');
+  });
+
   it('of an earlier line are not waited for where each session has its own', async () => {
     const printer = createScriptedPrinter({ takesDocuments: true, receipt: null });
     const memory = createDeviceMemory();

@@ -27,9 +27,9 @@ describe('the status of a printer that answers', () => {
     const printer = createScriptedPrinter({ answerDelay: 350, status: { ...ALL_WELL, 1: 0x1a } });
     const session = await aSession(printer, createDeviceMemory());
     await session.status();
+    printer.pass(60_000);
     printer.answerDelay = 2;
     printer.status = { ...ALL_WELL };
-    printer.pass(60_000);
     expect(await session.status()).toEqual({ kind: 'ready' });
   });
 

@@ -11,6 +11,7 @@ export interface FakeTransfer {
   readonly timeout: number;
   readonly buffer: Buffer;
   cancelled: boolean;
+  ended: boolean;
   /** Ends it as libusb does. */
   end(actual: number, error?: UsbError): void;
 }
@@ -25,7 +26,11 @@ export function aFakeEndpoint(): { readonly endpoint: Endpoint; readonly transfe
           timeout,
           buffer,
           cancelled: false,
-          end: (actual, error) => ended(error, buffer, actual),
+          ended: false,
+          end(actual, error) {
+            fake.ended = true;
+            ended(error, buffer, actual);
+          },
         };
         transfers.push(fake);
         transfer.cancel = () => {
@@ -55,6 +60,8 @@ export interface FakeDevice extends Device {
   readonly answers: (readonly number[] | undefined)[];
   /** The requests it was sent. */
   readonly asked: number[];
+  /** How many of them have come to an end. */
+  answered: number;
   closed: number;
 }
 
@@ -72,6 +79,7 @@ export function aFakeDevice(): FakeDevice {
     timeout: 1_000,
     answers: [],
     asked: [],
+    answered: 0,
     closed: 0,
     open: () => undefined,
     close() {
@@ -81,6 +89,7 @@ export function aFakeDevice(): FakeDevice {
       device.asked.push(request);
       const answer = device.answers.shift();
       setImmediate(() => {
+        device.answered += 1;
         if (answer === undefined) callback(usbError(4));
         else callback(undefined, Buffer.from(answer));
       });
