@@ -23,6 +23,21 @@ describe('a printer that is not there when the program starts', () => {
   });
 });
 
+describe('plugging in', () => {
+  scenario('wakes a queue that would not look again for long', async ({ place, start }) => {
+    const printer = await place('main', { plugged: false });
+    const agent = await start({ lookEvery: 3_600_000 });
+    await agent.says('unplugged');
+    agent.print('A-001');
+    await agent.retrying('A-001');
+    await printer.do({ do: 'cable', plugged: true });
+    await agent.printed('A-001');
+    await printer.do({ do: 'cable', plugged: false });
+    await agent.says('unplugged');
+    expect(tickets(await piecesFrom(printer))).toEqual(['A-001']);
+  });
+});
+
 describe('a printer that is pulled out', () => {
   scenario('is heard of by everyone else in the program who listens', async ({ place, start }) => {
     const printer = await place();

@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly times?: Partial<SessionTimes>;
   /** Takes the width of the paper from what is known of the model; 80 mm unless told so. */
   readonly byModel?: boolean;
+  /** ms between two looks at the printer, well or in trouble; short unless told otherwise. */
+  readonly lookEvery?: number;
 }
 
 /** What the program says of itself. */

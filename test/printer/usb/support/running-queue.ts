@@ -31,7 +31,7 @@ const clock = { now: () => Date.now() };
 
 /** Starts the print queue of the hub on the printers of `setting`, with its jobs in memory. */
 export function startQueue(
-  { setting, times, byModel = false }: StartOptions,
+  { setting, times, byModel = false, lookEvery }: StartOptions,
   tell: (event: AgentEvent) => void,
 ): RunningQueue {
   const settings = parsePrinterSettings(setting);
@@ -60,8 +60,8 @@ export function startQueue(
     clock,
     schedule,
     expiresAt: () => Infinity,
-    delays: DELAYS,
-    pollEvery: POLL_EVERY,
+    delays: lookEvery === undefined ? DELAYS : [lookEvery],
+    pollEvery: lookEvery ?? POLL_EVERY,
     onJob: (id, outcome) =>
       tell({
         event: 'job',
