@@ -26,3 +26,10 @@ export async function faultOf(
     return { code, uncertain };
   }
 }
+
+/** Prints and tells how long it took by the printer's time, in ms. */
+export async function timed(printer: ScriptedPrinter, work: Promise<unknown>): Promise<number> {
+  const before = printer.now();
+  await work;
+  return printer.now() - before;
+}
