@@ -11,6 +11,9 @@ interface Trouble {
   readonly cause?: string;
 }
 
+/** ms: what a printer in trouble leaves unsaid is waited for shortly. */
+const times = { send: 250, answer: 250, confirm: 600 };
+
 const TROUBLES: readonly Trouble[] = [
   {
     what: 'with its cover open',
@@ -44,7 +47,7 @@ describe.each(TROUBLES)('a printer $what', ({ begins, ends, status, cause }) => 
   scenario('says so before anyone asks, and gets nothing until it is put right', async ({ place, start }) => {
     const printer = await place();
     await printer.do(begins);
-    const agent = await start();
+    const agent = await start({ times });
     await agent.says(status, cause);
     agent.print('A-001');
     await agent.retrying('A-001');
@@ -58,7 +61,7 @@ describe.each(TROUBLES)('a printer $what', ({ begins, ends, status, cause }) => 
     'in mid-ticket: the rest comes out when it is put right, and all again headed CETAK ULANG',
     async ({ place, start }) => {
       const printer = await place();
-      const agent = await start();
+      const agent = await start({ times });
       await agent.says('ready');
       await printer.at('printed', 300, begins);
       agent.print('A-001', 'A-002');
@@ -75,7 +78,7 @@ describe.each(TROUBLES)('a printer $what', ({ begins, ends, status, cause }) => 
     'in mid-ticket, and refuses what does not fit its buffer: prints it again headed CETAK ULANG',
     async ({ place, start }) => {
       const printer = await place();
-      const agent = await start();
+      const agent = await start({ times });
       await agent.says('ready');
       await printer.do({ do: 'buffer', bytes: 100 });
       await printer.at('printed', 300, begins);

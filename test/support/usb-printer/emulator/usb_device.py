@@ -2,6 +2,7 @@
 
 import errno
 import struct
+import time
 
 import gi
 
@@ -12,6 +13,9 @@ import usbfs  # noqa: E402
 from turns import in_turn  # noqa: E402
 from urb import Urb  # noqa: E402
 
+REAPS = (usbfs.REAPURB, usbfs.REAPURBNDELAY)
+# Seconds. libusb asks for what is finished again and again: the node is a plain file, which never has it wait.
+REST = 0.0005
 ALWAYS_FINE = (usbfs.SETCONFIGURATION, usbfs.RELEASEINTERFACE, usbfs.RESET)
 
 
@@ -78,14 +82,19 @@ class UsbDevice(UMockdev.IoctlBase):
         urb.fill(answer[:length], at=8)
         return self._end(urb)
 
-    @in_turn
     def do_handle_ioctl(self, client):
         request = client.get_request() & 0xFFFFFFFF
-        if self.gone and request not in (usbfs.REAPURB, usbfs.REAPURBNDELAY):
+        if request in REAPS and not self.finished:
+            time.sleep(REST)
+        self._handle(client, request)
+        return True
+
+    @in_turn
+    def _handle(self, client, request):
+        if self.gone and request not in REAPS:
             client.complete(-1, errno.ENODEV)
         else:
             client.complete(*self._ioctl(request, client.get_arg()))
-        return True
 
     def _ioctl(self, request, argument):
         """The ioctl's return value and errno."""
