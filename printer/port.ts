@@ -44,6 +44,13 @@ export interface PrinterConnection {
    */
   portStatus(): Promise<Extract<PrinterStatus['kind'], 'ready' | 'out-of-paper' | 'offline'> | undefined>;
   /**
+   * To be asked before the first byte of a slip, where a printer that is busy with somebody else takes the connection
+   * and hangs up at once (network): resolves as soon as it has said anything, else when it would have hung up.
+   *
+   * @throws PrinterFault; nothing of the slip is on paper
+   */
+  welcomed?(): Promise<void>;
+  /**
    * Where `send` alone prints nothing (share, folder) or proves nothing (network): ends the document that was sent
    * piece by piece, and resolves when it was taken. To be asked after the last byte of a slip for which the printer
    * itself gives no sign that it is on paper; the next `send` begins a new document by itself.

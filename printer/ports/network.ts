@@ -40,6 +40,9 @@ function createConnection(first: Stream, redial: () => Promise<Stream>): Printer
   return {
     identity: UNKNOWN_IDENTITY,
     answers: true,
+    async welcomed() {
+      await (await current()).welcomed();
+    },
     async send(bytes, timeout) {
       await (await current()).send(bytes, timeout);
     },

@@ -18,6 +18,13 @@ export interface Stream {
   isUsed(): boolean;
   /** Whether the other side has ended it or it broke. */
   isOver(): boolean;
+  /**
+   * Resolves as soon as the other side said anything, else once the time is over in which one that is busy with another
+   * computer hangs up.
+   *
+   * @throws PrinterFault `offline`
+   */
+  welcomed(): Promise<void>;
   send(bytes: Uint8Array, timeout: number): Promise<void>;
   receive(timeout: number): Promise<Uint8Array>;
   /** Ends our side and waits for the other; rejects when it broke or was ended before ours. */
@@ -26,18 +33,10 @@ export interface Stream {
 }
 
 /**
- * Connects, and stays a moment: a print server that is busy with another computer takes the connection and hangs up at
- * once, before any byte of a slip should be given to it.
- *
  * @throws PrinterFault `offline`
  */
 export async function dial(address: StreamTimes & { host: string; port: number }): Promise<Stream> {
-  const socket = await connected(address);
-  const stream = createStream(socket, address);
-  await stream.over(address.welcome ?? 50);
-  if (!stream.isOver()) return stream;
-  stream.destroy();
-  throw new PrinterFault('offline', { cause: new Error('hung up at once: busy with another computer') });
+  return createStream(await connected(address), address);
 }
 
 function connected(address: StreamTimes & { host: string; port: number }): Promise<Socket> {
@@ -57,12 +56,10 @@ function connected(address: StreamTimes & { host: string; port: number }): Promi
   });
 }
 
-interface WatchedStream extends Stream {
-  /** Resolves when the other side ended the stream or it broke, at the latest after `timeout` ms. */
-  over(timeout: number): Promise<void>;
-}
-
-function createStream(socket: Socket, { settle = 100, closeGrace = 1_000 }: StreamTimes): WatchedStream {
+function createStream(socket: Socket, times: StreamTimes): Stream {
+  const { welcome = 50, settle = 100, closeGrace = 1_000 } = times;
+  const since = performance.now();
+  let heard = false;
   let inbox: Uint8Array[] = [];
   let used = false;
   let over = false;
@@ -78,6 +75,7 @@ function createStream(socket: Socket, { settle = 100, closeGrace = 1_000 }: Stre
     changed();
   }
   socket.on('data', (data) => {
+    heard = true;
     inbox.push(data);
     changed();
   });
@@ -124,8 +122,11 @@ function createStream(socket: Socket, { settle = 100, closeGrace = 1_000 }: Stre
   return {
     isUsed: () => used,
     isOver,
-    async over(timeout) {
-      await until(() => over, timeout);
+    async welcomed() {
+      await until(() => heard || over, Math.max(0, since + welcome - performance.now()));
+      if (!isOver()) return;
+      const busy = new Error('hung up at once: busy with another computer');
+      throw new PrinterFault('offline', { cause: cause ?? busy });
     },
     async send(bytes, timeout) {
       if (over) throw lost(false);

@@ -19,6 +19,7 @@ export async function printSlip(
   const { connection } = context;
   const trouble = troubleIn(await lookFirst(context, signal));
   if (trouble !== undefined) throw new PrinterFault(trouble);
+  await connection.welcomed?.();
   try {
     await sendSlip(connection, bytes, context.times.send, signal);
     const proven = await confirm(context, signal);

@@ -162,7 +162,16 @@ describe('a printer on the network in trouble', () => {
 
   it('is offline when it hangs up on every connection at once, busy with another computer', async () => {
     server.on('connection', (socket) => socket.end());
-    await expect(open({ welcome: 5_000 })).rejects.toMatchObject({ code: 'offline', uncertain: false });
+    const printer = await open({ welcome: 5_000 });
+    await expect(printer.welcomed?.()).rejects.toMatchObject({ code: 'offline', uncertain: false });
+  });
+
+  it('is not waited for once it has said anything, which one that is busy does not', async () => {
+    server.on('connection', (socket) => socket.once('data', () => socket.write(Uint8Array.of(0x12))));
+    const printer = await open({ welcome: 60_000 });
+    await printer.send(Uint8Array.of(0x10, 0x04, 1), 1_000);
+    expect(await printer.receive(1_000)).toEqual(Uint8Array.of(0x12));
+    await printer.welcomed?.();
   });
 
   it('is offline when it takes a connection but reads nothing, and something may be on paper', async () => {

@@ -99,6 +99,11 @@ describe('a slip for a printer on the network that says nothing', () => {
     expect(total).toBeGreaterThanOrEqual(SLIP.length);
   });
 
+  it('was never sent when it hung up at once, busy with another computer', async () => {
+    const printing = print((socket) => socket.end());
+    await expect(printing).rejects.toMatchObject({ uncertain: false });
+  });
+
   it('may be lost when it breaks the connection instead', async () => {
     const printing = print((socket) => socket.resume().once('end', () => socket.resetAndDestroy()));
     await expect(printing).rejects.toMatchObject({ code: 'connection-lost', uncertain: true });
