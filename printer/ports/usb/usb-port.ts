@@ -64,12 +64,11 @@ async function connect(
   if (face === 'no-out-endpoint') {
     throw new PrinterFault('device-error', { cause: new Error('its printer has no OUT endpoint') });
   }
+  if (wanted?.serial !== undefined && (await serialNumber(device)) !== wanted.serial) return undefined;
   await hold(device);
   const transfers = createTransfers(device);
   try {
-    const connection = await openHeld({ drivers, device, face, transfers }, wanted);
-    if (connection === undefined) await release(device, transfers.end());
-    return connection;
+    return await openHeld({ drivers, device, face, transfers });
   } catch (error) {
     await release(device, transfers.end());
     throw error;
@@ -83,16 +82,36 @@ interface HeldDevice {
   readonly transfers: Transfers;
 }
 
-async function openHeld(
-  held: HeldDevice,
-  wanted: UsbDevice | undefined,
-): Promise<PrinterConnection | undefined> {
+async function openHeld(held: HeldDevice): Promise<PrinterConnection> {
   const { drivers, device, face, transfers } = held;
-  if (wanted?.serial !== undefined) {
-    device.open();
-    if ((await serialOf(device, transfers)) !== wanted.serial) return undefined;
-  }
   const endpoints = await claim(drivers, device, face);
   const identity = await identify(device, face, transfers);
   return createUsbConnection({ ...held, endpoints, identity });
+}
+
+const serials = new WeakMap<Device, Promise<string | null>>();
+
+/**
+ * The serial number in its descriptor. Asked once each time it is plugged in, however many ports want to know it at a
+ * time: none of them finds the device taken by the question of another.
+ */
+function serialNumber(device: Device): Promise<string | null> {
+  const known = serials.get(device);
+  if (known !== undefined) return known;
+  const asked = askSerial(device);
+  serials.set(device, asked);
+  const forget = (): boolean => serials.delete(device);
+  asked.then((serial) => serial ?? forget(), forget);
+  return asked;
+}
+
+async function askSerial(device: Device): Promise<string | null> {
+  await hold(device);
+  const transfers = createTransfers(device);
+  try {
+    device.open();
+    return await serialOf(device, transfers);
+  } finally {
+    await release(device, transfers.end());
+  }
 }
