@@ -39,10 +39,12 @@ async function watchPrinting(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   const { habits, times, clock, line } = context;
-  const end = clock.now() + times.confirm;
+  const since = clock.now();
   let seen = forReceipt ? UNKNOWN : await look(context);
   // Counted too: a line in trouble may answer at once, and would be asked without a pause.
-  for (let looks = times.confirm / times.look; looks > 0 && clock.now() < end; looks -= 1) {
+  for (let looks = 0; ; looks += 1) {
+    const patience = patienceWith(context, seen);
+    if (looks * times.look >= patience || clock.now() - since >= patience) break;
     if (isSettled(seen, forReceipt)) return { receipt: false, seen };
     const receipt = await line.receipt(times.look);
     stopIfAsked(signal, true);
@@ -56,6 +58,12 @@ async function watchPrinting(
   // What did not come in time must not be taken for the next one's.
   habits.owed = 0;
   return { receipt: false, seen };
+}
+
+/** Without its receipt a slip is only believed, so one that is sure to come is worth a wait. */
+function patienceWith({ habits, times }: SessionContext, seen: ReportedStatus): number {
+  const isWell = seen.kind === 'ready' || seen.kind === 'paper-near-end';
+  return habits.receipts === true && isWell ? Math.max(times.receipt, times.confirm) : times.confirm;
 }
 
 const UNKNOWN: ReportedStatus = { kind: 'unknown' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PrinterFault } from '../../../printer/printer-fault.ts';
-import { createDeviceMemory } from '../../../printer/session/device-memory.ts';
+import { createDeviceMemory, type DeviceMemory } from '../../../printer/session/device-memory.ts';
 import { aSession, faultOf, SLIP, timed } from './a-session.ts';
-import { ALL_WELL, createScriptedPrinter, SILENT } from './scripted-printer.ts';
+import { ALL_WELL, createScriptedPrinter, SILENT, type ScriptedPrinter } from './scripted-printer.ts';
 
 describe('a slip for a printer that gives no receipts', () => {
   it('is printed when the printer is ready, and no receipt is waited for the next time', async () => {
@@ -44,6 +44,35 @@ describe('a slip for a printer that never says anything', () => {
     const memory = createDeviceMemory();
     await (await aSession(printer, memory)).print(SLIP);
     expect(await timed(printer, (await aSession(printer, memory)).print(SLIP))).toBe(50);
+  });
+});
+
+describe('a slip for a printer that is known to give receipts', () => {
+  const SLOW = { byte: 0, delay: 9_000 };
+
+  async function known(changes: object): Promise<ScriptedPrinter & { memory: DeviceMemory }> {
+    const printer = createScriptedPrinter({ receipt: { byte: 0, delay: 50 }, answerDelay: 0 });
+    const memory = createDeviceMemory();
+    await (await aSession(printer, memory)).print(SLIP);
+    return Object.assign(printer, { memory, ...changes });
+  }
+
+  it('is waited for longer while the printer is well: it may be slow', async () => {
+    const printer = await known({ receipt: SLOW });
+    expect(await timed(printer, (await aSession(printer, printer.memory)).print(SLIP))).toBe(9_000);
+  });
+
+  it('may be on paper when the power goes while it is waited for', async () => {
+    const printer = await known({ receipt: SLOW });
+    const session = await aSession(printer, printer.memory);
+    printer.after(8_000, () => (printer.present = false));
+    expect(await faultOf(session.print(SLIP))).toEqual({ code: 'unplugged', uncertain: true });
+  });
+
+  it('is waited for no longer than usual where the printer falls silent', async () => {
+    const printer = await known({ receipt: null, status: { ...SILENT } });
+    const printing = (await aSession(printer, printer.memory)).print(SLIP);
+    expect(await timed(printer, faultOf(printing))).toBeLessThan(6_000);
   });
 });
 

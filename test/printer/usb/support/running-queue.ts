@@ -23,7 +23,14 @@ export interface RunningQueue {
  * Times in ms that make a scenario short. What a printer answers at once is waited for at some length all the same: a
  * busy machine must not look like a silent printer.
  */
-const TIMES: SessionTimes = { send: 400, answer: 400, confirm: 2_000, look: 20, askAgain: 60_000 };
+const TIMES: SessionTimes = {
+  send: 400,
+  answer: 400,
+  confirm: 2_000,
+  receipt: 5_000,
+  look: 20,
+  askAgain: 60_000,
+};
 const DELAYS = [20];
 const POLL_EVERY = 50;
 
