@@ -20,8 +20,9 @@ export interface Paper {
   repair(): void;
 }
 
-/** The number stands on a slip in letters of its own size, in plain ASCII between its commands. */
-const NUMBER = /[A-Z]-\d{3,}/;
+/** GS !: the size of what follows. Only there is a number looked for: the code in a QR may look like one. */
+const SIZE = '\u001d!';
+const NUMBER_IN_SIZE = /^[^]([A-Z]-\d{3,})/;
 const HALF_A_SLIP = 40;
 
 export function createPaper(): Paper {
@@ -64,5 +65,6 @@ export function createPaper(): Paper {
 
 function readSlip(bytes: Uint8Array): SlipOut {
   const text = Buffer.from(bytes).toString('latin1');
-  return { ticket: NUMBER.exec(text)?.[0] ?? '', headed: text.includes('CETAK ULANG') };
+  const numbers = text.split(SIZE).flatMap((part) => NUMBER_IN_SIZE.exec(part)?.[1] ?? []);
+  return { ticket: numbers[0] ?? '', headed: text.includes('CETAK ULANG') };
 }
