@@ -10,7 +10,7 @@ import type { Desk } from './e2e-desk.ts';
 import { withOffice, type Office } from './e2e-office.ts';
 import { COORDINATOR, type AppOptions } from './with-app.ts';
 
-export const MAIN: PrinterIdentity = {
+const MAIN: PrinterIdentity = {
   vendorId: 0x04b8,
   productId: 0x0202,
   serial: 'X3F5000001',
