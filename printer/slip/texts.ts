@@ -17,13 +17,6 @@ export interface SlipTexts {
   readonly appointmentUse: string;
   /** That the time counts, and what happens to who comes later than the grace of so many minutes. */
   readonly appointmentGrace: (minutes: number) => readonly string[];
-  /** Sunday first. */
-  readonly weekdays: readonly string[];
-  readonly longWeekdays: readonly string[];
-  readonly months: readonly string[];
-  readonly longMonths: readonly string[];
-  /** Between hours and minutes. */
-  readonly timeSeparator: string;
 }
 
 function span(from: number, to: number): string {
@@ -48,24 +41,6 @@ const INDONESIAN: SlipTexts = {
       ? 'Jika terlambat, Anda tetap dilayani sesuai urutan antrean.'
       : `Jika terlambat lebih dari ${minutes} menit, Anda tetap dilayani sesuai urutan antrean.`,
   ],
-  weekdays: ['Min', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'],
-  longWeekdays: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-  longMonths: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
-  timeSeparator: '.',
 };
 
 /** The reprint heading keeps the Indonesian words: officers compare slips by it. */
@@ -90,24 +65,6 @@ const ENGLISH: SlipTexts = {
       ? 'If you are late, you are still served in the order of the queue.'
       : `If you are more than ${minutes} minutes late, you are still served in the order of the queue.`,
   ],
-  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-  longWeekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  longMonths: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  timeSeparator: ':',
 };
 
 export function textsFor(language: TicketSlip['language']): SlipTexts {

@@ -1,4 +1,4 @@
-import type { SlipTexts } from './texts.ts';
+import { formatDay, formatTimeOfDay, type Language } from '../../shared/domain/office-day-format.ts';
 
 /** What the office's zone is called on paper (domain 4.3); elsewhere the zone's own short name. */
 const ZONE_NAMES: Readonly<Record<string, string>> = {
@@ -9,60 +9,47 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /*
- * Names come from the slip's own texts, not from the runtime's locale data, so that a new runtime does not change what
- * is printed. Instants are ms since epoch; each function throws RangeError when the zone is not one the runtime knows
- * or the instant is none.
+ * Instants are ms since epoch; each function throws RangeError when the zone is not one the runtime knows or the instant
+ * is none.
  */
 
 /** As domain 6.3 prints it: `Sen, 23 Nov 2026   09.05 WITA`. */
-export function dayAndTime(instant: number, timeZone: string, texts: SlipTexts): string {
-  const { weekday, day, month, year } = partsOf(instant, timeZone);
-  const name = texts.weekdays[weekday] ?? '';
-  return `${name}, ${day} ${texts.months[month - 1] ?? ''} ${year}   ${timeOfDay(instant, timeZone, texts)}`;
+export function dayAndTime(instant: number, timeZone: string, language: Language): string {
+  const day = formatDay(partsOf(instant, timeZone).day, language, 'short');
+  return `${day}   ${timeOfDay(instant, timeZone, language)}`;
 }
 
 /** `09.05 WITA`. */
-export function timeOfDay(instant: number, timeZone: string, texts: SlipTexts): string {
-  const { hour, minute, zone } = partsOf(instant, timeZone);
-  return `${hour}${texts.timeSeparator}${minute} ${ZONE_NAMES[timeZone] ?? zone}`;
+export function timeOfDay(instant: number, timeZone: string, language: Language): string {
+  const { time, zone } = partsOf(instant, timeZone);
+  return `${formatTimeOfDay(time, language)} ${ZONE_NAMES[timeZone] ?? zone}`;
 }
 
 /** `Senin, 23 November 2026`. */
-export function longDay(instant: number, timeZone: string, texts: SlipTexts): string {
-  const { weekday, day, month, year } = partsOf(instant, timeZone);
-  return `${texts.longWeekdays[weekday] ?? ''}, ${day} ${texts.longMonths[month - 1] ?? ''} ${year}`;
+export function longDay(instant: number, timeZone: string, language: Language): string {
+  return formatDay(partsOf(instant, timeZone).day, language);
 }
 
 /** The same of an office day. @param day `YYYY-MM-DD` */
-export function longOfficeDay(day: string, texts: SlipTexts): string {
-  return longDay(Date.parse(`${day}T00:00:00Z`), 'UTC', texts);
+export function longOfficeDay(day: string, language: Language): string {
+  return longDay(Date.parse(`${day}T00:00:00Z`), 'UTC', language);
 }
 
 interface Parts {
-  /** 0 is Sunday. */
-  readonly weekday: number;
+  /** `YYYY-MM-DD` */
   readonly day: string;
-  /** 1 is January. */
-  readonly month: number;
-  readonly year: string;
-  readonly hour: string;
-  readonly minute: string;
+  /** `HH:MM` */
+  readonly time: string;
   readonly zone: string;
 }
-
-const ENGLISH_WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 function partsOf(instant: number, timeZone: string): Parts {
   const parts = formatterOf(timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((candidate) => candidate.type === type)?.value ?? '';
   return {
-    weekday: ENGLISH_WEEKDAYS.indexOf(part('weekday')),
-    day: part('day'),
-    month: Number(part('month')),
-    year: part('year'),
-    hour: part('hour'),
-    minute: part('minute'),
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
     zone: part('timeZoneName'),
   };
 }
@@ -75,7 +62,6 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   if (kept !== undefined) return kept;
   const made = new Intl.DateTimeFormat('en-US', {
     timeZone,
-    weekday: 'short',
     day: 'numeric',
     month: 'numeric',
     year: 'numeric',

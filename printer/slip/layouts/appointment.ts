@@ -11,14 +11,14 @@ import { footer, header } from './header.ts';
 export function layoutAppointment(slip: AppointmentSlip, look: SlipLook): SlipElement[] {
   const { profile, settings } = look;
   const texts = textsFor(slip.language);
-  const time = timeOfDay(slip.at, slip.timeZone, texts);
+  const time = timeOfDay(slip.at, slip.timeZone, slip.language);
   const large = Math.floor(printableDots(profile) / 192);
   return [
     ...header(slip, look, look.again === true),
     ...rule(profile),
     ...centre(texts.appointmentHeading, profile),
     ...gap(8),
-    ...centre(longDay(slip.at, slip.timeZone, texts), profile, { bold: true }),
+    ...centre(longDay(slip.at, slip.timeZone, slip.language), profile, { bold: true }),
     ...gap(8),
     ...centre(time, profile, { bold: true, scale: scaleToFit(time, profile, large) }),
     ...gap(12),

@@ -22,7 +22,7 @@ import { dayAndTime } from '../when.ts';
  */
 export function layoutTestPage(slip: TestSlip, { profile, again }: SlipLook): SlipElement[] {
   const texts = textsFor('id');
-  const when = dayAndTime(slip.at, slip.timeZone, texts);
+  const when = dayAndTime(slip.at, slip.timeZone, 'id');
   return [
     ...(again === true ? centre(texts.reprint, profile, { bold: true }) : []),
     ...centre('HALAMAN UJI', profile, { bold: true, scale: scaleToFit('HALAMAN UJI', profile, 2) }),

@@ -43,7 +43,7 @@ function numberScale({ profile }: SlipLook): number {
 function facts(slip: TicketSlip, { profile, settings }: SlipLook): SlipElement[] {
   const { show } = settings;
   const texts = textsFor(slip.language);
-  const when = dayAndTime(slip.issuedAt, slip.timeZone, texts);
+  const when = dayAndTime(slip.issuedAt, slip.timeZone, slip.language);
   const rows: [string, string][] = [];
   if (show['waiting-ahead'] && slip.waitingAhead !== null)
     rows.push([texts.ahead, String(slip.waitingAhead)]);
