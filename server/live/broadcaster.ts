@@ -189,6 +189,7 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
     tvChanged(seq, tv) {
       toTvs({ t: 'set', s: seq, ...tv });
       toDesks({ type: 'tv', seq, tv });
+      toKiosks({ type: 'emergency', emergency: tv.emergency });
     },
     // the answer to the command that ended it goes out first
     sessionOver: (tokenHash) => void setImmediate(endConnections, ROOM.of(tokenHash)),

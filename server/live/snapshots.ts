@@ -55,6 +55,7 @@ export async function kioskSnapshot(context: Context, deviceId: string): Promise
     open: office.openState(now),
     printer: context.printing.state(),
     staffCalled: calls.some((call) => call.deviceId === deviceId),
+    emergency: (await tvState(context)).emergency,
     idle: data.settings.idle,
   };
 }

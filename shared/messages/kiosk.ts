@@ -49,6 +49,9 @@ const id = {
   idleStay: 'Lanjutkan',
 
   // connection
+  // emergency
+  emergencyTitle: 'Pemberitahuan penting',
+
   offline: 'Koneksi terputus. Data tersimpan dan akan dikirim kembali otomatis.',
   offlineIdle: 'Koneksi ke sistem terputus dan sedang disambungkan kembali.',
   starting: 'Menyiapkan layar layanan',
@@ -180,6 +183,8 @@ const en: KioskTexts = {
 
   offline: 'Connection lost. Your entries are kept and will be sent again.',
   offlineIdle: 'The connection to the system is lost and being restored.',
+  emergencyTitle: 'Important notice',
+
   starting: 'Getting ready',
   startingText: 'Please wait a moment.',
   startingOffline: 'The system cannot be reached yet. This screen keeps trying by itself.',

@@ -4,6 +4,7 @@ import type { WaitRange } from '../domain/estimate.ts';
 import type { OpenState } from '../domain/open-state.ts';
 import type { LocalText } from '../domain/pos.ts';
 import * as f from './fields.ts';
+import type { TvEmergency } from './tv.ts';
 import type { TicketStatus } from './visitor.ts';
 
 /** Guest book (buku tamu), H-02. An empty string is an answer not given. */
@@ -214,6 +215,8 @@ export interface KioskSnapshot {
   readonly printer: PrinterState;
   /** A call for help that nobody has answered yet. */
   readonly staffCalled: boolean;
+  /** What the coordinator tells everybody in the building now; null while there is nothing. */
+  readonly emergency: TvEmergency | null;
   /** Seconds of the idle question and of its countdown (domain 6.2). */
   readonly idle: { readonly askAfterS: number; readonly homeAfterS: number };
 }
@@ -222,6 +225,7 @@ export interface KioskSnapshot {
 export type KioskEvent =
   | { readonly type: 'open'; readonly open: OpenState }
   | { readonly type: 'printer'; readonly printer: PrinterState }
+  | { readonly type: 'emergency'; readonly emergency: TvEmergency | null }
   | { readonly type: 'print-job'; readonly jobId: string; readonly state: 'printed' | 'failed' | 'retrying' }
   | { readonly type: 'waiting'; readonly waiting: Readonly<Record<string, number>> }
   | { readonly type: 'survey-requested'; readonly survey: SurveyOpened }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { flaws } from '../support/axe.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { PATIENTLY } from '../support/browser.ts';
 import { deskPrinterTexts } from '../../shared/messages/desk-printer.ts';
@@ -81,6 +82,31 @@ describe('a kiosk whose printer has no paper', () => {
       await rm(slips, { recursive: true, force: true });
     }
   });
+});
+
+describe('the coordinator’s emergency notice', () => {
+  it('stands over whatever a visitor is at, loses nothing of it, and greets the next until it is ended', () =>
+    withOffice(async (office) => {
+      const coordinator = await office.coordinator();
+      const kiosk = await office.kiosk();
+      await giveName(kiosk, SUTRISNO);
+      const text = { id: 'Mohon tinggalkan gedung dengan tenang.', en: 'Please leave the building calmly.' };
+      await coordinator.must('tv:emergency', { text });
+      const notice = kiosk.page.getByRole('dialog', { name: kiosk.frame.emergencyTitle });
+      await notice.getByText(text.id).waitFor();
+      await notice.getByText(text.en).waitFor();
+      expect(await flaws(kiosk.page, 'kiosk during an emergency')).toEqual([]);
+      await kiosk.press(kiosk.frame.close, notice);
+      await kiosk.go(kiosk.frame.back);
+      await kiosk.asks(kiosk.visit.nameTitle);
+      expect(await kiosk.field.inputValue()).toBe(SUTRISNO.name);
+      await kiosk.page.reload();
+      await notice.getByText(text.id).waitFor();
+      await coordinator.must('tv:emergency', { text: null });
+      await notice.waitFor({ state: 'detached' });
+      await kiosk.press(kiosk.frame.touchToStart);
+      await kiosk.asks(kiosk.frame.privacyTitle);
+    }));
 });
 
 describe('Panggil Petugas', () => {

@@ -15,6 +15,7 @@ import { newIdempotencyKey } from '../visit/draft.ts';
 import { AppointmentSession } from './appointment-session.svelte.ts';
 import type { ConnectHub, Hub } from './hub.ts';
 import { Leaving } from './leaving.svelte.ts';
+import { Notice } from './notice.svelte.ts';
 import { NumberView } from './number-view.svelte.ts';
 import { OfficeState } from './office-state.svelte.ts';
 import { Pairing } from './pairing.svelte.ts';
@@ -46,6 +47,7 @@ export interface KioskDeps {
 export class Kiosk {
   readonly prefs = new DisplayPrefs();
   readonly office = new OfficeState();
+  readonly notice = new Notice(this.office);
   readonly hub: Hub;
   readonly staff: StaffCall;
   readonly pairing: Pairing;
@@ -169,6 +171,7 @@ export class Kiosk {
   /** Forgets the visitor, whatever they were at, and shows the first screen. */
   goHome(): void {
     this.#enter({ at: 'home' });
+    this.notice.nextVisitor();
     this.prefs.reset();
     this.staff.close();
     this.leaving.close();

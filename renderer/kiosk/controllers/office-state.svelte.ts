@@ -26,6 +26,9 @@ export class OfficeState {
       case 'printer':
         this.#change({ printer: event.printer });
         return;
+      case 'emergency':
+        this.#change({ emergency: event.emergency });
+        return;
       case 'waiting':
         this.#change({ services: this.#waiting(event.waiting) });
         return;

@@ -110,6 +110,7 @@ export function aSnapshot(changes: Partial<KioskSnapshot> = {}): KioskSnapshot {
     open: { kind: 'open', lastTicketAt: 9e15, closesAt: 9e15 },
     printer: 'ready',
     staffCalled: false,
+    emergency: null,
     idle: { askAfterS: 45, homeAfterS: 15 },
     ...changes,
   };

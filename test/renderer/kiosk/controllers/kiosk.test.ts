@@ -209,6 +209,22 @@ describe('the office', () => {
     expect(kiosk.stage.at).toBe('visit');
   });
 
+  it('tells every visitor of an emergency once, and of another one again', async () => {
+    const { kiosk, hub } = await aKiosk();
+    const first = { text: { id: 'Mohon tinggalkan gedung.', en: '' }, at: 1 };
+    hub.push({ type: 'emergency', emergency: first });
+    expect(kiosk.notice.shown).toEqual(first);
+    kiosk.notice.putAway();
+    expect(kiosk.notice.shown).toBeNull();
+    hub.push({ type: 'emergency', emergency: { ...first, at: 2 } });
+    expect(kiosk.notice.shown).toMatchObject({ at: 2 });
+    kiosk.notice.putAway();
+    kiosk.goHome();
+    expect(kiosk.notice.shown).toMatchObject({ at: 2 });
+    hub.push({ type: 'emergency', emergency: null });
+    expect(kiosk.notice.shown).toBeNull();
+  });
+
   it('shows how many wait as the hub tells it', async () => {
     const { kiosk, hub } = await aKiosk();
     hub.push({ type: 'waiting', waiting: { ppid: 4 } });
