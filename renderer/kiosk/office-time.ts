@@ -15,12 +15,22 @@ export function officeTime(instant: number, zone: string): { readonly day: strin
   return { day, time };
 }
 
-/** "Senin, 23 November 2026". */
+/** "Senin, 23 November 2026", a line ending after the weekday if anywhere. */
 export function dayText(instant: number, { zone }: Place, lang: Language): string {
-  return formatDay(officeTime(instant, zone).day, lang);
+  return formatDay(officeTime(instant, zone).day, lang).replace(/(?<=\d) | (?=\d{4})/g, '\u00a0');
 }
 
-/** "09.05 WITA". */
+/** "09.05 WITA", never broken over two lines. */
 export function timeText(instant: number, { zone, zoneLabel }: Place, lang: Language): string {
-  return `${formatTimeOfDay(officeTime(instant, zone).time, lang)} ${zoneLabel}`;
+  return clockText(officeTime(instant, zone).time, zoneLabel, lang);
+}
+
+/** The same from a time of day, `HH:MM`. */
+export function clockText(time: string, zoneLabel: string, lang: Language): string {
+  return `${formatTimeOfDay(time, lang)}\u00a0${zoneLabel}`;
+}
+
+/** Hours as people read them, each span kept together: a line may end after "08.00–12.00," but not inside it. */
+export function unbrokenSpans(hours: string): string {
+  return hours.replaceAll('–', '\u2060–\u2060');
 }

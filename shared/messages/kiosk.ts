@@ -2,7 +2,8 @@
 
 const id = {
   // idle
-  welcome: 'Selamat datang di Unit Layanan Terpadu',
+  // both words of the greeting stay together where the head is narrow
+  welcome: 'Selamat\u00a0datang di Unit Layanan Terpadu',
   touchToStart: 'Sentuh layar untuk memulai',
   rateService: 'Nilai layanan',
   haveTicket: 'Punya tiket?',
@@ -48,10 +49,10 @@ const id = {
   idleText: (seconds: number) => `Layar akan kembali ke awal dalam ${seconds} detik.`,
   idleStay: 'Lanjutkan',
 
-  // connection
   // emergency
   emergencyTitle: 'Pemberitahuan penting',
 
+  // connection
   offline: 'Koneksi terputus. Data tersimpan dan akan dikirim kembali otomatis.',
   offlineIdle: 'Koneksi ke sistem terputus dan sedang disambungkan kembali.',
   starting: 'Menyiapkan layar layanan',
@@ -104,12 +105,13 @@ const id = {
   ticketLead: 'Dekatkan QR pada tiket ke pemindai, atau ketik nomor seperti A-007.',
   ticketLabel: 'Nomor antrean atau kode tiket',
   ticketHint: 'Contoh: A-007 atau 7K3F-Q9',
-  ticketBad: 'Nomor belum sesuai. Contoh: A-007 atau 7K3F-Q9.',
+  ticketBad: 'Nomor belum sesuai. Mohon periksa kembali.',
   ticketOpen: 'Buka tiket',
   ticketWaitingTitle: 'Nomor Anda masih aktif.',
   ticketWaiting: 'Silakan tunggu panggilan. Survei dapat diisi setelah layanan selesai.',
   ticketCalledTitle: 'Nomor Anda dipanggil.',
   ticketCalled: (counter: string) => `Silakan menuju ${counter}.`,
+  ticketServingTitle: 'Layanan sedang berjalan.',
   ticketServing: (counter: string) => `Nomor ini sedang dilayani di ${counter}.`,
   ticketSkippedTitle: 'Nomor Anda terlewat.',
   ticketSkipped: 'Silakan lapor ke petugas. Nomor Anda akan dipanggil lagi.',
@@ -181,10 +183,10 @@ const en: KioskTexts = {
   idleText: (seconds) => `The screen returns to the start in ${seconds} seconds.`,
   idleStay: 'Continue',
 
-  offline: 'Connection lost. Your entries are kept and will be sent again.',
-  offlineIdle: 'The connection to the system is lost and being restored.',
   emergencyTitle: 'Important notice',
 
+  offline: 'Connection lost. Your entries are kept and will be sent again.',
+  offlineIdle: 'The connection to the system is lost and being restored.',
   starting: 'Getting ready',
   startingText: 'Please wait a moment.',
   startingOffline: 'The system cannot be reached yet. This screen keeps trying by itself.',
@@ -230,12 +232,13 @@ const en: KioskTexts = {
   ticketLead: 'Hold the ticket’s QR to the scanner, or type a number like A-007.',
   ticketLabel: 'Queue number or ticket code',
   ticketHint: 'Example: A-007 or 7K3F-Q9',
-  ticketBad: 'The number needs another look. Example: A-007 or 7K3F-Q9.',
+  ticketBad: 'The number needs another look. Please check it.',
   ticketOpen: 'Open ticket',
   ticketWaitingTitle: 'Your number is still active.',
   ticketWaiting: 'Please wait to be called. You can rate the service once it is finished.',
   ticketCalledTitle: 'Your number is called.',
   ticketCalled: (counter) => `Please go to ${counter}.`,
+  ticketServingTitle: 'Your service is under way.',
   ticketServing: (counter) => `This number is being served at ${counter}.`,
   ticketSkippedTitle: 'Your number was passed over.',
   ticketSkipped: 'Please tell an officer. Your number will be called again.',
