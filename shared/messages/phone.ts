@@ -9,7 +9,8 @@ const id = {
   estimateUnknown: 'Menunggu loket dibuka',
   next: 'Anda berikutnya. Mohon bersiap.',
   keepOpen: 'Biarkan halaman ini terbuka dan tetaplah di ruang tunggu.',
-  appointment: (time: string) => `Janji temu Anda pukul ${time}. Anda dipanggil mulai pukul itu.`,
+  appointment: (time: string) => `Janji temu pukul ${time}`,
+  appointmentText: 'Anda dipanggil mulai pukul itu, atau lebih cepat bila tidak ada antrean.',
 
   soundOn: 'Aktifkan bunyi',
   soundWhy: 'Ponsel berbunyi dan bergetar ketika nomor Anda dipanggil.',
@@ -60,7 +61,8 @@ const en: PhoneTexts = {
   estimateUnknown: 'Waiting for a counter to open',
   next: 'You are next. Please get ready.',
   keepOpen: 'Keep this page open and stay in the waiting room.',
-  appointment: (time) => `Your appointment is at ${time}. You are called from then on.`,
+  appointment: (time) => `Appointment at ${time}`,
+  appointmentText: 'You are called from then on, or sooner if nobody else is waiting.',
 
   soundOn: 'Turn on sound',
   soundWhy: 'Your phone rings and vibrates when your number is called.',
