@@ -131,7 +131,7 @@ describe('the health of the hub', () => {
         version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
         profile: 'kaltara',
         printer: 'none',
-      printers: [],
+        printers: [],
         now: app.clock.now(),
       });
     }));
