@@ -42,7 +42,8 @@ async function everythingToRead(page: Page): Promise<string> {
       (field) => (field as HTMLInputElement).value,
     );
     return [
-      document.documentElement.outerHTML,
+      // written as HTML, blanks that do not break would read otherwise
+      document.documentElement.outerHTML.replaceAll('&nbsp;', '\u00a0'),
       ...fields,
       JSON.stringify(Object.entries(localStorage)),
       JSON.stringify(Object.entries(sessionStorage)),
