@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { insertCounter } from '../../db/repositories/counters.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { PATIENTLY } from '../support/browser.ts';
 import { LYING, UPRIGHT, withOffice, type Office } from '../support/e2e-office.ts';
@@ -77,6 +78,31 @@ describe('the layouts of the TV', () => {
           expect(await remOf(tv.page, '[data-testid="counter-loket-1"] .first')).toBeGreaterThanOrEqual(2.19);
           expect(await remOf(tv.page, '[data-testid="running-text"] span')).toBeGreaterThanOrEqual(2.19);
         }
+      }));
+  }
+
+  for (const [name, size] of [
+    ['lying', LYING],
+    ['upright', UPRIGHT],
+  ] as const) {
+    it(`keep a counter of two figures apart from the number called there, ${name}`, () =>
+      withOffice(async (office) => {
+        const { db, office: data, reloadOffice } = office.hub.context;
+        const serviceIds = [...data().services.keys()];
+        const work = { label: 'Loket', stages: ['front-office'], serviceIds } as const;
+        await insertCounter(db, { id: 'loket-12', number: 12, ...work });
+        await reloadOffice();
+        const kiosk = await office.device('kiosk');
+        const front = await office.officer('Lestari Binti', ['front-office'], 12);
+        await kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
+        await front.must('visit:call-next', {});
+        const tv = await office.tv({ size });
+        const line = tv.page.getByTestId(/^counter-/).filter({ hasText: 'A-001' });
+        await line.waitFor();
+        const cells = await line
+          .getByRole('cell')
+          .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+        expect(Math.max(...cells)).toBeLessThanOrEqual(0);
       }));
   }
 
