@@ -2,9 +2,8 @@ import type { Device } from 'usb';
 import { loadUsb } from '../../load-drivers.ts';
 
 /**
- * Calls back for each device that is plugged in or pulled out, and does not keep the program alive for it (keep-devices.ts sees to
- * that). On Windows
- * libusb cannot tell; whoever wants to know has to look now and then there.
+ * Calls back for each device that is plugged in or pulled out, and does not keep the program alive for it
+ * (keep-devices.ts sees to that). On Windows libusb cannot tell; whoever wants to know has to look now and then there.
  *
  * @returns ends it
  */
