@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
-const AUDIENCES = ['kiosk', 'tv', 'desk'] as const;
+const AUDIENCES = ['kiosk', 'tv', 'desk', 'admin'] as const;
 /** A ticket's page has an address of its own; the hub serves it at /t/<token>. */
 const TICKET_PAGE = '/phone/index.html';
 const DEFAULT_HUB_PORT = '8477';
@@ -30,7 +30,7 @@ function pagesWithoutSlash(names: readonly string[]): Plugin {
 }
 
 /**
- * One page per audience, served by the hub at /kiosk, /tv and /desk with their files under /assets.
+ * One page per audience, served by the hub at /kiosk, /tv, /desk and /admin with their files under /assets.
  * `--mode phone` builds the page of a ticket beside them, by itself: it is small, and opens on browsers that the others
  * need not. `--mode gallery` builds the component gallery instead, into its own folder: it never ships.
  */

@@ -1,11 +1,11 @@
 import '../lib/styles/index.css';
 import { mount } from 'svelte';
 import { LiveClient } from '../lib/live/live-client.svelte.ts';
-import { tokenStore } from '../lib/live/token-store.ts';
+import { officerTokens } from '../lib/live/token-store.ts';
 import App from './App.svelte';
 import { Desk } from './controllers/desk.svelte.ts';
 
-const tokens = tokenStore('ult-desk', sessionStorage);
+const tokens = officerTokens();
 const live = new LiveClient({ token: () => tokens.get(), onOnline: () => desk.online() });
 const desk = new Desk(live, tokens);
 // `/desk?wall` shows the board alone, for a screen on the wall.

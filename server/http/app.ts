@@ -14,7 +14,7 @@ export interface AppOptions {
   readonly version: string;
 }
 
-const PAGES = ['kiosk', 'tv', 'desk'] as const;
+const PAGES = ['kiosk', 'tv', 'desk', 'admin'] as const;
 /** A ticket's own page: everybody gets the same one, and its script asks the hub whose it is. */
 const TICKET_PAGE = '/t/:token';
 

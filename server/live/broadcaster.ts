@@ -7,6 +7,7 @@ import type { StepRunRow } from '../../db/repositories/step-runs.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { supervisionLevel } from '../../shared/domain/escalation.ts';
 import { isCalled, isHeld } from '../../shared/domain/visit.ts';
+import type { AdminTopic } from '../../shared/protocol/admin/frame.ts';
 import type { DeskEvent } from '../../shared/protocol/desk/board.ts';
 import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
 import type { ClientToHub, HubToClient } from '../../shared/protocol/socket.ts';
@@ -34,6 +35,7 @@ export const ROOM = {
   kiosk: 'kiosk',
   tv: 'tv',
   desk: 'desk',
+  admin: 'admin',
   of: (id: string) => `of:${id}`,
 } as const;
 
@@ -44,6 +46,8 @@ const WAITING_AFTER_MS = 1_000;
 export function createBroadcaster(io: HubServer, context: () => Context): Live & { stop(): void } {
   const toDesks = (event: DeskEvent): void => void io.to(ROOM.desk).emit('desk', event);
   const toTvs = (event: TvEvent): void => void io.to(ROOM.tv).emit('tv', event);
+  const adminChanged = (topic: AdminTopic): void =>
+    void io.to(ROOM.admin).emit('admin', { type: 'changed', topic });
   const toKiosks = (event: KioskEvent): void => void io.to(ROOM.kiosk).emit('kiosk', event);
   const failed = (error: unknown): void => {
     context().logger.error('broadcast-failed', { error });
@@ -158,13 +162,18 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
       }, failed);
       phones.queuesChanged();
       next.soon();
+      adminChanged('office');
     },
-    officersChanged: (seq) => toDesks({ type: 'officers', seq, officers: deskOfficers(context().office()) }),
+    officersChanged(seq) {
+      toDesks({ type: 'officers', seq, officers: deskOfficers(context().office()) });
+      adminChanged('office');
+    },
     stagesChanged(seq) {
       newestSeq = Math.max(newestSeq, seq);
       toDesks({ type: 'stages', seq, stages: context().office().stages });
       next.soon();
     },
+    adminChanged,
     escalationsChanged: () => escalations.soon(),
     staffCallsChanged(answeredDeviceId) {
       staffNews.soon();

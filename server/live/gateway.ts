@@ -3,6 +3,7 @@ import { Server } from 'socket.io';
 import type { Server as HttpServer } from 'node:http';
 import { MOST_LOGO_BYTES } from '../../shared/protocol/desk/printing.ts';
 import {
+  ADMIN_PAGE,
   BAD_TOKEN,
   TICKET_TOKEN_PREFIX,
   type ClientToHub,
@@ -60,7 +61,7 @@ export function openGateway(io: HubServer, context: Context, commands: CommandPo
   io.on('connection', (socket) => {
     const { caller } = socket.data as { caller: Caller };
     const token = tokenOf(socket.handshake.auth);
-    for (const room of roomsOf(caller)) void socket.join(room);
+    for (const room of roomsOf(caller, isAdminPage(socket.handshake.auth))) void socket.join(room);
     // an officer's session and roles may end while the page stays open; devices keep theirs
     const callerNow = (): Promise<Caller | undefined> =>
       caller.kind === 'officer'
@@ -84,7 +85,11 @@ function tokenOf(auth: unknown): string | undefined {
   return typeof auth.token === 'string' ? auth.token.slice(0, 200) : '';
 }
 
-function roomsOf(caller: Caller): string[] {
+function isAdminPage(auth: unknown): boolean {
+  return typeof auth === 'object' && auth !== null && 'page' in auth && auth.page === ADMIN_PAGE;
+}
+
+function roomsOf(caller: Caller, admin: boolean): string[] {
   switch (caller.kind) {
     case 'anyone':
       return [];
@@ -95,6 +100,7 @@ function roomsOf(caller: Caller): string[] {
     case 'visitor':
       return [PHONES, ROOM.of(caller.id)];
     case 'officer':
-      return [ROOM.desk, ROOM.of(caller.id), ROOM.of(caller.tokenHash ?? '')];
+      // the office's affairs need nothing of the queue, which is told with every call
+      return [admin ? ROOM.admin : ROOM.desk, ROOM.of(caller.id), ROOM.of(caller.tokenHash ?? '')];
   }
 }

@@ -30,7 +30,7 @@ import { transfer } from '../usecases/transfer.ts';
 import { showTicket } from '../usecases/ticket-status.ts';
 import { visitDetail } from '../usecases/visit-detail.ts';
 import * as records from '../usecases/visit-records.ts';
-import { deskSync, kioskSnapshot } from './snapshots.ts';
+import { adminSnapshot, deskSync, kioskSnapshot } from './snapshots.ts';
 import { tvIkm } from '../usecases/tv-ikm.ts';
 import { mediaFailed, tvMedia } from '../usecases/tv-media.ts';
 import { changeTvSettings, setEmergency } from '../usecases/tv-settings.ts';
@@ -119,6 +119,7 @@ export function createHandlers(context: Context): Handlers {
     'print-job:cancel': (caller, input) => cancelJob(context, caller, input),
     'print-job:retry': (caller, input) => retryJob(context, caller, input),
 
+    'admin:sync': (caller) => Promise.resolve(ok(adminSnapshot(context, caller))),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),

@@ -2,6 +2,7 @@
 import type { StepRunRow } from '../../db/repositories/step-runs.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import type { Tally } from '../../shared/domain/calling.ts';
+import type { AdminTopic } from '../../shared/protocol/admin/frame.ts';
 import type { KioskEvent, SurveyOpened } from '../../shared/protocol/kiosk.ts';
 import type { DeskTv } from '../../shared/protocol/tv.ts';
 
@@ -20,6 +21,8 @@ export interface Live {
   countersChanged(seq: number): void;
   officersChanged(seq: number): void;
   stagesChanged(seq: number): void;
+  /** Pages of administration load that topic again; what it holds is told to nobody who may not ask for it. */
+  adminChanged(topic: AdminTopic): void;
   /** Something was raised, seen or answered: supervision is told, each level what is theirs. */
   escalationsChanged(): void;
   staffCallsChanged(answeredDeviceId?: string): void;

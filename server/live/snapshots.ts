@@ -9,8 +9,15 @@ import { countWaiting } from '../../db/repositories/queue.ts';
 import { boardVisits, visitsChangedAfter, type VisitRow } from '../../db/repositories/visits.ts';
 import { EMPTY_TALLY } from '../../shared/domain/calling.ts';
 import { describeHours } from '../../shared/domain/working-time.ts';
+import type { AdminSnapshot } from '../../shared/protocol/admin/frame.ts';
 import type { OfficerView } from '../../shared/protocol/desk/accounts.ts';
-import type { DeskRules, DeskSnapshot, DeskSync, StaffCall } from '../../shared/protocol/desk/board.ts';
+import type {
+  DeskRules,
+  DeskService,
+  DeskSnapshot,
+  DeskSync,
+  StaffCall,
+} from '../../shared/protocol/desk/board.ts';
 import type { DeskCounter } from '../../shared/protocol/desk/counters.ts';
 import type { DeskVisit } from '../../shared/protocol/desk/queue.ts';
 import type { KioskService, KioskSnapshot } from '../../shared/protocol/kiosk.ts';
@@ -145,6 +152,36 @@ async function withSteps(context: Context, visits: readonly VisitRow[]): Promise
 const MOST_EVENTS = 200;
 
 /** What a desk missed since `lastSeq`, or the whole picture. */
+function deskServices(office: Office): DeskService[] {
+  return [...office.services.values()].map(({ id, letter, name, topics }) => ({ id, letter, name, topics }));
+}
+
+/** What a page of administration starts with: the office, without any visit. */
+export function adminSnapshot(context: Context, caller: Caller): AdminSnapshot {
+  const office = context.office();
+  const { data, calendar } = office;
+  const now = context.clock.now();
+  return {
+    now,
+    day: calendar.day(now),
+    me: ownView(office, caller),
+    office: {
+      name: data.name,
+      shortName: data.shortName,
+      zone: data.zone,
+      zoneLabel: calendar.zoneLabel,
+    },
+    services: deskServices(office),
+    counters: office.counters.map(({ id }) => ({ id, name: office.counterName(id) })),
+    officers: deskOfficers(office),
+  };
+}
+
+function ownView(office: Office, caller: Caller): OfficerView {
+  const me = office.officers.find(({ id }) => id === caller.id);
+  return me ? officerView(me) : { id: caller.id, name: caller.name, roles: [], serviceIds: [], active: true };
+}
+
 export async function deskSync(context: Context, caller: Caller, lastSeq: number | null): Promise<DeskSync> {
   const office = context.office();
   const now = context.clock.now();
@@ -190,12 +227,11 @@ async function deskSnapshot(context: Context, caller: Caller, day: string): Prom
   const { data } = office;
   const now = context.clock.now();
   const seq = await latestSeq(context.db);
-  const me = office.officers.find(({ id }) => id === caller.id);
   return {
     seq,
     now,
     day,
-    me: me ? officerView(me) : { id: caller.id, name: caller.name, roles: [], serviceIds: [], active: true },
+    me: ownView(office, caller),
     myCounterId: office.duties.find(({ officerId }) => officerId === caller.id)?.counterId ?? null,
     office: {
       name: data.name,
@@ -208,12 +244,7 @@ async function deskSnapshot(context: Context, caller: Caller, day: string): Prom
     pos: office.pos,
     procedures: office.procedures,
     escalations: await escalationsFor(context, caller.roles),
-    services: [...office.services.values()].map(({ id, letter, name, topics }) => ({
-      id,
-      letter,
-      name,
-      topics,
-    })),
+    services: deskServices(office),
     counters: await deskCounters(context),
     officers: deskOfficers(office),
     visits: await withSteps(context, await boardVisits(context.db, day)),

@@ -52,7 +52,9 @@ const id = {
   roleNames: {
     'front-office': 'Front Office',
     helpdesk: 'Helpdesk',
+    'back-office': 'Back Office',
     coordinator: 'Koordinator',
+    'person-in-charge': 'Penanggung Jawab ULT',
     'subdivision-head': 'Kasubbag Umum',
     head: 'Kepala Balai',
     admin: 'Admin',
@@ -142,7 +144,9 @@ const en: DeskLeadTexts = {
   roleNames: {
     'front-office': 'Front office',
     helpdesk: 'Helpdesk',
+    'back-office': 'Back office',
     coordinator: 'Coordinator',
+    'person-in-charge': 'Person in charge of the unit',
     'subdivision-head': 'Head of General Affairs',
     head: 'Head of Office',
     admin: 'Admin',

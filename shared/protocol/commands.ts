@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { TvSettings } from '../domain/tv-settings.ts';
 import type { Result } from '../result.ts';
+import type { AdminSnapshot } from './admin/frame.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
 import type { DeskSync } from './desk/board.ts';
@@ -110,6 +111,8 @@ export const COMMANDS = {
   'print-job:cancel': command(officers, printing.cancelPrintJob),
   'print-job:retry': command(officers, printing.retryPrintJob),
 
+  'admin:sync': command(officers, f.nothing),
+
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
   'officer:update': command(leads, accounts.updateOfficer),
@@ -196,6 +199,7 @@ export interface CommandOutputs {
   'appointment:print-slip': { printJobId: string | null };
   'print-job:cancel': null;
   'print-job:retry': null;
+  'admin:sync': AdminSnapshot;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

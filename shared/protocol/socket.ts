@@ -1,4 +1,5 @@
 /** The Socket.IO side of the conversation: event maps for typed sockets on both ends. */
+import type { AdminEvent } from './admin/frame.ts';
 import type { CommandInput, CommandName, CommandReply } from './commands.ts';
 import type { DeskEvent } from './desk/board.ts';
 import type { KioskEvent } from './kiosk.ts';
@@ -15,6 +16,7 @@ export interface HubToClient {
   tv: (event: TvEvent) => void;
   desk: (event: DeskEvent) => void;
   visitor: (event: VisitorEvent) => void;
+  admin: (event: AdminEvent) => void;
   /** The token is no longer good: signed out elsewhere, device removed, session over. */
   'signed-out': () => void;
 }
@@ -27,3 +29,7 @@ export const BAD_TOKEN = 'bad-token';
 
 /** Before the token of a ticket's address, where a phone's connection says which ticket it follows. */
 export const TICKET_TOKEN_PREFIX = 'ticket:';
+
+/** A connection's `auth.page`: an officer hears of the queue at the desk (no page named), of the office's affairs here. */
+export const ADMIN_PAGE = 'admin';
+export type OfficersPage = typeof ADMIN_PAGE;

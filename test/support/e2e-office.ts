@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import { aRegistration, aStranger } from './builders.ts';
 import { withScreens, type ScreenOptions, type Screens, type Size } from './browser.ts';
+import { AdminPage } from './e2e-admin.ts';
 import { Desk } from './e2e-desk.ts';
 import { Kiosk } from './e2e-kiosk.ts';
 import { Tv } from './e2e-tv.ts';
@@ -29,6 +30,8 @@ export interface Office extends Omit<App, 'clock'> {
   tv(extra?: Extra): Promise<Tv>;
   /** A desk at its sign-in screen. */
   desk(extra?: Extra): Promise<Desk>;
+  /** The pages of administration, at their sign-in screen. */
+  admin(extra?: Extra): Promise<AdminPage>;
   /** Makes an account with `PIN`. @returns the officer's id */
   hire(name: string, roles: readonly OfficerRole[]): Promise<string>;
   /** A new officer at a desk of their own, signed in, with that counter open. */
@@ -78,6 +81,9 @@ function officeOf(app: App, clock: FakeClock, screens: Screens): Office {
     screens,
     hire,
     desk,
+    async admin(extra = {}) {
+      return new AdminPage(await open('/admin', { name: 'admin', size: WORKSTATION, ...extra }));
+    },
     async kiosk(extra = {}) {
       const stored = { 'ult-kiosk': await app.hub.deviceToken('kiosk', 'Kiosk 1') };
       return new Kiosk(await open('/kiosk', { name: 'kiosk', size: UPRIGHT, touch: true, stored, ...extra }));

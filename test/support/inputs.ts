@@ -36,6 +36,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'tv:settings': { layout: 'queue' },
     'tv:emergency': { text: null },
     'desk:sync': { lastSeq: null },
+    'admin:sync': {},
     'session:sign-out': {},
     'counter:open': { counterId: 'loket-1' },
     'counter:close': {},

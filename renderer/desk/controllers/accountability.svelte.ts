@@ -4,8 +4,8 @@
  */
 import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { DeviationInput } from '../../../shared/protocol/fields.ts';
-import type { Problem, Reply } from './live.ts';
-import type { Teller } from './teller.svelte.ts';
+import type { Problem, Reply } from '../../lib/officer/live.ts';
+import type { Teller } from '../../lib/officer/teller.svelte.ts';
 
 /** Sends what ends or puts aside a step, with its explanation where one is owed. */
 export type SendStep<T> = (deviation: DeviationInput | null) => Promise<Reply<T>>;

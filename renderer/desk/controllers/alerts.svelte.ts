@@ -1,7 +1,7 @@
 /** Tells the hub which alerts were really shown, each once, and sends what is done about one. */
 import { unseen } from '../model/alerts.ts';
 import type { BoardKeeper } from './board-keeper.svelte.ts';
-import type { Live } from './live.ts';
+import type { Live } from '../../lib/officer/live.ts';
 
 export class Alerts {
   readonly #live: Live;

@@ -1,6 +1,6 @@
 /** The appointments of one day as the list shows them; the hub pushes none of them, so they are asked for again. */
 import type { AppointmentView } from '../../../shared/protocol/desk/appointments.ts';
-import type { Live, Problem } from './live.ts';
+import type { Live, Problem } from '../../lib/officer/live.ts';
 
 export class Appointments {
   /** `YYYY-MM-DD`; empty before the first look. */

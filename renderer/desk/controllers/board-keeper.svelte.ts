@@ -3,7 +3,7 @@ import type { DeskEvent } from '../../../shared/protocol/desk/board.ts';
 import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { browserScheduler, type Scheduler } from '../../lib/controllers/scheduler.ts';
 import { applyEvents, boardFrom, withVisit, type Board } from '../model/desk-state.ts';
-import type { Live, Problem } from './live.ts';
+import type { Live, Problem } from '../../lib/officer/live.ts';
 
 const RETRY_MS = 2_000;
 

@@ -11,12 +11,13 @@ import { inHand } from '../model/queue-view.ts';
 import { Alerts } from './alerts.svelte.ts';
 import { Appointments } from './appointments.svelte.ts';
 import { BoardKeeper } from './board-keeper.svelte.ts';
-import type { Live } from './live.ts';
+import type { Live } from '../../lib/officer/live.ts';
 import { Holds } from './holds.svelte.ts';
 import { PrinterRoom } from './printer-room.svelte.ts';
 import { Reveal } from './reveal.svelte.ts';
-import { Session } from './session.svelte.ts';
-import { Teller } from './teller.svelte.ts';
+import type { OfficerPage } from '../../lib/officer/officer-page.ts';
+import { Session } from '../../lib/officer/session.svelte.ts';
+import { Teller } from '../../lib/officer/teller.svelte.ts';
 import { Work } from './work.svelte.ts';
 import type { TextDialogKind } from './typed-texts.ts';
 
@@ -45,7 +46,7 @@ export type OpenDialog =
 /** The order of a queue depends on the time by minutes; asked for at every tick it would be worked out for nothing. */
 const QUEUE_TICK_MS = 5_000;
 
-export class Desk {
+export class Desk implements OfficerPage {
   readonly live: Live;
   readonly tokens: TokenStore;
   readonly teller: Teller;
@@ -100,6 +101,10 @@ export class Desk {
 
   get hand(): DeskVisit | null {
     return inHand(this.board);
+  }
+
+  get pageName(): string {
+    return this.teller.texts.desk;
   }
 
   /** Whether a command could go out now. */

@@ -2,7 +2,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
-import type { Live } from './live.ts';
+import type { Live } from '../../lib/officer/live.ts';
 
 export class Holds {
   readonly #live: Live;

@@ -1,6 +1,6 @@
 /** The printer as its officers see it: its jobs and settings, asked for again whenever the hub says it changed. */
 import type { PrinterOverview } from '../../../shared/protocol/desk/printing.ts';
-import type { Live, Problem } from './live.ts';
+import type { Live, Problem } from '../../lib/officer/live.ts';
 
 export class PrinterRoom {
   /** Null while the first answer is on its way. */

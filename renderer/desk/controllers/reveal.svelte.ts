@@ -1,6 +1,6 @@
 /** Shows a visitor's full ID and phone number for half a minute, then hides them again by itself. */
 import { browserScheduler, type Scheduler } from '../../lib/controllers/scheduler.ts';
-import type { Live, Problem } from './live.ts';
+import type { Live, Problem } from '../../lib/officer/live.ts';
 
 export const REVEAL_MS = 30_000;
 

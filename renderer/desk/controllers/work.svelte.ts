@@ -8,8 +8,8 @@ import { owesExplanation } from '../model/step-clock.ts';
 import { Accountability, type SendStep } from './accountability.svelte.ts';
 import type { BoardKeeper } from './board-keeper.svelte.ts';
 import { VisitDraft } from './draft.svelte.ts';
-import type { Live, Reply } from './live.ts';
-import type { Teller } from './teller.svelte.ts';
+import type { Live, Reply } from '../../lib/officer/live.ts';
+import type { Teller } from '../../lib/officer/teller.svelte.ts';
 import { TypedTexts } from './typed-texts.ts';
 
 /** Commands that name one visit and nothing else. */

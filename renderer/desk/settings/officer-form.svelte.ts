@@ -2,14 +2,6 @@
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import type { OfficerRole, OfficerView } from '../../../shared/protocol/desk/accounts.ts';
 
-export const ROLES: readonly OfficerRole[] = [
-  'front-office',
-  'helpdesk',
-  'coordinator',
-  'subdivision-head',
-  'head',
-  'admin',
-];
 const MIN_SECRET = 6;
 
 export class OfficerForm {

@@ -4,7 +4,12 @@
  */
 import { io, type Socket } from 'socket.io-client';
 import type { CommandInput, CommandName, CommandReply } from '../../../shared/protocol/commands.ts';
-import { BAD_TOKEN, type ClientToHub, type HubToClient } from '../../../shared/protocol/socket.ts';
+import {
+  BAD_TOKEN,
+  type ClientToHub,
+  type HubToClient,
+  type OfficersPage,
+} from '../../../shared/protocol/socket.ts';
 
 /** `refused`: the hub does not know our token; the page shows its sign-in or pairing screen. */
 export type Connection = 'connecting' | 'online' | 'offline' | 'refused';
@@ -20,6 +25,8 @@ export interface LiveClientOptions {
   readonly token: () => string | null;
   /** Called after every (re)connection and after a new office day: load what was missed. */
   readonly onOnline: () => void;
+  /** Which page of an officer's this is, where it is not the desk. */
+  readonly page?: OfficersPage;
   readonly url?: string;
   /** How long a command may wait for its answer, ms. */
   readonly answerWithinMs?: number;
@@ -41,7 +48,7 @@ export class LiveClient {
     this.#socket = io(options.url ?? '', {
       auth: (give: (auth: object) => void) => {
         const token = options.token();
-        give(token === null ? {} : { token });
+        give({ ...(token === null ? {} : { token }), ...(options.page ? { page: options.page } : {}) });
       },
       transports: ['websocket'],
       // a pulled cable answers nothing: give up an attempt early, so that the next one is near

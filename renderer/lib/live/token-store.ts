@@ -12,3 +12,8 @@ export function tokenStore(key: string, storage: Storage): TokenStore {
     clear: () => storage.removeItem(key),
   };
 }
+
+/** An officer's session, which the desk and the pages of administration share as long as they are in one tab. */
+export function officerTokens(): TokenStore {
+  return tokenStore('ult-desk', sessionStorage);
+}

@@ -2,11 +2,16 @@
 import { z } from 'zod';
 import * as f from '../fields.ts';
 
-/** Three levels of supervision (C-09): koordinator, Kasubbag Umum (`subdivision-head`), Kepala (`head`). */
+/**
+ * Three levels of supervision (C-09): koordinator, Kasubbag Umum (`subdivision-head`), Kepala (`head`). Back office
+ * examines the day's ratings, and the person in charge of the unit (Penanggung Jawab ULT) verifies what follows (Z-01).
+ */
 export const OFFICER_ROLES = [
   'front-office',
   'helpdesk',
+  'back-office',
   'coordinator',
+  'person-in-charge',
   'subdivision-head',
   'head',
   'admin',
@@ -21,13 +26,13 @@ export const createPairingCode = z.object({ kind: z.enum(['kiosk', 'tv']) });
 export const createOfficer = z.object({
   name: f.line(100).min(1),
   secret: f.secret,
-  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(6),
+  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(OFFICER_ROLES.length),
   serviceIds: z.array(f.id).max(26),
 });
 
 export const updateOfficer = z.object({
   officerId: f.id,
-  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(6),
+  roles: z.array(z.enum(OFFICER_ROLES)).min(1).max(OFFICER_ROLES.length),
   serviceIds: z.array(f.id).max(26),
   active: z.boolean(),
   /** Null leaves the PIN or password as it is. */

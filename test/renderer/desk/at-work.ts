@@ -1,5 +1,5 @@
 import { Desk } from '../../../renderer/desk/controllers/desk.svelte.ts';
-import { Teller } from '../../../renderer/desk/controllers/teller.svelte.ts';
+import { Teller } from '../../../renderer/lib/officer/teller.svelte.ts';
 import { Toasts } from '../../../renderer/lib/controllers/toasts.svelte.ts';
 import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { aCounter, aDetail, aSnapshot, aVisit } from './builders.ts';

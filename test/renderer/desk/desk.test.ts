@@ -200,7 +200,7 @@ describe('a session', () => {
     expect(await entering).toBeNull();
     expect(tokens.get()).toBe('token-1');
     expect(live.reconnects).toBe(1);
-    expect(desk.session.face).toBe('desk');
+    expect(desk.session.face).toBe('inside');
   });
 
   test('is not begun by a wrong PIN', async () => {

@@ -1,4 +1,4 @@
-import type { Live } from '../../../renderer/desk/controllers/live.ts';
+import type { Live } from '../../../renderer/lib/officer/live.ts';
 import type { Scheduler } from '../../../renderer/lib/controllers/scheduler.ts';
 import type { TokenStore } from '../../../renderer/lib/live/token-store.ts';
 import type { CommandName } from '../../../shared/protocol/commands.ts';

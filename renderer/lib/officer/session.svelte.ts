@@ -1,9 +1,9 @@
-/** Who sits at this desk: signing in, claiming the first set-up, signing out. */
-import type { TokenStore } from '../../lib/live/token-store.ts';
+/** Who sits at this page: signing in, claiming the first set-up, signing out. */
+import type { TokenStore } from '../live/token-store.ts';
 import type { Live, Problem } from './live.ts';
 
-/** The page's three faces. */
-export type Face = 'sign-in' | 'setup' | 'desk';
+/** The three faces of an officers' page. */
+export type Face = 'sign-in' | 'setup' | 'inside';
 
 export class Session {
   face = $state<Face>('sign-in');
@@ -20,7 +20,7 @@ export class Session {
     this.#live = live;
     this.#tokens = tokens;
     this.#onLeave = onLeave;
-    if (tokens.get() !== null) this.face = 'desk';
+    if (tokens.get() !== null) this.face = 'inside';
   }
 
   /** @returns why it was refused, or null when signed in */
@@ -44,7 +44,7 @@ export class Session {
 
   /** The hub no longer knows our token. */
   lost(): void {
-    if (this.face === 'desk') this.#leave(true);
+    if (this.face === 'inside') this.#leave(true);
   }
 
   async #enter(
@@ -56,7 +56,7 @@ export class Session {
     if (!reply.ok) return reply.error;
     this.#tokens.set(reply.value.token);
     this.over = false;
-    this.face = 'desk';
+    this.face = 'inside';
     this.#live.reconnect();
     return null;
   }

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../shared/result.ts';
 import type { ShownError } from '../../../shared/messages/errors.ts';
-import type { LiveClient } from '../../lib/live/live-client.svelte.ts';
+import type { LiveClient } from '../live/live-client.svelte.ts';
 
-/** What a desk needs of the connection; a test brings its own. */
+/** What an officers' page needs of the connection; a test brings its own. */
 export type Live = Pick<LiveClient, 'connection' | 'send' | 'on' | 'now' | 'setHubTime' | 'reconnect'>;
 
 /** Why a command did not go through: refused by the hub, or never answered. */

@@ -1,8 +1,8 @@
 /** Tells the officer how something went: in passing, or inside the dialog that asked for it. */
 import { deskTexts, type DeskTexts } from '../../../shared/messages/desk.ts';
 import { errorText } from '../../../shared/messages/errors.ts';
-import type { Lang } from '../../lib/i18n.ts';
-import { Toasts, type ToastTone } from '../../lib/controllers/toasts.svelte.ts';
+import type { Lang } from '../i18n.ts';
+import { Toasts, type ToastTone } from '../controllers/toasts.svelte.ts';
 import type { Problem } from './live.ts';
 
 export class Teller {

@@ -1,0 +1,98 @@
+/**
+ * A report as data: what it says, before it is a PDF, a workbook or a CSV file. A builder makes one from figures; the
+ * renderers know nothing of what it is about.
+ */
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
+import type { LocalText } from '../../shared/domain/pos.ts';
+import type { z } from 'zod';
+import type { Queryable } from '../../db/database.ts';
+import type { Office } from '../office/office.ts';
+
+/** How a column's values are written: figures and days as such in a workbook, in Indonesian formats on paper. */
+export type ColumnKind =
+  | 'text'
+  | 'whole'
+  /** Two decimals. */
+  | 'decimal'
+  /** A share of 1. */
+  | 'percent'
+  /** `YYYY-MM-DD`. */
+  | 'day'
+  /** An instant in ms, in the office's zone. */
+  | 'instant'
+  /** A span in ms, as `1 j 05 mnt`. */
+  | 'span';
+
+export interface ReportColumn {
+  readonly label: string;
+  readonly kind: ColumnKind;
+  /** Share of the page's width; columns without one share what is left. */
+  readonly width?: number;
+}
+
+export type ReportCell = string | number | null;
+
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** Sums or means below the rows. */
+  readonly footer?: readonly ReportCell[];
+  /** Said where there are no rows. */
+  readonly empty?: string;
+}
+
+export interface ReportChart {
+  readonly kind: 'chart';
+  readonly title: string;
+  readonly look: 'bar' | 'stacked' | 'line';
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** What the values are counted in, for the axis. */
+  readonly unit?: string;
+}
+
+export type ReportBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** A figure to be seen first. */
+  | {
+      readonly kind: 'figures';
+      readonly items: readonly { readonly label: string; readonly value: string; readonly note?: string }[];
+    }
+  | ReportTable
+  | ReportChart
+  | { readonly kind: 'page-break' };
+
+export interface ReportDocument {
+  readonly title: string;
+  /** Below the title: the period, the unit. */
+  readonly subtitle: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Names of the file, without its ending: letters, digits and dashes. */
+  readonly fileName: string;
+  readonly blocks: readonly ReportBlock[];
+  /** Who signs, left to right; a line for the name and one for the NIP is drawn. */
+  readonly signatures: readonly { readonly place: string; readonly title: string; readonly name: string }[];
+}
+
+/** What a builder works with. It runs in a thread of its own, with a connection that only reads. */
+export interface ReportSource {
+  readonly db: Queryable;
+  readonly office: Office;
+  readonly now: number;
+  /** How far it is, 0 to 1; long ones say so now and then. */
+  progress(share: number): void;
+}
+
+/** One kind of report. `I` is what it asks for: a period, a service. */
+export interface ReportDefinition<I = unknown> {
+  readonly id: string;
+  readonly name: LocalText;
+  /** What it is for, for whoever chooses. */
+  readonly description: LocalText;
+  readonly may: readonly OfficerRole[];
+  readonly input: z.ZodType<I>;
+  build(source: ReportSource, input: I): Promise<ReportDocument>;
+}

@@ -1,0 +1,28 @@
+/** What every page of administration starts with, and how it hears that something it shows is different now. */
+import type { DeskService } from '../desk/board.ts';
+import type { OfficerView } from '../desk/accounts.ts';
+
+/** What may change under an open page; it asks again for what it shows of it. */
+export const ADMIN_TOPICS = ['office', 'survey', 'recap', 'case', 'complaint', 'report', 'privacy'] as const;
+export type AdminTopic = (typeof ADMIN_TOPICS)[number];
+
+export interface AdminEvent {
+  readonly type: 'changed';
+  readonly topic: AdminTopic;
+}
+
+export interface AdminSnapshot {
+  readonly now: number;
+  /** The office day, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly me: OfficerView;
+  readonly office: {
+    readonly name: string;
+    readonly shortName: string;
+    readonly zone: string;
+    readonly zoneLabel: string;
+  };
+  readonly services: readonly DeskService[];
+  readonly counters: readonly { readonly id: string; readonly name: string }[];
+  readonly officers: readonly OfficerView[];
+}
