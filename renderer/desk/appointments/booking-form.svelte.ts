@@ -4,8 +4,8 @@ import { checkName } from '../../../shared/domain/name.ts';
 import type { KioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import type { BookAppointment } from '../../../shared/protocol/desk/appointments.ts';
 import type { GuestBook } from '../../../shared/protocol/kiosk.ts';
-import { longEnough } from '../controllers/draft.svelte.ts';
-import { parseTime } from '../model/office-time.ts';
+import { longEnough } from '../../lib/officer/long-enough.ts';
+import { parseTime } from '../../lib/time/office-time.ts';
 
 export class BookingForm {
   name = $state('');

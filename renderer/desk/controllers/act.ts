@@ -4,9 +4,9 @@ import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts'
 import type { ActionId } from '../model/actions.ts';
 import { counterName } from '../model/counters.ts';
 import { callButtons, type CallButtons } from '../model/call-buttons.ts';
-import { serviceName } from '../model/services.ts';
+import { serviceName } from '../../lib/officer/services.ts';
 import type { Desk } from './desk.svelte.ts';
-import { longEnough } from './draft.svelte.ts';
+import { longEnough } from '../../lib/officer/long-enough.ts';
 
 /** @param visit the visit in hand, or the one just served; null where there is none */
 export async function act(desk: Desk, action: ActionId, visit: DeskVisit | null): Promise<void> {

@@ -6,14 +6,8 @@ import type { GuestBook } from '../../../shared/protocol/kiosk.ts';
 import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import type { Board } from '../model/desk-state.ts';
 import { bestCounter, defaultRoute } from '../model/routing.ts';
-import { parseTime } from '../model/office-time.ts';
-
-const MIN_LENGTH = 3;
-
-/** A text the hub asks at least three letters of. */
-export function longEnough(text: string): boolean {
-  return text.trim().length >= MIN_LENGTH;
-}
+import { longEnough } from '../../lib/officer/long-enough.ts';
+import { parseTime } from '../../lib/time/office-time.ts';
 
 export class VisitDraft {
   readonly visitId: string;

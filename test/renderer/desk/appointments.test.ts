@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BookingForm } from '../../../renderer/desk/appointments/booking-form.svelte.ts';
 import { Appointments } from '../../../renderer/desk/controllers/appointments.svelte.ts';
 import { Holds } from '../../../renderer/desk/controllers/holds.svelte.ts';
-import { dayAfter } from '../../../renderer/desk/model/office-time.ts';
+import { dayAfter } from '../../../renderer/lib/time/office-time.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import type { AppointmentView } from '../../../shared/protocol/desk/appointments.ts';
 import { aDetail, aStep, aVisit, NOW } from './builders.ts';

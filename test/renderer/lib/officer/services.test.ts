@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { boardFrom } from '../../../renderer/desk/model/desk-state.ts';
 import {
   serviceLine,
   serviceName,
   serviceOptions,
   topicOptions,
-} from '../../../renderer/desk/model/services.ts';
-import type { DeskService } from '../../../shared/protocol/desk/board.ts';
-import { aSnapshot } from './builders.ts';
+} from '../../../../renderer/lib/officer/services.ts';
+import type { DeskService } from '../../../../shared/protocol/desk/board.ts';
 
 const consultation: DeskService = {
   id: 'consultation',
@@ -21,7 +19,7 @@ const complaints: DeskService = {
   name: { id: 'Pengaduan', en: 'Complaints' },
   topics: [],
 };
-const board = boardFrom(aSnapshot({ services: [consultation, complaints] }));
+const board = { services: [consultation, complaints] };
 
 describe('services on a desk', () => {
   test('are offered with their letter, in the office’s order and the desk’s language', () => {

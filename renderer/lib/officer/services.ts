@@ -1,8 +1,10 @@
-/** Services and their topics, as a desk names them and offers them to choose from. */
+/** Services and their topics, as officers' pages name them and offers them to choose from. */
 import type { Language } from '../../../shared/domain/office-day-format.ts';
-import type { Board } from './desk-state.ts';
+import type { DeskService } from '../../../shared/protocol/desk/board.ts';
 
-type Services = Pick<Board, 'services'>;
+interface Services {
+  readonly services: readonly DeskService[];
+}
 
 export interface Option {
   readonly value: string;

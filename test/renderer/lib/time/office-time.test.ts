@@ -6,8 +6,8 @@ import {
   officeParts,
   parseTime,
   timeText,
-} from '../../../renderer/desk/model/office-time.ts';
-import { NOW } from './builders.ts';
+} from '../../../../renderer/lib/time/office-time.ts';
+import { NOW } from '../../desk/builders.ts';
 
 describe('time at the desk', () => {
   test('is the office’s, whatever zone the machine is in', () => {
