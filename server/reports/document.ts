@@ -4,6 +4,7 @@
  */
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { LocalText } from '../../shared/domain/pos.ts';
+import type { ReportAsks, ReportGroup } from '../../shared/protocol/admin/reports.ts';
 import type { z } from 'zod';
 import type { Queryable } from '../../db/database.ts';
 import type { Office } from '../office/office.ts';
@@ -92,7 +93,12 @@ export interface ReportDefinition<I = unknown> {
   readonly name: LocalText;
   /** What it is for, for whoever chooses. */
   readonly description: LocalText;
+  readonly group: ReportGroup;
   readonly may: readonly OfficerRole[];
+  /** Which periods and filters the page offers; `input` takes what it sends, `reportInput` in most cases. */
+  readonly asks: ReportAsks;
   readonly input: z.ZodType<I>;
+  /** Holds data of visitors: who exports it is put on record. */
+  readonly personal: boolean;
   build(source: ReportSource, input: I): Promise<ReportDocument>;
 }

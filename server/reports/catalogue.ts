@@ -1,0 +1,26 @@
+/** Every report there is, in the order its group shows it. A new one is a line here. */
+import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
+import type { ReportOffer } from '../../shared/protocol/admin/reports.ts';
+import type { ReportDefinition } from './document.ts';
+
+export const REPORTS: readonly ReportDefinition[] = [];
+
+export function findReport(id: string): ReportDefinition | undefined {
+  return REPORTS.find((report) => report.id === id);
+}
+
+/** Whether one of these roles may have it. */
+export function mayHave({ may }: Pick<ReportDefinition, 'may'>, roles: readonly string[]): boolean {
+  return may.some((role: OfficerRole) => roles.includes(role));
+}
+
+/** What an officer with these roles may choose from. */
+export function offersFor(roles: readonly string[]): ReportOffer[] {
+  return REPORTS.filter((report) => mayHave(report, roles)).map(({ id, group, name, description, asks }) => ({
+    id,
+    group,
+    name,
+    description,
+    asks,
+  }));
+}
