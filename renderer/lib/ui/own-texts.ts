@@ -18,6 +18,8 @@ export const ownTexts = defineTexts({
     choose: 'Pilih…',
     on: 'Aktif',
     off: 'Nonaktif',
+    figures: 'Lihat Angka',
+    category: 'Kategori',
   },
   en: {
     close: 'Close',
@@ -33,6 +35,8 @@ export const ownTexts = defineTexts({
     choose: 'Choose…',
     on: 'On',
     off: 'Off',
+    figures: 'Show figures',
+    category: 'Category',
   },
 });
 
