@@ -4,10 +4,12 @@ import * as first from './0001-first.ts';
 import * as failedPrintJobs from './0002-failed-print-jobs.ts';
 import * as callingAndTimings from './0003-calling-and-timings.ts';
 import * as steeringThePrinter from './0004-steering-the-printer.ts';
+import * as evaluation from './0009-evaluation.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-failed-print-jobs': failedPrintJobs,
   '0003-calling-and-timings': callingAndTimings,
   '0004-steering-the-printer': steeringThePrinter,
+  '0009-evaluation': evaluation,
 };

@@ -12,9 +12,10 @@ export type EscalationRow = Selectable<EscalationTable>;
 
 /** A step with what of its visit matters to supervision. */
 export type WatchedRun = StepRunRow &
-  Pick<VisitRow, 'state' | 'posId' | 'posVersion' | 'queuedAt' | 'returnSince'>;
+  Pick<VisitRow, 'ticket' | 'state' | 'posId' | 'posVersion' | 'queuedAt' | 'returnSince'>;
 
 const WATCHED = [
+  'visit.ticket',
   'visit.state',
   'visit.posId',
   'visit.posVersion',

@@ -10,6 +10,8 @@ export interface DeviationTable {
   /** An officer's id, or `visitor` where the step was the visitor's own. */
   responsible: string;
   createdAt: number;
+  /** 1 where the hub put it on record in place of the officer's own words, which are still owed. */
+  owed: 0 | 1;
 }
 
 /** Added to a deviation, which itself never changes (H-08). */

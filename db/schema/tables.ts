@@ -4,6 +4,12 @@
  */
 import type { DeviceTable, OfficerTable, PairingCodeTable, SessionTable, ThrottleTable } from './access.ts';
 import type { AppointmentTable } from './appointments.ts';
+import type {
+  EvaluationAuditTable,
+  EvaluationClosingTable,
+  EvaluationFollowUpTable,
+  EvidenceMarkTable,
+} from './evaluation.ts';
 import type { EventTable } from './events.ts';
 import type { CounterDutyTable, CounterTallyTable, StaffCallTable } from './hall.ts';
 import type { CounterTable, HolidayTable, PosVersionTable, ServiceTable, SettingTable } from './office.ts';
@@ -52,4 +58,8 @@ export interface Tables {
   printJob: PrintJobTable;
   staffCall: StaffCallTable;
   event: EventTable;
+  evaluationAudit: EvaluationAuditTable;
+  evaluationFollowUp: EvaluationFollowUpTable;
+  evaluationClosing: EvaluationClosingTable;
+  evidenceMark: EvidenceMarkTable;
 }

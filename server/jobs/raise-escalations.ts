@@ -10,10 +10,9 @@ import {
 } from '../../db/repositories/escalations.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
 import { levelsDue, waitsTooLong } from '../../shared/domain/escalation.ts';
-import { isOfficersStep, stepOf } from '../../shared/domain/pos.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { procedureOf } from '../usecases/steps.ts';
+import { isToBeHurried } from '../usecases/escalations.ts';
 import { HUB } from './expire.ts';
 
 interface Due {
@@ -59,11 +58,6 @@ async function dueNow(context: Context, db: Queryable): Promise<Due[]> {
       .filter((run) => waitsTooLong(run, of(run, 'long-wait'), settings, now))
       .map((run) => ({ run, kind: 'long-wait' as const, level: 1 })),
   ];
-}
-
-/** The visitor's own steps hurry nobody (finding 4), and who missed the call is waited for, not waiting. */
-function isToBeHurried(context: Context, run: WatchedRun): boolean {
-  return run.state !== 'skipped' && isOfficersStep(stepOf(procedureOf(context, run), run.no));
 }
 
 async function raise(context: Context, tx: Transaction, { run, kind, level }: Due): Promise<void> {

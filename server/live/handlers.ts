@@ -10,6 +10,8 @@ import { checkIn, findAppointment } from '../usecases/check-in.ts';
 import { setCompensation } from '../usecases/compensation.ts';
 import { continueCounter, pauseCounter } from '../usecases/counter-break.ts';
 import * as counters from '../usecases/counters.ts';
+import { showAttention } from '../usecases/dashboard/attention.ts';
+import { showFigures } from '../usecases/dashboard/figures.ts';
 import { deputise } from '../usecases/deputise.ts';
 import * as deviations from '../usecases/deviations.ts';
 import * as devices from '../usecases/devices.ts';
@@ -120,6 +122,8 @@ export function createHandlers(context: Context): Handlers {
     'print-job:retry': (caller, input) => retryJob(context, caller, input),
 
     'admin:sync': (caller) => Promise.resolve(ok(adminSnapshot(context, caller))),
+    'dashboard:figures': (_, input) => showFigures(context, input),
+    'dashboard:attention': (caller) => showAttention(context, caller),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),

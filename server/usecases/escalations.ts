@@ -5,14 +5,17 @@ import {
   findEscalation,
   updateEscalation,
   type EscalationRow,
+  type WatchedRun,
 } from '../../db/repositories/escalations.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
 import { supervisionLevel, type EscalationLevel } from '../../shared/domain/escalation.ts';
+import { isOfficersStep, stepOf } from '../../shared/domain/pos.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
 import type { EscalationView } from '../../shared/protocol/desk/escalations.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
+import { procedureOf } from './steps.ts';
 
 /** Today's escalations and the unanswered ones of earlier days, of every level, oldest first. */
 export async function escalationsOfToday(context: Context): Promise<EscalationView[]> {
@@ -120,4 +123,9 @@ async function write(
     actor: actorOf(caller),
     data: { round, stepNo, kind, level },
   });
+}
+
+/** The visitor's own steps hurry nobody (finding 4), and who missed the call is waited for, not waiting. */
+export function isToBeHurried(context: Context, run: WatchedRun): boolean {
+  return run.state !== 'skipped' && isOfficersStep(stepOf(procedureOf(context, run), run.no));
 }

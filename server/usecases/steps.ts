@@ -193,7 +193,8 @@ export async function settleOverrun(
     return ok(true);
   }
   const said = explanation ?? (known ? null : unexplained);
-  if (said !== null) await storeDeviation(context, tx, run, responsible, { kind: 'time', explanation: said });
+  const overrun = { kind: 'time', explanation: said ?? '', owed: explanation === null } as const;
+  if (said !== null) await storeDeviation(context, tx, run, responsible, overrun);
   return said === null && !known ? refuse('deviation-required', { step: run.no }) : ok(true);
 }
 
@@ -233,13 +234,16 @@ export function timeExplanation(deviation: DeviationInput | null): string | null
   return deviation?.kind === 'time' ? deviation.explanation : null;
 }
 
-/** Puts a deviation (penyimpangan) on record; it is never changed or deleted afterwards. */
+/**
+ * Puts a deviation (penyimpangan) on record; it is never changed or deleted afterwards.
+ * @param deviation.owed its officer was not asked and still has to explain it
+ */
 export async function storeDeviation(
   context: Context,
   tx: Transaction,
   step: Pick<StepRunRow, 'visitId' | 'round' | 'no'>,
   responsible: string,
-  { kind, explanation }: DeviationInput,
+  { kind, explanation, owed = false }: DeviationInput & { readonly owed?: boolean },
 ): Promise<void> {
   await insertDeviation(tx.db, {
     id: context.ids.id(),
@@ -250,6 +254,7 @@ export async function storeDeviation(
     explanation,
     responsible,
     createdAt: context.clock.now(),
+    owed: owed && responsible !== 'visitor' ? 1 : 0,
   });
 }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { TvSettings } from '../domain/tv-settings.ts';
 import type { Result } from '../result.ts';
+import * as dashboard from './admin/dashboard.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
@@ -28,6 +29,8 @@ const serving = ['front-office', 'helpdesk'] as const;
 const officers = accounts.OFFICER_ROLES;
 const leads = ['coordinator', 'admin'] as const;
 const supervisors = ['coordinator', 'subdivision-head', 'head', 'admin'] as const;
+/** Who answers for the unit, and who watches over it for them. */
+const answerable = ['back-office', 'person-in-charge', ...supervisors] as const;
 
 function command<I extends z.ZodType>(may: readonly Role[], input: I): { may: readonly Role[]; input: I } {
   return { may, input };
@@ -112,6 +115,8 @@ export const COMMANDS = {
   'print-job:retry': command(officers, printing.retryPrintJob),
 
   'admin:sync': command(officers, f.nothing),
+  'dashboard:figures': command(answerable, dashboard.showFigures),
+  'dashboard:attention': command(answerable, f.nothing),
 
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
@@ -200,6 +205,9 @@ export interface CommandOutputs {
   'print-job:cancel': null;
   'print-job:retry': null;
   'admin:sync': AdminSnapshot;
+  /** Null where nothing happened since what the page shows. */
+  'dashboard:figures': dashboard.DashboardFigures | null;
+  'dashboard:attention': dashboard.Attention;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

@@ -116,6 +116,7 @@ describe('a deviation', () => {
       explanation: 'Lambat',
       responsible: 'usman',
       createdAt: 1,
+      owed: 0,
     } as const;
     await insertDeviation(db, deviation);
     await expect(db.deleteFrom('deviation').execute()).rejects.toThrow('deviations are never deleted');

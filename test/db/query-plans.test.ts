@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Queryable } from '../../db/database.ts';
 import * as appointments from '../../db/repositories/appointments.ts';
+import * as dashboard from '../../db/repositories/dashboard.ts';
 import { finishedStepsOf } from '../../db/repositories/handling-times.ts';
 import { countSurveys, countVisits } from '../../db/repositories/day-figures.ts';
 import * as deskJobs from '../../db/repositories/print-job-desk.ts';
@@ -53,6 +54,12 @@ const ASKED_ALL_DAY: Readonly<Record<string, (db: Queryable) => Promise<unknown>
   'putting a slip in line again': (db) => deskJobs.retryPrintJob(db, 'j-1', 0),
   'what a day brought': (db) => countVisits(db, DAY),
   'how many were rated on a day': (db) => countSurveys(db, DAY),
+  'the visits of a day, for its figures': (db) => dashboard.visitsOfDay(db, DAY),
+  'the steps of a day, for its figures': (db) => dashboard.runsOfDay(db, DAY),
+  'the ratings of a day': (db) => dashboard.surveysOfDay(db, DAY),
+  'the deviations of a day': (db) => dashboard.deviationsOfDay(db, DAY),
+  'the explanations that are owed': (db) => dashboard.owedExplanations(db, 0),
+  'how many numbers a month gave': (db) => dashboard.countVisitsBetween(db, '2026-11-01', '2026-11-30'),
   'the newest ticket of a visit': (db) => jobs.newestJobOf(db, 'v-1'),
 };
 
@@ -73,5 +80,8 @@ describe('with years of visits in the database', () => {
 });
 
 function readsTheArchive(step: string): boolean {
-  return /^SCAN (visit|visitor|printJob|appointment|stepRun|survey)/.test(step) && !SMALL_INDEX.test(step);
+  return (
+    /^SCAN (visit|visitor|printJob|appointment|stepRun|survey|deviation)/.test(step) &&
+    !SMALL_INDEX.test(step)
+  );
 }

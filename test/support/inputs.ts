@@ -37,6 +37,8 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'tv:emergency': { text: null },
     'desk:sync': { lastSeq: null },
     'admin:sync': {},
+    'dashboard:figures': { kind: 'day', day: '2026-11-23', seen: null },
+    'dashboard:attention': {},
     'session:sign-out': {},
     'counter:open': { counterId: 'loket-1' },
     'counter:close': {},
