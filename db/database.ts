@@ -48,6 +48,23 @@ export async function openDatabase(file: string): Promise<Database> {
   }
 }
 
+/**
+ * A second connection to a database that is open already, for long questions beside the hub's own work: it cannot
+ * write, and with WAL it neither waits for who writes nor makes them wait.
+ * @throws where there is no such file
+ */
+export function openReader(file: string): Database {
+  const sqlite = new BetterSqlite(file, { readonly: true, fileMustExist: true, timeout: 2_000 });
+  for (const setting of ['query_only = ON', 'cache_size = -16000', 'temp_store = MEMORY'])
+    sqlite.pragma(setting);
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(sqlite) }) });
+}
+
+/** Reads in one transaction, so that all of it is of the same moment whatever is written meanwhile. */
+export function inSnapshot<T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> {
+  return db.transaction().execute(read);
+}
+
 const PRAGMAS = [
   'journal_mode = WAL',
   'synchronous = FULL',

@@ -8,6 +8,7 @@ import type { Live } from './live/live.ts';
 import type { Logger } from './logger.ts';
 import type { Office } from './office/office.ts';
 import type { Printing } from './printing/printing.ts';
+import type { Reports } from './reports/run-reports.ts';
 
 export interface Context {
   readonly db: Database;
@@ -23,6 +24,8 @@ export interface Context {
   readonly media: MediaLibrary;
   /** The printers and the queue of slips. */
   readonly printing: Printing;
+  /** Reports that are being made, in a thread of their own. */
+  readonly reports: Reports;
   /** Where phones on the office's Wi-Fi reach the hub (ULT_PUBLIC_URL), without a path; null where they do not. */
   readonly publicUrl: string | null;
 }

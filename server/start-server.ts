@@ -29,6 +29,7 @@ import { oncePerDay } from './office/handling-times.ts';
 import { loadOffice, type Office } from './office/office.ts';
 import type { ServerOptions } from './options.ts';
 import { createPrinting } from './printing/printing.ts';
+import { createReports } from './reports/run-reports.ts';
 import { SETUP_CODE } from './usecases/accounts.ts';
 import { registerDevice, shortCode } from './usecases/devices.ts';
 
@@ -73,7 +74,8 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
   const logger = parts.logger ?? createLogger(options.logLevel, () => clock.now());
   const ids = parts.ids ?? realIds;
   const vault = createVault(openKeyFile(join(options.dataDir, 'ult.key')));
-  const db = await openDatabase(join(options.dataDir, 'ult.db'));
+  const databaseFile = join(options.dataDir, 'ult.db');
+  const db = await openDatabase(databaseFile);
   try {
     return await startOn(db);
   } catch (error) {
@@ -118,6 +120,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       live,
       media: createMediaLibrary(join(options.dataDir, 'media'), logger),
       printing,
+      reports: createReports({ databaseFile, clock, ids, logger }),
       publicUrl: options.publicUrl ?? null,
     };
     const app = createApp(context, { rendererDir: options.rendererDir, version: VERSION });
@@ -136,6 +139,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       stopTicking();
       live.stop();
       await printing.stop();
+      await context.reports.stop();
       await io.close();
       http.closeAllConnections();
       await db.destroy();

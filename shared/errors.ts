@@ -80,6 +80,11 @@ export const ERROR_CODES = [
   'print-job-expired',
   'logo-invalid',
   'day-ahead',
+  // reports
+  'report-unknown',
+  'report-running',
+  'report-too-long',
+  'report-failed',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

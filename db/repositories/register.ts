@@ -1,8 +1,10 @@
-/** The register of visits (buku tamu) of one day, for the archive (H-09). */
+/** The register of visits (buku tamu), for the archive (H-09). */
+import type { Outcome, VisitState } from '../../shared/domain/visit.ts';
 import type { Queryable } from '../database.ts';
 
 export interface RegisterLine {
   readonly id: string;
+  readonly day: string;
   readonly ticket: string;
   readonly registeredAt: number;
   readonly name: string;
@@ -19,19 +21,25 @@ export interface RegisterLine {
   readonly topicId: string | null;
   readonly purpose: string;
   readonly priority: string | null;
-  readonly state: string;
-  readonly outcome: string | null;
+  readonly state: VisitState;
+  readonly outcome: Outcome | null;
+  readonly officerId: string | null;
   readonly officerName: string | null;
   readonly endedAt: number | null;
 }
 
-export async function registerOf(db: Queryable, day: string): Promise<RegisterLine[]> {
+/** The visits from one day to another, both of them too, in the order they came. */
+export async function registerBetween(
+  db: Queryable,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<RegisterLine[]> {
   return db
     .selectFrom('visit')
     .innerJoin('visitor', 'visitor.id', 'visit.visitorId')
     .leftJoin('officer', 'officer.id', 'visit.officerId')
     .select([
       'visit.id',
+      'day',
       'ticket',
       'registeredAt',
       'visitor.name',
@@ -50,10 +58,13 @@ export async function registerOf(db: Queryable, day: string): Promise<RegisterLi
       'priority',
       'state',
       'outcome',
+      'visit.officerId',
       'officer.name as officerName',
       'endedAt',
     ])
-    .where('visit.day', '=', day)
+    .where('visit.day', '>=', from)
+    .where('visit.day', '<=', to)
+    .orderBy('visit.day')
     .orderBy('registeredAt')
     .orderBy('ticket')
     .execute();

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildReportWorker } from './build-report-worker.ts';
 import { cjsBundle, esmBundle } from './bundle.ts';
 import { inProject } from './project.ts';
 
@@ -9,4 +10,5 @@ export async function buildElectron(outDir: string): Promise<void> {
   const source = (name: string): string => inProject('electron', name);
   await build(cjsBundle({ main: source('main.ts'), preload: source('preload.ts') }, outDir));
   await build(esmBundle({ 'hub-process': source('modules/hub-process.ts') }, outDir));
+  await buildReportWorker(outDir);
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildReportWorker } from './build-report-worker.ts';
 import { esmBundle } from './bundle.ts';
 import { inProject } from './project.ts';
 
@@ -23,6 +24,7 @@ setTimeout(flushCompileCache, 5000).unref();
 export async function buildHub(outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   await build(esmBundle({ hub: inProject('server', 'main.ts') }, outDir));
+  await buildReportWorker(outDir);
   const guard = readFileSync(inProject('scripts', 'node-guard.mjs'), 'utf8');
   writeFileSync(join(outDir, 'main.js'), guard + START);
 }

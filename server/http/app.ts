@@ -1,12 +1,10 @@
-/** The HTTP door: pages, health, and the day's register for coordinators. */
+/** The HTTP door: pages, health, media and reports. */
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { officeDay } from '../../shared/protocol/fields.ts';
-import { callerOf, isLead } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { MEDIA_PATH, serveMedia } from './media.ts';
-import { registerCsv } from './register-csv.ts';
+import { reportRoutes } from './reports.ts';
 
 export interface AppOptions {
   /** Folder of the built pages. */
@@ -53,20 +51,7 @@ export function createApp(context: Context, options: AppOptions): Hono {
       now: context.clock.now(),
     }),
   );
-  app.get('/api/register.csv', async (c) => {
-    const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-    const caller =
-      token === undefined ? undefined : await callerOf(context.db, token, '', context.clock.now());
-    if (!caller || !isLead(caller)) {
-      return c.json({ code: 'not-allowed' }, 403);
-    }
-    const day = c.req.query('day') ?? context.office().calendar.day(context.clock.now());
-    if (!officeDay.safeParse(day).success) return c.json({ code: 'bad-input' }, 400);
-    c.header('content-type', 'text/csv; charset=utf-8');
-    c.header('content-disposition', `attachment; filename="buku-tamu-${day}.csv"`);
-    c.header('cache-control', 'no-store');
-    return c.body(await registerCsv(context, day));
-  });
+  reportRoutes(app, context);
 
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/kiosk'));

@@ -2,8 +2,9 @@
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { ReportOffer } from '../../shared/protocol/admin/reports.ts';
 import type { ReportDefinition } from './document.ts';
+import { registerReport } from './visits/register.ts';
 
-export const REPORTS: readonly ReportDefinition[] = [];
+export const REPORTS: readonly ReportDefinition[] = [registerReport];
 
 export function findReport(id: string): ReportDefinition | undefined {
   return REPORTS.find((report) => report.id === id);

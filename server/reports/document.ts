@@ -29,6 +29,8 @@ export interface ReportColumn {
   readonly kind: ColumnKind;
   /** Share of the page's width; columns without one share what is left. */
   readonly width?: number;
+  /** False: in workbook and CSV only, as the page has no room for it. */
+  readonly paper?: false;
 }
 
 export type ReportCell = string | number | null;
@@ -84,7 +86,7 @@ export interface ReportSource {
   readonly office: Office;
   readonly now: number;
   /** How far it is, 0 to 1; long ones say so now and then. */
-  progress(share: number): void;
+  readonly progress: (share: number) => void;
 }
 
 /** One kind of report. `I` is what it asks for: a period, a service. */

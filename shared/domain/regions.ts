@@ -114,3 +114,9 @@ export function regencyChoices(province: string, ownRegency?: string): readonly 
   };
   return [...REGENCIES].sort((a, b) => rank(a) - rank(b)).concat(OTHER_REGENCY);
 }
+
+/** A code as the guest book may carry it (`65.71` or `6571`), or what the visitor typed. */
+export function regencyName(regency: string): string {
+  const code = regency.replace('.', '');
+  return [...REGENCIES, OTHER_REGENCY].find((region) => region.code === code)?.name ?? regency;
+}

@@ -82,6 +82,11 @@ const id: Record<ShownError, Message> = {
   'print-job-expired': 'Cetakan ini untuk hari yang sudah lewat. Gunakan Cetak Ulang bila masih diperlukan.',
   'logo-invalid': 'Gambar ini tidak dapat dipakai. Pilih berkas PNG paling besar 512 KB.',
   'day-ahead': 'Tanggal ini belum tiba.',
+  'report-unknown': 'Laporan ini tidak tersedia lagi. Buat laporan kembali.',
+  'report-running': 'Laporan Anda sebelumnya masih dibuat. Tunggu selesai atau batalkan dahulu.',
+  'report-too-long':
+    'Laporan ini terlalu panjang untuk bentuk berkas tersebut. Pilih periode lebih pendek, atau bentuk CSV.',
+  'report-failed': 'Laporan belum dapat dibuat. Silakan coba lagi.',
 };
 
 const en: Record<ShownError, Message> = {
@@ -157,6 +162,10 @@ const en: Record<ShownError, Message> = {
   'print-job-expired': 'This slip was for a day that is over. Choose Reprint if it is still needed.',
   'logo-invalid': 'This picture cannot be used. Choose a PNG file of 512 KB at the most.',
   'day-ahead': 'That day has not come yet.',
+  'report-unknown': 'That report is not there any more. Please make it again.',
+  'report-running': 'Your last report is still being made. Wait for it, or cancel it first.',
+  'report-too-long': 'That report is too long for this kind of file. Choose a shorter period, or CSV.',
+  'report-failed': 'The report could not be made. Please try again.',
 };
 
 /** @param details the refusal's details, where the code has any */

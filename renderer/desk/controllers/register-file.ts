@@ -1,24 +1,22 @@
-/** Fetches a day's register as CSV with the officer's token and hands it to the browser to save. */
+/** Fetches a day's register as CSV and hands it to the browser to save. */
+import { ReportClient, saveFile } from '../../lib/live/report-client.ts';
+
+const LOOK_EVERY_MS = 250;
 
 /** @returns whether the hub gave the file */
 export async function downloadRegister(day: string, token: string | null): Promise<boolean> {
-  try {
-    const response = await fetch(`/api/register.csv?day=${encodeURIComponent(day)}`, {
-      headers: { Authorization: `Bearer ${token ?? ''}` },
-    });
-    if (!response.ok) return false;
-    save(await response.blob(), `register-${day}.csv`);
-    return true;
-  } catch {
-    return false;
+  const client = new ReportClient(() => token);
+  const input = { period: { kind: 'day', day }, serviceId: null, officerId: null };
+  const ordered = await client.order('register', 'csv', input);
+  if (!ordered.ok) return false;
+  for (;;) {
+    const progress = await client.progress(ordered.value.id);
+    if (!progress.ok || progress.value.state === 'failed') return false;
+    if (progress.value.state === 'done') {
+      const file = await client.file(ordered.value.id);
+      if (file.ok) saveFile(file.value, progress.value.fileName);
+      return file.ok;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,7 +1,7 @@
 import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-format.ts';
 import type { DeskVisitTexts } from '../../../shared/messages/desk-visit.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
-import { OTHER_REGENCY, REGENCIES } from '../../../shared/domain/regions.ts';
+import { regencyName } from '../../../shared/domain/regions.ts';
 import type { VisitDetail } from '../../../shared/protocol/desk/visit-detail.ts';
 import type { Lang } from '../../lib/i18n.ts';
 
@@ -55,10 +55,4 @@ function appointmentText(
 
 function documentName(document: 'power-of-attorney' | 'assignment-letter', t: DeskVisitTexts): string {
   return document === 'power-of-attorney' ? t.powerOfAttorney : t.assignmentLetter;
-}
-
-/** A code as the guest book may carry it (`65.71` or `6571`), or what the visitor typed. */
-function regencyName(regency: string): string {
-  const code = regency.replace('.', '');
-  return [...REGENCIES, OTHER_REGENCY].find((region) => region.code === code)?.name ?? regency;
 }

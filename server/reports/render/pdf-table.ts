@@ -1,0 +1,83 @@
+/** A table on paper: its header on every page, figures at the right, rows kept whole. */
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
+import type { ReportColumn, ReportTable } from '../document.ts';
+import { cellText, isFigure } from './cell-text.ts';
+import type { RenderOffice } from './render-office.ts';
+
+const PADDING = 4;
+const HEAD = '#e6eef0';
+const LINE = '#b8b8b8';
+
+const LAYOUT: CustomTableLayout = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => LINE,
+  vLineColor: () => LINE,
+  paddingLeft: () => PADDING,
+  paddingRight: () => PADDING,
+  paddingTop: () => 2.5,
+  paddingBottom: () => 2,
+};
+
+/** More columns than this are set smaller, so that they fit. */
+const FEW_COLUMNS = 9;
+
+/** @param width of the page between its margins, pt */
+export function tableContent(table: ReportTable, office: RenderOffice, width: number): Content {
+  const { rows, footer, empty, title } = table;
+  const places = table.columns.flatMap((column, n) => (column.paper === false ? [] : [{ column, n }]));
+  const columns = places.map(({ column }) => column);
+  const heading = title === '' ? [] : [{ text: title, style: 'heading', headlineLevel: 1 }];
+  if (rows.length === 0) {
+    return { stack: [...heading, { text: empty ?? 'Tidak ada data pada periode ini.', italics: true }] };
+  }
+  const line = (row: ReportTable['rows'][number], bold = false): TableCell[] =>
+    places.map(({ column: { kind }, n }) => ({
+      text: breakable(cellText(row[n] ?? null, kind, office.calendar)),
+      ...(isFigure(kind) ? { alignment: 'right' as const } : {}),
+      ...(bold ? { bold } : {}),
+    }));
+  return {
+    stack: [
+      ...heading,
+      {
+        fontSize: columns.length > FEW_COLUMNS ? 7 : 8.5,
+        layout: LAYOUT,
+        table: {
+          headerRows: 1,
+          // a header is never left alone at the foot of a page
+          keepWithHeaderRows: 1,
+          dontBreakRows: true,
+          widths: widthsOf(columns, width),
+          body: [headOf(columns), ...rows.map((row) => line(row)), ...(footer ? [line(footer, true)] : [])],
+        },
+      },
+    ],
+  };
+}
+
+function headOf(columns: readonly ReportColumn[]): TableCell[] {
+  return columns.map(({ label, kind }) => ({
+    text: label,
+    bold: true,
+    fillColor: HEAD,
+    ...(isFigure(kind) ? { alignment: 'right' as const } : {}),
+  }));
+}
+
+/** pdfmake counts the padding besides the width. */
+function widthsOf(columns: readonly ReportColumn[], width: number): (number | '*')[] {
+  return columns.map(({ width: share }) =>
+    share === undefined ? '*' : Math.max(8, share * width - 2 * PADDING - 0.5),
+  );
+}
+
+/** So long a word fits no column: it may be broken after every so many letters. */
+const LONGEST_WORD = 18;
+
+function breakable(text: string): string {
+  return text.replace(/\S{19,}/g, (word) => {
+    const parts = word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gu')) ?? [word];
+    return parts.join('\u200b');
+  });
+}

@@ -1,0 +1,27 @@
+/** What the hub and the thread that makes reports say to each other. */
+import type { ReportFormat } from '../../../shared/protocol/admin/reports.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
+
+/** What the thread starts with. */
+export interface WorkerSetup {
+  readonly databaseFile: string;
+}
+
+export interface ReportOrder {
+  readonly report: string;
+  readonly format: ReportFormat;
+  /** As the report's own schema made it. */
+  readonly input: unknown;
+  readonly now: number;
+}
+
+export interface ReportFile {
+  /** With its ending. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly file: ReportFile }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly error?: unknown };
