@@ -4,6 +4,7 @@ import * as first from './0001-first.ts';
 import * as failedPrintJobs from './0002-failed-print-jobs.ts';
 import * as callingAndTimings from './0003-calling-and-timings.ts';
 import * as steeringThePrinter from './0004-steering-the-printer.ts';
+import * as skm from './0005-skm.ts';
 import * as evaluation from './0009-evaluation.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -11,5 +12,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-failed-print-jobs': failedPrintJobs,
   '0003-calling-and-timings': callingAndTimings,
   '0004-steering-the-printer': steeringThePrinter,
+  '0005-skm': skm,
   '0009-evaluation': evaluation,
 };

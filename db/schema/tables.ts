@@ -14,6 +14,7 @@ import type { EventTable } from './events.ts';
 import type { CounterDutyTable, CounterTallyTable, StaffCallTable } from './hall.ts';
 import type { CounterTable, HolidayTable, PosVersionTable, ServiceTable, SettingTable } from './office.ts';
 import type { PrintJobTable } from './print-jobs.ts';
+import type { SkmVersionTable } from './skm.ts';
 import type {
   DeputationTable,
   DeviationRemarkTable,
@@ -55,6 +56,7 @@ export interface Tables {
   escalation: EscalationTable;
   counterTally: CounterTallyTable;
   survey: SurveyTable;
+  skmVersion: SkmVersionTable;
   printJob: PrintJobTable;
   staffCall: StaffCallTable;
   event: EventTable;

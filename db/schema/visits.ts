@@ -125,6 +125,8 @@ export interface SurveyTable {
   rating: number;
   /** JSON of answers by element code, or null where only the rating was given. */
   answers: string | null;
+  /** The version of the survey it was answered under; null where only the rating was given. */
+  skmVersion: string | null;
   sex: string | null;
   age: number | null;
   education: string | null;

@@ -1,7 +1,9 @@
 /** Writes an office profile's data into an empty database; from then on the rows are the office's own. */
+import { PERMENPANRB_14_2017 } from '../../shared/domain/skm.ts';
 import type { Queryable } from '../database.ts';
 import { insertCounter } from '../repositories/counters.ts';
 import { getSetting, setSetting } from '../repositories/settings.ts';
+import { insertSkmVersion } from '../repositories/skm-versions.ts';
 import type { OfficeProfile } from './profiles/types.ts';
 
 /** What of a profile is kept as one setting; the rest are rows of their own tables. */
@@ -11,6 +13,8 @@ export type OfficeData = Omit<OfficeProfile, 'services' | 'counters' | 'pos' | '
 
 /** @returns the profile the database belongs to, which is the given one where it was empty */
 export async function seedOffice(db: Queryable, profile: OfficeProfile): Promise<string> {
+  // an office of an earlier release gets what was added since
+  await insertSkmVersion(db, PERMENPANRB_14_2017);
   const seeded = await getSetting<OfficeData>(db, 'office');
   if (seeded) return seeded.id;
   const { services, counters, pos, calendar, ...office } = profile;

@@ -3,6 +3,7 @@ import type { Database } from '../../db/database.ts';
 import { allHolidays, allPosVersions, allServices } from '../../db/repositories/catalogue.ts';
 import { allCounters, allDuties, type Counter, type Duty } from '../../db/repositories/counters.ts';
 import { allOfficers, type Officer } from '../../db/repositories/officers.ts';
+import { allSkmVersions } from '../../db/repositories/skm-versions.ts';
 import { getSetting } from '../../db/repositories/settings.ts';
 import { DEFAULT_SETTINGS } from '../../db/seed/profiles/settings.ts';
 import type { ServiceProfile } from '../../db/seed/profiles/types.ts';
@@ -11,6 +12,7 @@ import type { HandlingTime } from '../../shared/domain/estimate.ts';
 import { usualHandling, type HandlingTimes } from '../../shared/domain/handling-times.ts';
 import { createOfficeCalendar, type OfficeCalendar } from '../../shared/domain/office-day.ts';
 import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
+import { skmVersionOn, type SkmVersion } from '../../shared/domain/skm-version.ts';
 import type { Stage } from '../../shared/domain/visit.ts';
 import { createWorkingTime, type OpenState, type WorkingTime } from '../../shared/domain/working-time.ts';
 import type { ReadHandlingTimes } from './handling-times.ts';
@@ -29,6 +31,10 @@ export interface Office {
   readonly procedures: readonly PosProfile[];
   /** The POS in force today. */
   readonly pos: PosProfile;
+  /** Every version of the satisfaction survey, newest first. */
+  readonly skmVersions: readonly SkmVersion[];
+  /** The one that is asked today. */
+  readonly skm: SkmVersion;
   readonly stages: 'two' | 'one';
   readonly printing: PrintingSettings;
   readonly calendar: OfficeCalendar;
@@ -68,6 +74,7 @@ export async function loadOffice(
     calendar: { ...data.calendar, days: await allHolidays(db) },
   });
   const services = new Map((await allServices(db)).map((service) => [service.id, service]));
+  const skmVersions = await allSkmVersions(db);
   const posVersions = await allPosVersions(db);
   const office = {
     data,
@@ -77,6 +84,8 @@ export async function loadOffice(
     officers: await allOfficers(db),
     procedures: posVersions,
     pos: posInForce(posVersions, calendar.day(now)),
+    skmVersions,
+    skm: skmVersionOn(skmVersions, calendar.day(now)),
     stages: (await getSetting<'two' | 'one'>(db, 'stages')) ?? data.stages,
     printing: await loadPrintingSettings(db),
     calendar,

@@ -4,7 +4,8 @@ import { insertSurvey, findSurvey } from '../../db/repositories/surveys.ts';
 import { updateStepRun } from '../../db/repositories/step-runs.ts';
 import { findByCode, findByTicket, type VisitRow } from '../../db/repositories/visits.ts';
 import { formatTicket, parseCode, parseTicket } from '../../shared/domain/numbering.ts';
-import { checkSurvey } from '../../shared/domain/skm.ts';
+import { checkSurvey, type SkmAnswers } from '../../shared/domain/skm.ts';
+import { inAskingOrder } from '../../shared/domain/skm-version.ts';
 import { isActive } from '../../shared/domain/visit.ts';
 import type { SubmitSurvey, SurveyOpened } from '../../shared/protocol/kiosk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -19,12 +20,27 @@ export async function openSurvey(context: Context, ticket: string): Promise<Resu
   if (!visit) return refuse('ticket-unknown');
   const ready = await mayBeRated(context, visit);
   if (!ready.ok) return ready;
-  return ok({
+  return ok(surveyOf(context, visit));
+}
+
+/** What a kiosk asks of that visit. */
+export function surveyOf(context: Context, visit: VisitRow): SurveyOpened {
+  const office = context.office();
+  const { skm, data } = office;
+  return {
     visitId: visit.id,
     ticket: visit.ticket,
-    serviceName: context.office().serviceName(visit.serviceId),
+    serviceName: office.serviceName(visit.serviceId),
     language: visit.language,
-  });
+    questionnaire: {
+      version: skm.id,
+      elements: inAskingOrder(skm, data.settings.surveyOrder).map(({ code, question, labels }) => ({
+        code,
+        question,
+        labels,
+      })),
+    },
+  };
 }
 
 async function findTodaysVisit(context: Context, text: string): Promise<VisitRow | undefined> {
@@ -46,8 +62,8 @@ export async function mayBeRated(context: Context, visit: VisitRow): Promise<Res
 
 /** Stores a rating, once a visit. Within the window it also finishes step 6. */
 export function submitSurvey(context: Context, caller: Caller, input: SubmitSurvey): Promise<Result<null>> {
-  if (input.answers !== null && !checkSurvey(input.answers).ok)
-    return Promise.resolve(refuse('survey-answers'));
+  const whole = checkedAnswers(context, input);
+  if (!whole.ok) return Promise.resolve(whole);
   const now = context.clock.now();
   return withVisit(context, input.visitId, async (tx, visit) => {
     if (isActive(visit.state)) return refuse('survey-too-early');
@@ -56,7 +72,8 @@ export function submitSurvey(context: Context, caller: Caller, input: SubmitSurv
     const stored = await insertSurvey(tx.db, {
       visitId: visit.id,
       rating: input.rating,
-      answers: input.answers === null ? null : JSON.stringify(input.answers),
+      answers: whole.value === null ? null : JSON.stringify(whole.value),
+      skmVersion: whole.value === null ? null : input.version,
       ...input.respondent,
       comment: input.comment.trim(),
       day: today,
@@ -75,6 +92,12 @@ export function submitSurvey(context: Context, caller: Caller, input: SubmitSurv
     });
     return done.ok ? ok(null) : done;
   });
+}
+
+function checkedAnswers(context: Context, { answers, version: id }: SubmitSurvey): Result<SkmAnswers | null> {
+  if (answers === null) return ok(null);
+  const version = context.office().skmVersions.find((one) => one.id === id);
+  return version === undefined ? refuse('survey-answers') : checkSurvey(answers, version);
 }
 
 /** A window that lapsed ended when it did, not when it was noticed. */

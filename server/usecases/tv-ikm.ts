@@ -1,41 +1,42 @@
 /** The satisfaction index for the TV's board (PermenPANRB 14/2017; domain 2.3 and 2.7): of the quarter so far. */
-import { answeredSurveys, type SurveyAnswers } from '../../db/repositories/surveys.ts';
 import { quarterOf } from '../../shared/domain/quarter.ts';
-import { checkSurvey, satisfactionIndex, tally } from '../../shared/domain/skm.ts';
+import { mutuLabel } from '../../shared/domain/skm.ts';
+import { periodFigures } from '../../shared/domain/skm-counts.ts';
 import type { TvIkm } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
+import { skmCounts } from './skm/counts.ts';
+import { skmRules } from './skm/rules.ts';
 import { tvState } from './tv-settings.ts';
 
 export async function tvIkm(context: Context): Promise<TvIkm> {
-  const { data, calendar } = context.office();
-  const { settings } = await tvState(context);
-  const quarter = quarterOf(calendar.day(context.clock.now()));
-  const rows = await answeredSurveys(context.db, quarter.from, quarter.to);
-  const complete = rows.map(({ answers }) => answersIn(answers)).filter((answers) => answers !== null);
+  const office = context.office();
+  const { minRespondents: minimum } = (await tvState(context)).settings;
+  const today = office.calendar.day(context.clock.now());
+  const quarter = quarterOf(today);
+  const counts = await skmCounts({ db: context.db, calendar: office.calendar, today }, quarter);
+  const { unit, version, respondents } = periodFigures(counts, office.skmVersions, skmRules(office), {
+    serviceId: null,
+    lastDay: quarter.to,
+  });
   const published = {
-    unit: data.name,
+    unit: office.data.name,
     quarter,
-    respondents: complete.length,
-    minimum: settings.minRespondents,
+    respondents: unit?.responses ?? 0,
+    minimum,
   };
-  const index = satisfactionIndex(tally(complete), data.settings.ikmWeight);
-  if (index === null || complete.length < settings.minRespondents) return { ...published, index: null };
-  return { ...published, index: { value: index.nik, mutu: index.mutu, ...whoAnswered(rows) } };
-}
-
-function answersIn(json: string): Parameters<typeof tally>[0] extends Iterable<infer A> ? A | null : never {
-  const checked = checkSurvey(JSON.parse(json) as Record<string, unknown>);
-  return checked.ok ? checked.value : null;
-}
-
-function whoAnswered(rows: readonly SurveyAnswers[]): {
-  sexes: Record<'L' | 'P', number>;
-  education: Record<string, number>;
-} {
-  const education: Record<string, number> = {};
-  for (const row of rows) {
-    if (row.education !== null) education[row.education] = (education[row.education] ?? 0) + 1;
-  }
-  const countOf = (sex: string): number => rows.filter((row) => row.sex === sex).length;
-  return { sexes: { L: countOf('L'), P: countOf('P') }, education };
+  if (unit === null || unit.responses < minimum) return { ...published, index: null };
+  const education = Object.fromEntries(
+    Object.entries(respondents.education).filter(([level]) => level !== 'unsaid'),
+  );
+  const { L = 0, P = 0 } = respondents.sex;
+  return {
+    ...published,
+    index: {
+      value: unit.nik,
+      mutu: unit.mutu,
+      label: mutuLabel(unit.mutu, version),
+      sexes: { L, P },
+      education,
+    },
+  };
 }

@@ -17,7 +17,7 @@ import { storeSlip } from '../printing/store-slip.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
 import { endOpenSteps } from './hand-over.ts';
-import { mayBeRated } from './surveys.ts';
+import { mayBeRated, surveyOf } from './surveys.ts';
 import { detailOf } from './visit-detail.ts';
 import { waitInQueue } from './wait-estimate.ts';
 
@@ -122,12 +122,7 @@ export async function requestSurvey(
     visitId,
     actor: actorOf(caller),
   });
-  context.live.surveyRequested({
-    visitId,
-    ticket: visit.ticket,
-    serviceName: context.office().serviceName(visit.serviceId),
-    language: visit.language,
-  });
+  context.live.surveyRequested(surveyOf(context, visit));
   return ok(null);
 }
 

@@ -1,26 +1,37 @@
+import { fraction, roundHalfUp, times } from './fraction.ts';
 import type { LocalText } from './pos.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { SKM_ELEMENTS, type SkmCode } from './skm-elements.ts';
+import { PERMENPANRB_14_2017 } from './skm-regulation.ts';
+import { intervalOf, weightOf, type IkmWeight, type Mutu, type SkmVersion } from './skm-version.ts';
 
 export { OFFICER_RATING, QUESTIONNAIRE_ORDER, SKM_ELEMENTS } from './skm-elements.ts';
 export type { SkmCode } from './skm-elements.ts';
+export { PERMENPANRB_14_2017 } from './skm-regulation.ts';
+export { IKM_WEIGHTS } from './skm-version.ts';
+export type { IkmWeight, Mutu, SkmVersion } from './skm-version.ts';
 
 /** Satisfaction survey (SKM) and index (IKM) of PermenPANRB 14/2017. */
 
 /** 1 to 4 of the element's own labels; "kurang" and "sangat kurang" are not among them. */
 export type SkmAnswer = 1 | 2 | 3 | 4;
-export type SkmAnswers = Readonly<Record<SkmCode, SkmAnswer>>;
+/** By element code. */
+export type SkmAnswers = Readonly<Record<string, SkmAnswer>>;
 
-const CODES = Object.keys(SKM_ELEMENTS) as SkmCode[];
-
-/** Takes a survey only whole: all nine elements, each 1 to 4, nothing else. The refusal names what is amiss. */
-export function checkSurvey(answers: Readonly<Record<string, unknown>>): Result<SkmAnswers> {
-  const unknown = Object.keys(answers).filter((code) => !Object.hasOwn(SKM_ELEMENTS, code));
-  const open = CODES.filter((code) => !isAnswer(answers[code]));
+/**
+ * Takes a survey only whole: every element of the version it was answered under, each 1 to 4, nothing else. The
+ * refusal names what is amiss.
+ */
+export function checkSurvey(
+  answers: Readonly<Record<string, unknown>>,
+  version: SkmVersion = PERMENPANRB_14_2017,
+): Result<SkmAnswers> {
+  const codes = version.elements.map(({ code }) => code);
+  const unknown = Object.keys(answers).filter((code) => !codes.includes(code));
+  const open = codes.filter((code) => !isAnswer(answers[code]));
   if (unknown.length > 0 || open.length > 0) {
     return refuse('survey-answers', { missing: open.join(','), unknown: unknown.length });
   }
-  return ok(Object.fromEntries(CODES.map((code) => [code, answers[code]])) as unknown as SkmAnswers);
+  return ok(Object.fromEntries(codes.map((code) => [code, answers[code]])) as SkmAnswers);
 }
 
 function isAnswer(value: unknown): value is SkmAnswer {
@@ -28,86 +39,20 @@ function isAnswer(value: unknown): value is SkmAnswer {
 }
 
 /**
- * The weight of one element. Exactly 1/9 lets the index reach 100; offices that print 0,11 or 0,111 reach
- * 99 and 99,9 with the same answers.
- */
-export const IKM_WEIGHTS = ['1/9', '0.11', '0.111'] as const;
-export type IkmWeight = (typeof IKM_WEIGHTS)[number];
-
-const FRACTIONS: Readonly<Record<IkmWeight, readonly [numerator: number, denominator: number]>> = {
-  '1/9': [1, 9],
-  '0.11': [11, 100],
-  '0.111': [111, 1000],
-};
-
-/** Answers added up: how many complete responses, and the sum of values of each element. */
-export interface SkmTally {
-  readonly responses: number;
-  readonly sums: Readonly<Record<SkmCode, number>>;
-}
-
-export type Mutu = 'A' | 'B' | 'C' | 'D';
-
-export interface SatisfactionIndex {
-  readonly responses: number;
-  /** Mean of each element (nilai rata-rata, NRR), 1 to 4. */
-  readonly means: Readonly<Record<SkmCode, number>>;
-  /** Weighted sum of the means (nilai indeks, NI). */
-  readonly ni: number;
-  /** NI times 25, rounded half up to two decimals (nilai interval konversi). */
-  readonly nik: number;
-  readonly mutu: Mutu;
-}
-
-/** @returns null where nobody has answered: there is no index of nothing */
-export function satisfactionIndex(tally: SkmTally, weight: IkmWeight = '1/9'): SatisfactionIndex | null {
-  const { responses, sums } = tally;
-  if (responses === 0) return null;
-  const total = CODES.reduce((sum, code) => sum + sums[code], 0);
-  const [numerator, denominator] = FRACTIONS[weight];
-  const means = Object.fromEntries(CODES.map((code) => [code, sums[code] / responses]));
-  const nik = conversionValue(total, responses, weight);
-  return {
-    responses,
-    means: means as Record<SkmCode, number>,
-    ni: (total * numerator) / (responses * denominator),
-    nik,
-    mutu: mutuOf(nik),
-  };
-}
-
-/**
- * NIK from the sum of all answers, in whole numbers throughout so that no half is lost:
- * `roundHalfUp(2500 T w / n) / 100`.
+ * NIK from the sum of all answers of complete surveys: `roundHalfUp(2500 T w / n) / 100`, in whole numbers throughout
+ * so that no half is lost.
  */
 export function conversionValue(total: number, responses: number, weight: IkmWeight = '1/9'): number {
-  const [numerator, denominator] = FRACTIONS[weight];
-  const divisor = responses * denominator;
-  return Math.floor((2 * 2500 * total * numerator + divisor) / (2 * divisor)) / 100;
+  return roundHalfUp(times(fraction(25 * total, responses), weightOf(PERMENPANRB_14_2017, weight)), 2);
 }
 
-/** The printed intervals have gaps (88,30 to 88,31), so the value is rounded first and classified after. */
-export function mutuOf(nik: number): Mutu {
-  if (nik >= 88.31) return 'A';
-  if (nik >= 76.61) return 'B';
-  return nik >= 65 ? 'C' : 'D';
+/** The class of a value that was rounded to two decimals. */
+export function mutuOf(nik: number, version: SkmVersion = PERMENPANRB_14_2017): Mutu {
+  return intervalOf(nik, version).mutu;
 }
 
-export const MUTU_LABELS: Readonly<Record<Mutu, LocalText>> = {
-  A: { id: 'Sangat baik', en: 'Very good' },
-  B: { id: 'Baik', en: 'Good' },
-  C: { id: 'Kurang baik', en: 'Less than good' },
-  D: { id: 'Tidak baik', en: 'Not good' },
-};
-
-export function tally(surveys: Iterable<SkmAnswers>): SkmTally {
-  const sums = Object.fromEntries(CODES.map((code) => [code, 0])) as Record<SkmCode, number>;
-  let responses = 0;
-  for (const answers of surveys) {
-    responses += 1;
-    for (const code of CODES) sums[code] += answers[code];
-  }
-  return { responses, sums };
+export function mutuLabel(mutu: Mutu, version: SkmVersion = PERMENPANRB_14_2017): LocalText {
+  return version.intervals.find((interval) => interval.mutu === mutu)?.label ?? { id: mutu, en: mutu };
 }
 
 /** Chi square for one degree of freedom at 95 %, the share assumed and the margin of Krejcie and Morgan. */
@@ -119,4 +64,20 @@ const MARGIN = 0.05;
 export function sampleSize(population: number): number {
   const spread = CHI_SQUARE * SHARE * (1 - SHARE);
   return Math.round((spread * population) / (MARGIN ** 2 * (population - 1) + spread));
+}
+
+export interface SampleReached {
+  /** Users of the service in the previous comparable period; null where there were none to go by. */
+  readonly population: number | null;
+  readonly needed: number | null;
+  readonly responses: number;
+  /** Share of what is needed, also above 1. */
+  readonly share: number | null;
+}
+
+/** How far the sample is reached; without users in the period before, nothing is pretended. */
+export function sampleReached(population: number, responses: number): SampleReached {
+  if (population === 0) return { population: null, needed: null, responses, share: null };
+  const needed = sampleSize(population);
+  return { population, needed, responses, share: responses / needed };
 }

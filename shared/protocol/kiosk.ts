@@ -141,14 +141,28 @@ export interface SurveyOpened {
   readonly ticket: string;
   readonly serviceName: LocalText;
   readonly language: 'id' | 'en';
+  readonly questionnaire: Questionnaire;
+}
+
+/** The elements of the version in force, in the order they are asked. */
+export interface Questionnaire {
+  /** Goes back with the answers. */
+  readonly version: string;
+  readonly elements: readonly {
+    readonly code: string;
+    readonly question: LocalText;
+    readonly labels: readonly [LocalText, LocalText, LocalText, LocalText];
+  }[];
 }
 
 export const submitSurvey = z.object({
   visitId: f.id,
   /** Officer and service, 1 (sangat kurang) to 5 (sangat baik), domain 2.6. */
   rating: z.number().int().min(1).max(5),
-  /** All nine elements keyed by code, or null where the visitor stopped after the rating. */
-  answers: z.record(z.string().regex(/^U[1-9]$/), z.number().int().min(1).max(4)).nullable(),
+  /** The version of the questionnaire it was answered under. */
+  version: f.id,
+  /** All its elements keyed by code, or null where the visitor stopped after the rating. */
+  answers: z.record(z.string().regex(/^U\d{1,2}$/), z.number().int().min(1).max(4)).nullable(),
   respondent: z.object({
     sex: z.enum(['L', 'P']).nullable(),
     age: z.number().int().min(5).max(120).nullable(),

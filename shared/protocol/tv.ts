@@ -151,6 +151,7 @@ export interface TvIkm {
     /** 25 to 100, two decimals. */
     readonly value: number;
     readonly mutu: Mutu;
+    readonly label: LocalText;
     /** Who answered; those who did not say are in none of them. */
     readonly sexes: Readonly<Record<'L' | 'P', number>>;
     readonly education: Readonly<Record<string, number>>;

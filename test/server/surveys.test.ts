@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aSurvey, aVerification } from '../support/builders.ts';
+import { insertSkmVersion } from '../../db/repositories/skm-versions.ts';
+import { aRegistration, aStranger, aSurvey, aVerification } from '../support/builders.ts';
 import { HOUR, MINUTE } from '../support/fake-clock.ts';
-import { aLine, upToStep, type Line } from '../support/line.ts';
+import { aLine, lineOf, upToStep, type Line } from '../support/line.ts';
 import { rowCounts } from '../support/rows.ts';
+import { aNewerSurvey } from '../support/skm.ts';
 import { anOfficer } from '../support/staff.ts';
 import { withApp, type App } from '../support/with-app.ts';
 
@@ -154,5 +156,39 @@ describe('the survey of a visit', () => {
       expect(await line.helpdesk.refused('visit:request-survey', { visitId: line.visitId })).toBe(
         'survey-done',
       );
+    }));
+});
+
+describe('the version of the survey', () => {
+  it('is asked from the day it holds, and every survey remembers the one it was answered under', () =>
+    withApp(async (app) => {
+      const { db, reloadOffice } = app.hub.context;
+      await insertSkmVersion(db, aNewerSurvey('2026-11-24'));
+      await reloadOffice();
+      const today = await served(app);
+      const old = await today.kiosk.must('survey:open', { ticket: 'A-001' });
+      expect(old.questionnaire).toMatchObject({ version: 'permenpanrb-14-2017' });
+      expect(old.questionnaire.elements.map(({ code }) => code).slice(-2)).toEqual(['U9', 'U8']);
+      await today.kiosk.must('survey:submit', aSurvey(today.visitId, { answers: NINE }));
+
+      app.clock.set('2026-11-24T09:00:00+08:00');
+      await app.hub.jobs.run();
+      const { visitId } = await today.kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
+      await today.front.must('counter:open', { counterId: 'loket-uji-1' });
+      await today.helpdesk.must('counter:open', { counterId: 'loket-uji-2' });
+      await upToStep(lineOf({ ...today, visitId }), 'survey');
+      const { questionnaire } = await today.kiosk.must('survey:open', { ticket: 'A-001' });
+      expect(questionnaire.elements.map(({ code }) => code)).toEqual(['U1', 'U2']);
+      const answers = { U1: 4, U2: 3 };
+      const wrong = aSurvey(visitId, { answers: NINE, version: questionnaire.version });
+      expect(await today.kiosk.refused('survey:submit', wrong)).toBe('survey-answers');
+      const unknown = aSurvey(visitId, { answers, version: 'tidak-ada' });
+      expect(await today.kiosk.refused('survey:submit', unknown)).toBe('survey-answers');
+      await today.kiosk.must('survey:submit', aSurvey(visitId, { answers, version: questionnaire.version }));
+
+      const rows = await db.selectFrom('survey').select(['skmVersion']).orderBy('day').execute();
+      expect(rows.map(({ skmVersion }) => skmVersion)).toEqual(['permenpanrb-14-2017', 'peraturan-baru']);
+      const change = db.updateTable('skmVersion').set({ data: '{}' }).execute();
+      await expect(change).rejects.toThrow('never changed');
     }));
 });

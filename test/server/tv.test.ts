@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertSurvey } from '../../db/repositories/surveys.ts';
 import { eventsAfter } from '../../db/repositories/events.ts';
 import { DEFAULT_TV_SETTINGS } from '../../shared/domain/tv-settings.ts';
-import { QUESTIONNAIRE_ORDER } from '../../shared/domain/skm.ts';
+import { PERMENPANRB_14_2017, QUESTIONNAIRE_ORDER } from '../../shared/domain/skm.ts';
 import type { TvEvent } from '../../shared/protocol/tv.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { MINUTE } from '../support/fake-clock.ts';
@@ -30,6 +30,7 @@ async function answered(app: App, total: number, n: number, day: string): Promis
       visitId,
       rating: 4,
       answers: JSON.stringify(Object.fromEntries(values)),
+      skmVersion: PERMENPANRB_14_2017.id,
       sex: i % 2 === 0 ? 'L' : 'P',
       age: null,
       education: i < 3 ? 'S1' : null,
@@ -202,7 +203,13 @@ describe('the satisfaction index for the TV', () => {
         quarter: { year: 2026, quarter: 4, from: '2026-10-01', to: '2026-12-31' },
         respondents: 29,
         minimum: 29,
-        index: { value: 91.48, mutu: 'A', sexes: { L: 15, P: 14 }, education: { S1: 3 } },
+        index: {
+          value: 91.48,
+          mutu: 'A',
+          label: { id: 'Sangat baik', en: 'Very good' },
+          sexes: { L: 15, P: 14 },
+          education: { S1: 3 },
+        },
       });
     }));
 

@@ -74,6 +74,7 @@ describe('the whole line', () => {
       expect(asked).toMatchObject({ survey: { visitId, ticket: 'A-001' } });
       await kiosk.must('survey:submit', {
         visitId,
+        version: 'permenpanrb-14-2017',
         rating: 5,
         answers: ANSWERS,
         respondent: NOBODY,

@@ -1,7 +1,9 @@
 /** Inputs a test changes a little; all data from the fake ranges. */
 import { randomUUID } from 'node:crypto';
+import { PERMENPANRB_14_2017, type SkmVersion } from '../../shared/domain/skm.ts';
+import { inAskingOrder } from '../../shared/domain/skm-version.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
-import type { GuestBook, RegisterVisit } from '../../shared/protocol/kiosk.ts';
+import type { GuestBook, Questionnaire, RegisterVisit } from '../../shared/protocol/kiosk.ts';
 
 export function aGuestBook(changes: Partial<GuestBook> = {}): GuestBook {
   return {
@@ -81,12 +83,25 @@ export function anAppointment(
   return { visitId, ...when, reason: 'Menunggu data pusat', deviation: null, ...changes };
 }
 
+/** What a kiosk is told to ask: the regulation's elements, in the order of its questionnaire. */
+export function aQuestionnaire(version: SkmVersion = PERMENPANRB_14_2017): Questionnaire {
+  return { version: version.id, elements: inAskingOrder(version, []) };
+}
+
 export function aSurvey(
   visitId: string,
   changes: Partial<CommandInput<'survey:submit'>> = {},
 ): CommandInput<'survey:submit'> {
   const respondent = { sex: null, age: null, education: null, occupation: null };
-  return { visitId, rating: 4, answers: null, respondent, comment: '', ...changes };
+  return {
+    visitId,
+    rating: 4,
+    version: PERMENPANRB_14_2017.id,
+    answers: null,
+    respondent,
+    comment: '',
+    ...changes,
+  };
 }
 
 /** What an officer owes for an overdue step. */

@@ -30,12 +30,14 @@ export async function aLine(app: App, registration: Partial<RegisterVisit> = {})
     'visit:register',
     aRegistration({ visitor: aStranger(), ...registration }),
   );
+  return lineOf({ kiosk, front, helpdesk, lead, visitId });
+}
+
+/** The same office with another visit in its line. */
+export function lineOf(parts: Omit<Line, 'finish'>): Line {
+  const { front, helpdesk, visitId } = parts;
   return {
-    kiosk,
-    front,
-    helpdesk,
-    lead,
-    visitId,
+    ...parts,
     finish(moment, deviation = null) {
       switch (moment) {
         case 'verify':

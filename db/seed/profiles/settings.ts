@@ -8,6 +8,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   slaBasis: 'handling',
   deputising: 'letter-or-oral',
   ikmWeight: '1/9',
+  skmUnitIndex: 'pooled',
   surveyOrder: QUESTIONNAIRE_ORDER,
   officerRating: true,
   namesOnTv: false,

@@ -2,6 +2,7 @@ import type { PosProfile, LocalText, TimeStandard } from '../../../shared/domain
 import type { ServiceLetter } from '../../../shared/domain/numbering.ts';
 import type { OfficeZone } from '../../../shared/domain/office-day.ts';
 import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';
+import type { UnitIndex } from '../../../shared/domain/skm-figures.ts';
 import type { SlaBasis } from '../../../shared/domain/step-pause.ts';
 import type { CalledDigits, TvSettings } from '../../../shared/domain/tv-settings.ts';
 import type { OfficeHours, WorkCalendar, WorkingTimeSettings } from '../../../shared/domain/working-time.ts';
@@ -94,6 +95,8 @@ export interface OfficeSettings extends WorkingTimeSettings {
   /** Whether another officer may take over by word of mouth (H-07). */
   readonly deputising: 'letter-or-oral' | 'letter-only';
   readonly ikmWeight: IkmWeight;
+  /** How several services make the index of the unit (domain 2.3). */
+  readonly skmUnitIndex: UnitIndex;
   readonly surveyOrder: readonly SkmCode[];
   /** The 5-point question about officer and service before the nine elements. */
   readonly officerRating: boolean;

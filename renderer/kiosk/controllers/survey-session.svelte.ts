@@ -1,7 +1,7 @@
 import type { SkmAnswer } from '../../../shared/domain/skm.ts';
 import type { SubmitSurvey, SurveyOpened } from '../../../shared/protocol/kiosk.ts';
 import {
-  codeAt,
+  elementAt,
   nextSurveyScreen,
   noAnswers,
   previousSurveyScreen,
@@ -37,27 +37,28 @@ export class SurveySession {
   }
 
   answerElement(index: number, value: SkmAnswer): void {
-    this.answers.elements[codeAt(index)] = value;
+    this.answers.elements[elementAt(this.survey.questionnaire, index).code] = value;
     this.next();
   }
 
   next(): void {
     if (this.screen.at === 'end') return;
-    const next = nextSurveyScreen(this.screen);
+    const next = nextSurveyScreen(this.survey.questionnaire, this.screen);
     if (next === undefined) this.finish();
     else this.screen = next;
   }
 
   /** @returns false on the first screen, from which back goes home */
   back(): boolean {
-    const before = this.screen.at === 'end' ? undefined : previousSurveyScreen(this.screen);
+    const { screen, survey } = this;
+    const before = screen.at === 'end' ? undefined : previousSurveyScreen(survey.questionnaire, screen);
     if (before !== undefined) this.screen = before;
     return before !== undefined;
   }
 
   /** [Selesai di sini] or the last screen: what there is is sent. */
   finish(): void {
-    const submit = toSubmit(this.survey.visitId, $state.snapshot(this.answers));
+    const submit = toSubmit(this.survey, $state.snapshot(this.answers));
     if (submit === null) return;
     this.#send(submit);
     this.forget();
@@ -67,7 +68,7 @@ export class SurveySession {
 
   /** Nobody is there any more: the rating already given is kept, the rest is let go. */
   abandon(): void {
-    const submit = toSubmitAbandoned(this.survey.visitId, $state.snapshot(this.answers));
+    const submit = toSubmitAbandoned(this.survey, $state.snapshot(this.answers));
     if (submit !== null) this.#send(submit);
     this.forget();
   }

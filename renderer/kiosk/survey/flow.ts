@@ -1,17 +1,16 @@
-import { QUESTIONNAIRE_ORDER, type SkmAnswer, type SkmCode } from '../../../shared/domain/skm.ts';
-import type { SubmitSurvey } from '../../../shared/protocol/kiosk.ts';
+import type { SkmAnswer } from '../../../shared/domain/skm.ts';
+import type { Questionnaire, SubmitSurvey, SurveyOpened } from '../../../shared/protocol/kiosk.ts';
 
-/** The survey's screens in order (domain 2.1, 2.2, 2.6); the nine elements are asked one after the other. */
+/** The survey's screens in order (domain 2.1, 2.2, 2.6); the elements are asked one after the other, as the hub names them. */
 export type SurveyScreen =
   | { readonly at: 'start' | 'rating' | 'more' }
   | { readonly at: 'element'; readonly index: number }
   | { readonly at: 'sex' | 'age' | 'education' | 'occupation' | 'comment' };
 
-export const ELEMENTS = QUESTIONNAIRE_ORDER.length;
-
 export interface SurveyAnswers {
   rating: number | null;
-  elements: Partial<Record<SkmCode, SkmAnswer>>;
+  /** By element code. */
+  elements: Record<string, SkmAnswer>;
   sex: SubmitSurvey['respondent']['sex'];
   /** As typed. */
   age: string;
@@ -32,40 +31,44 @@ export function noAnswers(): SurveyAnswers {
   };
 }
 
-const ORDER: readonly SurveyScreen[] = [
-  { at: 'start' },
-  { at: 'rating' },
-  { at: 'more' },
-  ...QUESTIONNAIRE_ORDER.map((_, index) => ({ at: 'element' as const, index })),
-  { at: 'sex' },
-  { at: 'age' },
-  { at: 'education' },
-  { at: 'occupation' },
-  { at: 'comment' },
-];
+function screensOf({ elements }: Questionnaire): readonly SurveyScreen[] {
+  return [
+    { at: 'start' },
+    { at: 'rating' },
+    { at: 'more' },
+    ...elements.map((_, index) => ({ at: 'element' as const, index })),
+    { at: 'sex' },
+    { at: 'age' },
+    { at: 'education' },
+    { at: 'occupation' },
+    { at: 'comment' },
+  ];
+}
 
-function placeOf(screen: SurveyScreen): number {
-  return ORDER.findIndex(
+function beside(asked: Questionnaire, screen: SurveyScreen, step: 1 | -1): SurveyScreen | undefined {
+  const screens = screensOf(asked);
+  const place = screens.findIndex(
     (one) =>
       one.at === screen.at &&
       (one.at !== 'element' || (screen.at === 'element' && one.index === screen.index)),
   );
+  return screens[place + step];
 }
 
 /** The next screen; undefined after the last, when the answers are sent. */
-export function nextSurveyScreen(screen: SurveyScreen): SurveyScreen | undefined {
-  return ORDER[placeOf(screen) + 1];
+export function nextSurveyScreen(asked: Questionnaire, screen: SurveyScreen): SurveyScreen | undefined {
+  return beside(asked, screen, 1);
 }
 
-export function previousSurveyScreen(screen: SurveyScreen): SurveyScreen | undefined {
-  return ORDER[placeOf(screen) - 1];
+export function previousSurveyScreen(asked: Questionnaire, screen: SurveyScreen): SurveyScreen | undefined {
+  return beside(asked, screen, -1);
 }
 
-/** The element asked at this place: U9 stands before U8, so it is never counted. */
-export function codeAt(index: number): SkmCode {
-  const code = QUESTIONNAIRE_ORDER[index];
-  if (code === undefined) throw new Error(`the questionnaire has no question ${index}`);
-  return code;
+/** The element asked at this place: U9 may stand before U8, so its code is never counted. */
+export function elementAt({ elements }: Questionnaire, index: number): Questionnaire['elements'][number] {
+  const element = elements[index];
+  if (element === undefined) throw new Error(`the questionnaire has no question ${index}`);
+  return element;
 }
 
 export const YOUNGEST = 5;
@@ -78,15 +81,17 @@ export function ageOf(typed: string): number | null {
 }
 
 /**
- * The answers as the hub takes them. The nine elements count only together (domain 2.3), so a part of them is left
+ * The answers as the hub takes them. The elements count only together (domain 2.3), so a part of them is left
  * out and the rating kept. Without a rating there is nothing to send.
  */
-export function toSubmit(visitId: string, answers: SurveyAnswers): SubmitSurvey | null {
+export function toSubmit(survey: SurveyOpened, answers: SurveyAnswers): SubmitSurvey | null {
   if (answers.rating === null) return null;
-  const complete = QUESTIONNAIRE_ORDER.every((code) => answers.elements[code] !== undefined);
+  const { version, elements } = survey.questionnaire;
+  const complete = elements.every(({ code }) => answers.elements[code] !== undefined);
   return {
-    visitId,
+    visitId: survey.visitId,
     rating: answers.rating,
+    version,
     answers: complete ? { ...answers.elements } : null,
     respondent: {
       sex: answers.sex,
@@ -99,9 +104,9 @@ export function toSubmit(visitId: string, answers: SurveyAnswers): SubmitSurvey 
 }
 
 /**
- * What may be sent for a visitor who walked away: the rating and a complete nine, which they chose, but nothing
+ * What may be sent for a visitor who walked away: the rating and the elements if complete, which they chose, but nothing
  * of what they were still telling about themselves.
  */
-export function toSubmitAbandoned(visitId: string, answers: SurveyAnswers): SubmitSurvey | null {
-  return toSubmit(visitId, { ...noAnswers(), rating: answers.rating, elements: answers.elements });
+export function toSubmitAbandoned(survey: SurveyOpened, answers: SurveyAnswers): SubmitSurvey | null {
+  return toSubmit(survey, { ...noAnswers(), rating: answers.rating, elements: answers.elements });
 }

@@ -1,6 +1,6 @@
 /** What visitors answer (domain 7): mostly 3 and 4, and now and then a 1 or 2, so that the follow-up is exercised. */
 import type { SubmitSurvey } from '../../../shared/protocol/kiosk.ts';
-import { QUESTIONNAIRE_ORDER } from '../../../shared/domain/skm.ts';
+import { PERMENPANRB_14_2017, QUESTIONNAIRE_ORDER } from '../../../shared/domain/skm.ts';
 import type { Random } from '../random.ts';
 
 /** Of the content. */
@@ -38,6 +38,7 @@ export function answersOf(random: Random): Answers {
       );
   return {
     rating,
+    version: PERMENPANRB_14_2017.id,
     answers,
     respondent: {
       sex: random.pick(['L', 'P']),

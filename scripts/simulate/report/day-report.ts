@@ -1,6 +1,7 @@
 /** What the days looked like, in figures. */
 import type { SurveyRow } from '../../../db/repositories/surveys.ts';
-import { satisfactionIndex, tally, type SkmAnswers } from '../../../shared/domain/skm.ts';
+import { PERMENPANRB_14_2017, type SkmAnswers } from '../../../shared/domain/skm.ts';
+import { skmFigures, tallyOf } from '../../../shared/domain/skm-figures.ts';
 import { procedureStep } from '../laws/steps-owned.ts';
 import type { Picture } from '../laws/types.ts';
 import type { Diary } from '../world/diary.ts';
@@ -131,7 +132,7 @@ function surveyFigures(surveys: readonly SurveyRow[]): DaysReport['survey'] {
   const complete = surveys.flatMap(({ answers }) =>
     answers === null ? [] : [JSON.parse(answers) as SkmAnswers],
   );
-  const index = satisfactionIndex(tally(complete));
+  const index = skmFigures(PERMENPANRB_14_2017, [tallyOf(complete)], { weight: '1/9', unit: 'pooled' });
   return {
     answered: surveys.length,
     ratings: countBy(surveys, ({ rating }) => String(rating)),

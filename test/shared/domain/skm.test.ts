@@ -4,23 +4,28 @@ import {
   checkSurvey,
   conversionValue,
   IKM_WEIGHTS,
-  MUTU_LABELS,
+  mutuLabel,
   mutuOf,
   OFFICER_RATING,
   QUESTIONNAIRE_ORDER,
+  PERMENPANRB_14_2017,
+  sampleReached,
   sampleSize,
-  satisfactionIndex,
   SKM_ELEMENTS,
-  tally,
   type SkmAnswers,
   type SkmCode,
 } from '../../../shared/domain/skm.ts';
+import { skmFigures, tallyOf, type SkmFigures } from '../../../shared/domain/skm-figures.ts';
 
 const codes = Object.keys(SKM_ELEMENTS) as SkmCode[];
 const answer = fc.constantFrom(1, 2, 3, 4);
 const surveys = fc.record(
   Object.fromEntries(codes.map((code) => [code, answer])),
 ) as unknown as fc.Arbitrary<SkmAnswers>;
+
+function indexOf(list: readonly SkmAnswers[]): SkmFigures | null {
+  return skmFigures(PERMENPANRB_14_2017, [tallyOf(list)], { weight: '1/9', unit: 'pooled' });
+}
 
 describe('the questionnaire', () => {
   it('has the nine elements by code, complaints as U8 and facilities as U9', () => {
@@ -110,18 +115,21 @@ describe('the index', () => {
   });
 
   it('has a class for every value there can be', () => {
-    expect([25, 64.99, 65, 76.6, 76.61, 88.3, 88.31, 100].map(mutuOf).join('')).toBe('DDCCBBAA');
-    expect(MUTU_LABELS[mutuOf(88.31)].id).toBe('Sangat baik');
+    expect([25, 64.99, 65, 76.6, 76.61, 88.3, 88.31, 100].map((nik) => mutuOf(nik)).join('')).toBe(
+      'DDCCBBAA',
+    );
+    expect(mutuLabel(mutuOf(88.31)).id).toBe('Sangat baik');
   });
 
   it('comes from means by element, and is null before the first response', () => {
     const one = { U1: 4, U2: 4, U3: 4, U4: 4, U5: 4, U6: 4, U7: 4, U8: 1, U9: 2 } as const;
     const two = { ...one, U8: 2 } as const;
-    const index = satisfactionIndex(tally([one, two]));
+    const index = indexOf([one, two]);
     expect(index).toMatchObject({ responses: 2, nik: 87.5, mutu: 'B' });
-    expect(index?.means).toMatchObject({ U7: 4, U8: 1.5, U9: 2 });
+    const means = Object.fromEntries(index?.elements.map(({ code, mean }) => [code, mean]) ?? []);
+    expect(means).toMatchObject({ U7: 4, U8: 1.5, U9: 2 });
     expect(index?.ni).toBeCloseTo(3.5, 10);
-    expect(satisfactionIndex(tally([]))).toBeNull();
+    expect(indexOf([])).toBeNull();
   });
 
   it('lies between 25 and 100, agrees with its unrounded value and does not fall when an answer rises', () => {
@@ -130,12 +138,12 @@ describe('the index', () => {
         fc.array(surveys, { minLength: 1, maxLength: 40 }),
         fc.constantFrom(...codes),
         (list, code) => {
-          const index = satisfactionIndex(tally(list));
+          const index = indexOf(list);
           if (index === null) throw new Error('there are responses');
           expect(index.nik).toBeGreaterThanOrEqual(25);
           expect(index.nik).toBeLessThanOrEqual(100);
           expect(Math.abs(index.nik - index.ni * 25)).toBeLessThanOrEqual(0.005 + 1e-9);
-          const raised = satisfactionIndex(tally(list.map((one) => ({ ...one, [code]: 4 as const }))));
+          const raised = indexOf(list.map((one) => ({ ...one, [code]: 4 as const })));
           expect(raised?.nik).toBeGreaterThanOrEqual(index.nik);
         },
       ),
@@ -169,5 +177,11 @@ describe('the sample needed', () => {
     [1_000_000, 384],
   ])('from %i users is %i', (population, sample) => {
     expect(sampleSize(population)).toBe(sample);
+  });
+
+  it('is a share reached, and nothing where the period before had no users', () => {
+    expect(sampleReached(200, 66)).toEqual({ population: 200, needed: 132, responses: 66, share: 0.5 });
+    expect(sampleReached(0, 12)).toEqual({ population: null, needed: null, responses: 12, share: null });
+    expect(sampleReached(1, 1)).toMatchObject({ needed: 1, share: 1 });
   });
 });

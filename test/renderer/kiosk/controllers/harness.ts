@@ -10,6 +10,7 @@ import type {
 import type { Hub } from '../../../../renderer/kiosk/controllers/hub.ts';
 import { Kiosk } from '../../../../renderer/kiosk/controllers/kiosk.svelte.ts';
 import type { Scheduler } from '../../../../renderer/lib/controllers/scheduler.ts';
+import { aQuestionnaire } from '../../../support/builders.ts';
 import { aService } from '../visit/builders.ts';
 
 /** A clock that only a test moves, and whatever waits for it. */
@@ -163,6 +164,7 @@ export const SURVEY: SurveyOpened = {
   ticket: 'F-012',
   serviceName: { id: 'Helpdesk', en: 'Helpdesk' },
   language: 'en',
+  questionnaire: aQuestionnaire(),
 };
 
 export interface Setup {
