@@ -1,5 +1,6 @@
 /** What visitors said in a period: how many answered, how they rated, and their satisfaction index so far. */
-import { checkSurvey, satisfactionIndex, tally, type IkmWeight, type Mutu } from '../skm.ts';
+import { checkSurvey, PERMENPANRB_14_2017, type IkmWeight, type Mutu } from '../skm.ts';
+import { skmFigures, tallyOf } from '../skm-figures.ts';
 import { shareOf } from '../statistics.ts';
 
 /** From very poor to very good (domain 2.6). */
@@ -32,7 +33,7 @@ export function surveyFigures(
     const checked = answers === null ? null : checkSurvey(answers);
     return checked?.ok ? [checked.value] : [];
   });
-  const index = satisfactionIndex(tally(complete), weight);
+  const index = skmFigures(PERMENPANRB_14_2017, [tallyOf(complete)], { weight, unit: 'pooled' });
   return {
     answered: surveys.length,
     response: shareOf(surveys.length, finished),
