@@ -1,7 +1,9 @@
-/** The officers' page in an ordinary window, for the office's first set-up on this very PC. */
+/** The officers' pages in an ordinary window, for the office's first set-up on this very PC. */
 import type { Session } from 'electron';
 import { openPageWindow, type PageWindow } from './page-window.ts';
 
+/** Where the office is set up; the session in the window is the same. */
+const ADMIN = '/admin';
 const SIZE = { width: 1366, height: 768 } as const;
 
 export interface DeskWindow {
@@ -19,7 +21,11 @@ export function deskWindow(session: Session): DeskWindow {
         desk.window.focus();
         return;
       }
-      desk = openPageWindow({ session, frame: { ...SIZE, title: 'Unit Layanan Terpadu: meja' } });
+      desk = openPageWindow({
+        session,
+        frame: { ...SIZE, title: 'Unit Layanan Terpadu: meja' },
+        neighbours: [ADMIN],
+      });
       desk.window.on('closed', () => {
         desk = null;
       });

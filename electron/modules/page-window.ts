@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BrowserWindow, type BrowserWindowConstructorOptions, type Session } from 'electron';
 import { guardWindow } from './guard.ts';
 import { isLocalPage, orderOf, startingPage, type Order } from './local-pages.ts';
-import { isOwnPage } from './navigation.ts';
+import { mayGo } from './navigation.ts';
 
 export interface PageWindow {
   readonly window: BrowserWindow;
@@ -19,6 +19,8 @@ export interface PageWindowOptions {
   readonly frame: BrowserWindowConstructorOptions;
   /** Sound without a touch before it: for the TV, which nobody touches. */
   readonly autoplay?: boolean;
+  /** Paths of other pages of the hub that this window may go to as well; none unless said. */
+  readonly neighbours?: readonly string[];
   /** A link of a local page was followed. */
   readonly onOrder?: (order: Order) => void;
 }
@@ -71,7 +73,7 @@ export function openPageWindow(options: PageWindowOptions): PageWindow {
   // A failed load rejects and is also an event; the event is what `recover` listens to.
   const load = (): void => void window.loadURL(shown).catch(() => undefined);
   guardWindow(window, {
-    mayGo: (address) => isOwnPage(address, page),
+    mayGo: (address) => mayGo(address, page, options.neighbours),
     onKept(address) {
       const order = isLocalPage(window.webContents.getURL()) ? orderOf(address) : null;
       if (order !== null) options.onOrder?.(order);

@@ -1,7 +1,7 @@
 /** Every section of administration: who may open it, where it stands, and its screen, loaded when it is opened. */
 import type { Component } from 'svelte';
 import type { AdminTexts } from '../../shared/messages/admin.ts';
-import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
+import { LEADS, type OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { Lang } from '../lib/i18n.ts';
 import type { IconName } from '../lib/ui/icons.ts';
 
@@ -17,10 +17,70 @@ export interface Section {
   readonly icon: IconName;
   readonly name: Readonly<Record<Lang, string>>;
   readonly may: readonly OfficerRole[];
-  readonly load: () => Promise<{ readonly default: Component<SectionProps> }>;
+  readonly load: () => Promise<Screen>;
 }
 
-export const SECTIONS: readonly Section[] = [];
+interface Screen {
+  readonly default: Component<SectionProps>;
+}
+
+/** A screen that shows nothing but itself: it has no use for the address. */
+async function whole(
+  screen: Promise<{ readonly default: Component<Record<string, never>> }>,
+): Promise<Screen> {
+  return (await screen) as unknown as Screen;
+}
+
+export const SECTIONS: readonly Section[] = [
+  {
+    id: 'register',
+    group: 'reports',
+    icon: 'note',
+    name: { id: 'Register Harian', en: 'Daily register' },
+    may: LEADS,
+    load: () => whole(import('./register/RegisterScreen.svelte')),
+  },
+  {
+    id: 'staff',
+    group: 'settings',
+    icon: 'people',
+    name: { id: 'Petugas', en: 'Officers' },
+    may: LEADS,
+    load: () => whole(import('./staff/StaffScreen.svelte')),
+  },
+  {
+    id: 'devices',
+    group: 'settings',
+    icon: 'presentation',
+    name: { id: 'Perangkat', en: 'Devices' },
+    may: LEADS,
+    load: () => whole(import('./devices/DevicesScreen.svelte')),
+  },
+  {
+    id: 'tv',
+    group: 'settings',
+    icon: 'megaphone',
+    name: { id: 'TV', en: 'TV' },
+    may: LEADS,
+    load: () => whole(import('./tv/TvScreen.svelte')),
+  },
+  {
+    id: 'printer',
+    group: 'settings',
+    icon: 'printer',
+    name: { id: 'Printer', en: 'Printer' },
+    may: LEADS,
+    load: () => whole(import('./printer/PrinterScreen.svelte')),
+  },
+  {
+    id: 'flow',
+    group: 'settings',
+    icon: 'transfer',
+    name: { id: 'Alur Layanan', en: 'Service flow' },
+    may: LEADS,
+    load: () => whole(import('./flow/FlowScreen.svelte')),
+  },
+];
 
 /** The sections an officer may open, in order. */
 export function sectionsFor(roles: readonly OfficerRole[]): readonly Section[] {

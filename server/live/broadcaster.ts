@@ -82,6 +82,7 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
     const news = await printerNow(context());
     toKiosks({ type: 'printer', printer: news.printer });
     toDesks({ type: 'printer', ...news });
+    adminChanged('printer');
   });
 
   const staffNews = gather(0, failed, async () => {
@@ -171,6 +172,7 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
     stagesChanged(seq) {
       newestSeq = Math.max(newestSeq, seq);
       toDesks({ type: 'stages', seq, stages: context().office().stages });
+      adminChanged('office');
       next.soon();
     },
     adminChanged,
@@ -199,6 +201,7 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
       toTvs({ t: 'set', s: seq, ...tv });
       toDesks({ type: 'tv', seq, tv });
       toKiosks({ type: 'emergency', emergency: tv.emergency });
+      adminChanged('tv');
     },
     // the answer to the command that ended it goes out first
     sessionOver: (tokenHash) => void setImmediate(endConnections, ROOM.of(tokenHash)),

@@ -121,7 +121,7 @@ export function createHandlers(context: Context): Handlers {
     'print-job:cancel': (caller, input) => cancelJob(context, caller, input),
     'print-job:retry': (caller, input) => retryJob(context, caller, input),
 
-    'admin:sync': (caller) => Promise.resolve(ok(adminSnapshot(context, caller))),
+    'admin:sync': async (caller) => ok(await adminSnapshot(context, caller)),
     'dashboard:figures': (_, input) => showFigures(context, input),
     'dashboard:attention': (caller) => showAttention(context, caller),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),

@@ -157,7 +157,7 @@ function deskServices(office: Office): DeskService[] {
 }
 
 /** What a page of administration starts with: the office, without any visit. */
-export function adminSnapshot(context: Context, caller: Caller): AdminSnapshot {
+export async function adminSnapshot(context: Context, caller: Caller): Promise<AdminSnapshot> {
   const office = context.office();
   const { data, calendar } = office;
   const now = context.clock.now();
@@ -171,6 +171,9 @@ export function adminSnapshot(context: Context, caller: Caller): AdminSnapshot {
       zone: data.zone,
       zoneLabel: calendar.zoneLabel,
     },
+    stages: office.stages,
+    tv: await tvState(context),
+    printers: context.printing.reports(),
     services: deskServices(office),
     counters: office.counters.map(({ id }) => ({ id, name: office.counterName(id) })),
     officers: deskOfficers(office),

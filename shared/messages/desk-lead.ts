@@ -33,13 +33,6 @@ const id = {
   } as Readonly<Record<string, string>>,
   detail: 'Buka',
 
-  // settings
-  sections: 'Pengaturan',
-  staff: 'Petugas',
-  devices: 'Perangkat',
-  flow: 'Alur layanan',
-  register: 'Register harian',
-
   staffTitle: 'Petugas',
   addOfficer: 'Tambah Petugas',
   editOfficer: (name: string) => `Ubah ${name}`,
@@ -125,12 +118,6 @@ const en: DeskLeadTexts = {
     expired: 'Expired',
   },
   detail: 'Open',
-
-  sections: 'Settings',
-  staff: 'Officers',
-  devices: 'Devices',
-  flow: 'Service flow',
-  register: 'Daily register',
 
   staffTitle: 'Officers',
   addOfficer: 'Add officer',

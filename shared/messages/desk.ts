@@ -44,7 +44,7 @@ const id = {
   tabQueue: 'Antrean',
   tabAppointments: 'Janji Temu',
   tabBoard: 'Papan',
-  tabSettings: 'Pengaturan',
+  toAdmin: 'Administrasi',
   noCounter: 'Belum membuka loket',
   closeCounter: 'Tutup Loket',
 
@@ -127,7 +127,7 @@ const en: DeskShellTexts = {
   tabQueue: 'Queue',
   tabAppointments: 'Appointments',
   tabBoard: 'Board',
-  tabSettings: 'Settings',
+  toAdmin: 'Administration',
   noCounter: 'No counter open',
   closeCounter: 'Close counter',
 

@@ -27,7 +27,7 @@ export type Role = 'anyone' | 'kiosk' | 'tv' | 'visitor' | accounts.OfficerRole;
 
 const serving = ['front-office', 'helpdesk'] as const;
 const officers = accounts.OFFICER_ROLES;
-const leads = ['coordinator', 'admin'] as const;
+const leads = accounts.LEADS;
 const supervisors = ['coordinator', 'subdivision-head', 'head', 'admin'] as const;
 /** Who answers for the unit, and who watches over it for them. */
 const answerable = ['back-office', 'person-in-charge', ...supervisors] as const;

@@ -124,7 +124,7 @@ describe('a single officer', () => {
       const lead = await office.desk({ name: 'coordinator' });
       await office.hire('Rika Asang', ['front-office', 'helpdesk']);
       await lead.signIn(COORDINATOR.name, COORDINATOR.secret);
-      await lead.settings(lead.words.lead.flow);
+      await lead.settings('flow');
       await lead.page.getByLabel(lead.words.lead.one).check({ force: true });
       await lead.sees(lead.words.lead.flowSaved);
 
@@ -189,7 +189,7 @@ describe('the register of the day', () => {
       const lead = await office.desk({ name: 'coordinator' });
       await office.coordinator();
       await lead.signIn(COORDINATOR.name, COORDINATOR.secret);
-      await lead.settings(lead.words.lead.register);
+      await lead.settings('register');
       const [download] = await Promise.all([
         lead.page.waitForEvent('download'),
         lead.press(lead.words.lead.download),

@@ -16,7 +16,7 @@ const t = deskPrinterTexts.id;
 const OWN_TEXT = 'Gedung B lantai 2';
 
 async function openSlipSettings(desk: Desk): Promise<void> {
-  await desk.settings(t.title);
+  await desk.settings('printer');
   await desk.page.getByRole('radio', { name: t.parts.slips }).check({ force: true });
   await desk.page.getByRole('img').waitFor();
 }
@@ -92,7 +92,7 @@ describe('the printer in a coordinator’s settings', () => {
   it('prints the day’s recap, and shows every kind of slip in both languages', () =>
     withPrinters(1, async (office) => {
       const desk = await leadDesk(office);
-      await desk.settings(t.title);
+      await desk.settings('printer');
       await desk.press(t.recap);
       await desk.sees(t.sent(t.kinds.recap));
       await expect.poll(() => office.main.slips.length, PATIENTLY).toBe(1);
@@ -123,7 +123,7 @@ describe('the printer in a coordinator’s settings', () => {
   it('says so where the office has no printer', () =>
     withOffice(async (office) => {
       const desk = await leadDesk(office);
-      await desk.settings(t.title);
+      await desk.settings('printer');
       await desk.sees(t.noneTitle);
       expect(await desk.page.getByRole('button', { name: t.testPage }).count()).toBe(0);
       expect(await desk.page.getByRole('radio', { name: t.parts.slips }).count()).toBe(0);
@@ -144,11 +144,12 @@ describe('the printer’s screens have no flaw that axe-core knows of', () => {
       await office.make(office.main, 'cutter-jam');
       await office.make(office.second, 'unplugged');
       await registerVisitors(office);
-      await desk.settings(t.title);
+      await desk.settings('printer');
       await desk.page.getByRole('button', { name: t.cancelOf('Tiket A-002') }).waitFor();
       await look('state');
       await openSlipSettings(desk);
       await look('slips');
+      await desk.leaveSettings();
       await openPrinter(desk);
       await look('dialog');
       await desk.dialog.getByRole('button', { name: t.cancelOf('Tiket A-002') }).click();

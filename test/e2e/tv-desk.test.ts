@@ -17,11 +17,7 @@ it('a coordinator sets up the TV at the desk and puts an emergency notice over i
     await desk.signIn(COORDINATOR.name, COORDINATOR.secret);
     const { page } = desk;
     const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-    await page
-      .getByRole('tab', { name: 'Pengaturan' })
-      .or(page.getByRole('button', { name: 'Pengaturan' }))
-      .click();
-    await page.getByRole('tab', { name: 'TV', exact: true }).click();
+    await desk.settings('tv');
 
     await page.getByLabel(t.layouts.media.title).check({ force: true });
     await tv.page.getByTestId('layout-media').waitFor();

@@ -19,12 +19,11 @@ const SUMMARY = 'Sinkronisasi diulang dan rapor terbit';
 
 /** The first coordinator makes the officers and pairs both devices, all of it on the screens. */
 async function setUp(desk: Desk, kiosk: Kiosk, tv: Tv, code: string): Promise<void> {
-  const { lead } = desk.words;
   await desk.claimSetup(code, LEAD.name, LEAD.secret);
-  await desk.settings(lead.staff);
+  await desk.settings('staff');
   await desk.hire(FRONT.name, FRONT.secret, ['front-office']);
   await desk.hire(HELP.name, HELP.secret, ['helpdesk']);
-  await desk.settings(lead.devices);
+  await desk.settings('devices');
 
   await kiosk.asks(kiosk.frame.pairTitle);
   await kiosk.type(await desk.makeCode('kiosk'));
@@ -34,6 +33,7 @@ async function setUp(desk: Desk, kiosk: Kiosk, tv: Tv, code: string): Promise<vo
   await tv.page.getByLabel(tv.words.pairLabel).fill(await desk.makeCode('tv'));
   await tv.page.getByRole('button', { name: tv.words.pairGo }).click();
   await tv.switchOnSound();
+  await desk.leaveSettings();
   await desk.signOut();
 }
 

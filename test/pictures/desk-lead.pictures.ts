@@ -56,18 +56,19 @@ it('takes pictures from signing in to every settings screen', { timeout: 120_000
     await desk.signIn(COORDINATOR.name, COORDINATOR.secret);
     await take(page, '04-empty-board');
     await office.hire('Lestari Binti', ['front-office']);
-    for (const part of [words.lead.staff, words.lead.devices, words.lead.flow, words.lead.register, 'TV']) {
+    for (const part of ['staff', 'devices', 'flow', 'register', 'tv']) {
       await desk.settings(part);
       await page.waitForTimeout(300);
-      await take(page, `05-settings-${part.toLowerCase().replace(/\W+/g, '-')}`);
+      await take(page, `05-settings-${part}`);
     }
-    await desk.settings(words.lead.devices);
+    await desk.settings('devices');
     await desk.makeCode('kiosk');
     await take(page, '06-code');
-    await desk.settings(words.lead.staff);
+    await desk.settings('staff');
     await desk.press(words.lead.addOfficer);
     await take(page, '07-officer');
     await page.keyboard.press('Escape');
+    await desk.leaveSettings();
     await desk.goTo(words.tabAppointments);
     await take(page, '08-no-appointments');
     await desk.press(words.appointments.book);
@@ -140,8 +141,9 @@ it('takes pictures of a full hall', { timeout: 200_000 }, () =>
     await desk.press(deskTvTexts.id.end);
     await take(desk.page, '32-end-emergency');
     await desk.page.keyboard.press('Escape');
-    await desk.settings('TV');
+    await desk.settings('tv');
     await take(desk.page, '33-settings-tv-emergency');
+    await desk.leaveSettings();
     await desk.goTo(desk.words.tabBoard);
     await desk.page.setViewportSize(LYING);
     await desk.press(desk.words.board.wall);

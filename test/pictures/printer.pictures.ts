@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import type { PrintJobTable } from '../../db/schema/print-jobs.ts';
-import { howItIs } from '../../renderer/desk/model/print-jobs.ts';
+import { howItIs } from '../../renderer/lib/officer/printer/print-jobs.ts';
 import { deskPrinterTexts } from '../../shared/messages/desk-printer.ts';
 import { deskTexts } from '../../shared/messages/desk.ts';
 import { kioskTexts } from '../../shared/messages/kiosk.ts';
@@ -36,11 +36,10 @@ async function inLanguage(page: Page, lang: Lang): Promise<void> {
 }
 
 async function settingsOf(office: Office, lang: Lang): Promise<Page> {
-  const { page } = await leadDesk(office);
-  await inLanguage(page, lang);
-  await page.getByRole('button', { name: deskTexts[lang].tabSettings }).click();
-  await page.getByRole('tab', { name: deskPrinterTexts[lang].title, exact: true }).click();
-  return page;
+  const desk = await leadDesk(office);
+  await inLanguage(desk.page, lang);
+  await desk.settings('printer', lang);
+  return desk.page;
 }
 
 /** One desk in the settings, with the banner above them, through every state. */

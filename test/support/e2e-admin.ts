@@ -5,10 +5,11 @@ import { deskTexts } from '../../shared/messages/desk.ts';
 
 export class AdminPage {
   readonly page: Page;
-  readonly words: AdminTexts = adminTexts.id;
+  readonly words: AdminTexts;
 
-  constructor(page: Page) {
+  constructor(page: Page, lang: 'id' | 'en' = 'id') {
     this.page = page;
+    this.words = adminTexts[lang];
   }
 
   get dialog(): Locator {

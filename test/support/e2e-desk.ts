@@ -1,6 +1,9 @@
 /** An officer's hands and eyes at a desk. */
 import type { Locator, Page } from 'playwright-core';
+import { SECTIONS } from '../../renderer/admin/sections.ts';
+import { adminTexts } from '../../shared/messages/admin.ts';
 import { deskTexts, type DeskTexts } from '../../shared/messages/desk.ts';
+import { AdminPage } from './e2e-admin.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 
@@ -83,9 +86,18 @@ export class Desk {
       .click();
   }
 
-  async settings(part: string): Promise<void> {
-    await this.goTo(this.words.tabSettings);
-    await this.page.getByRole('tab', { name: part, exact: true }).click();
+  /** Goes to a section of administration by its id, in this tab. */
+  async settings(id: string, lang: 'id' | 'en' = 'id'): Promise<void> {
+    const admin = new AdminPage(this.page, lang);
+    if (!(await admin.sections.isVisible()))
+      await this.page.getByRole('link', { name: deskTexts[lang].toAdmin, exact: true }).click();
+    await admin.goTo(SECTIONS.find((section) => section.id === id)?.name[lang] ?? id);
+  }
+
+  /** Back from administration. */
+  async leaveSettings(): Promise<void> {
+    await this.press(adminTexts.id.toDesk);
+    await this.page.getByRole('navigation', { name: this.words.tabs }).waitFor();
   }
 
   async hire(name: string, secret: string, roles: readonly OfficerRole[]): Promise<void> {

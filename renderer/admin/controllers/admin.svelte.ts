@@ -3,16 +3,20 @@ import { getContext, setContext } from 'svelte';
 import { adminTexts, type AdminTexts } from '../../../shared/messages/admin.ts';
 import type { AdminSnapshot, AdminTopic } from '../../../shared/protocol/admin/frame.ts';
 import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
-import type { OfficerRole } from '../../../shared/protocol/desk/accounts.ts';
+import { LEADS, type OfficerRole } from '../../../shared/protocol/desk/accounts.ts';
 import type { LiveClient } from '../../lib/live/live-client.svelte.ts';
 import type { TokenStore } from '../../lib/live/token-store.ts';
 import type { Reply } from '../../lib/officer/live.ts';
 import type { OfficerPage } from '../../lib/officer/officer-page.ts';
+import { PrinterRoom } from '../../lib/officer/printer/printer-room.svelte.ts';
 import { Session } from '../../lib/officer/session.svelte.ts';
 import { Teller } from '../../lib/officer/teller.svelte.ts';
 
 /** What this page needs of the connection; a test brings its own. */
 export type AdminLive = Pick<LiveClient, 'connection' | 'send' | 'on' | 'now' | 'setHubTime' | 'reconnect'>;
+
+/** What the office as it is known here says of: it is asked for again. */
+const IN_OFFICE: ReadonlySet<AdminTopic> = new Set<AdminTopic>(['office', 'tv', 'printer']);
 
 export class Admin implements OfficerPage {
   readonly live: AdminLive;
@@ -25,6 +29,7 @@ export class Admin implements OfficerPage {
   place = $state('');
   /** A command is on its way: buttons rest until it is answered. */
   busy = $state(false);
+  readonly printerRoom: PrinterRoom;
   readonly #listeners: { topic: AdminTopic; load: () => void }[] = [];
 
   constructor(live: AdminLive, tokens: TokenStore, teller = new Teller()) {
@@ -32,6 +37,12 @@ export class Admin implements OfficerPage {
     this.tokens = tokens;
     this.teller = teller;
     this.session = new Session(live, tokens, () => this.#forget());
+    this.printerRoom = new PrinterRoom(live, () => ({
+      printers: this.known.printers,
+      day: this.known.day,
+      zone: this.known.office.zone,
+      leads: this.is(...LEADS),
+    }));
     teller.onSessionOver = () => this.session.lost();
     live.on('signed-out', () => this.session.lost());
     live.on('admin', ({ topic }) => this.#changed(topic));
@@ -106,7 +117,7 @@ export class Admin implements OfficerPage {
   }
 
   #changed(topic: AdminTopic): void {
-    if (topic === 'office') void this.#sync();
+    if (IN_OFFICE.has(topic)) void this.#sync();
     for (const { load } of this.#listeners.filter((one) => one.topic === topic)) load();
   }
 
@@ -124,6 +135,7 @@ export class Admin implements OfficerPage {
     this.office = null;
     this.busy = false;
     this.teller.quiet();
+    this.printerRoom.forget();
   }
 }
 

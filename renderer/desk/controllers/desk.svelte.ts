@@ -1,5 +1,6 @@
 /** One desk: its connection, who sits at it, the board, the work, and what is open on the screen. */
 import { getContext, setContext } from 'svelte';
+import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
 import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
 import type { DeskVisit } from '../../../shared/protocol/desk/queue.ts';
 import { everyTick } from '../../lib/time/ticker.ts';
@@ -13,7 +14,7 @@ import { Appointments } from './appointments.svelte.ts';
 import { BoardKeeper } from './board-keeper.svelte.ts';
 import type { Live } from '../../lib/officer/live.ts';
 import { Holds } from './holds.svelte.ts';
-import { PrinterRoom } from './printer-room.svelte.ts';
+import { PrinterRoom } from '../../lib/officer/printer/printer-room.svelte.ts';
 import { Reveal } from './reveal.svelte.ts';
 import type { OfficerPage } from '../../lib/officer/officer-page.ts';
 import { Session } from '../../lib/officer/session.svelte.ts';
@@ -21,7 +22,7 @@ import { Teller } from '../../lib/officer/teller.svelte.ts';
 import { Work } from './work.svelte.ts';
 import type { TextDialogKind } from './typed-texts.ts';
 
-export type Tab = 'queue' | 'appointments' | 'board' | 'settings';
+export type Tab = 'queue' | 'appointments' | 'board';
 
 /** Dialogs about one visit. */
 export type VisitDialogKind =
@@ -79,7 +80,12 @@ export class Desk implements OfficerPage {
     this.holds = new Holds(live);
     this.alerts = new Alerts(live, this.keeper);
     this.appointments = new Appointments(live);
-    this.printerRoom = new PrinterRoom(live);
+    this.printerRoom = new PrinterRoom(live, () => ({
+      printers: this.board.printers,
+      day: this.board.day,
+      zone: this.board.office.zone,
+      leads: isLead(this.board.me),
+    }));
     teller.onSessionOver = () => this.session.lost();
     live.on('signed-out', () => this.session.lost());
   }
@@ -112,6 +118,10 @@ export class Desk implements OfficerPage {
     return this.live.connection === 'online' && !this.keeper.syncing;
   }
 
+  get busy(): boolean {
+    return this.work.busy;
+  }
+
   /** The hub's time in steps of some seconds, ms: for what changes by minutes. */
   readonly queueTime = $derived.by(() => {
     everyTick();
@@ -124,8 +134,11 @@ export class Desk implements OfficerPage {
       ...(isServing(me) ? ['queue' as const] : []),
       ...(supervises(me) ? ['board' as const] : []),
       'appointments',
-      ...(isLead(me) ? ['settings' as const] : []),
     ];
+  }
+
+  send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutputs[N] | undefined> {
+    return this.work.send(name, input);
   }
 
   open(kind: VisitDialogKind, visit: Pick<DeskVisit, 'id'>): void {

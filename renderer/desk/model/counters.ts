@@ -1,21 +1,27 @@
 /** Which counter is whose, and which of them an officer may open. */
 import type { Stage } from '../../../shared/domain/visit.ts';
-import type { OfficerRole, OfficerView } from '../../../shared/protocol/desk/accounts.ts';
+import { ADMIN_ROLES } from '../../../shared/protocol/admin/frame.ts';
+import { LEADS, type OfficerRole, type OfficerView } from '../../../shared/protocol/desk/accounts.ts';
 import type { DeskCounter } from '../../../shared/protocol/desk/counters.ts';
 import type { CallingCounter } from '../../../shared/domain/calling.ts';
 import type { Board } from './desk-state.ts';
 
-const LEADS: readonly OfficerRole[] = ['coordinator', 'admin'];
+const leads: readonly OfficerRole[] = LEADS;
 const SUPERVISORS: readonly OfficerRole[] = [...LEADS, 'subdivision-head', 'head'];
 const SERVING: readonly OfficerRole[] = ['front-office', 'helpdesk'];
 
 export function isLead(officer: OfficerView): boolean {
-  return officer.roles.some((role) => LEADS.includes(role));
+  return officer.roles.some((role) => leads.includes(role));
 }
 
 /** Who watches over the service: koordinator, Kasubbag Umum, Kepala (C-09), and administrators. */
 export function supervises(officer: OfficerView): boolean {
   return officer.roles.some((role) => SUPERVISORS.includes(role));
+}
+
+/** Who may open some section of administration. */
+export function administers(officer: OfficerView): boolean {
+  return officer.roles.some((role) => ADMIN_ROLES.includes(role));
 }
 
 /** Whether this officer stands at a counter at all; a coordinator need not. */

@@ -1,5 +1,6 @@
 /** What every page of officers offers to the screens they share: signing in, forms, the language. */
 import { getContext, setContext } from 'svelte';
+import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
 import type { Live } from './live.ts';
 import type { Session } from './session.svelte.ts';
 import type { Teller } from './teller.svelte.ts';
@@ -12,6 +13,13 @@ export interface OfficerPage {
   readonly pageName: string;
   /** Whether a command could go out now. */
   readonly ready: boolean;
+  /** A command is on its way: buttons rest until it is answered. */
+  readonly busy: boolean;
+  /**
+   * Sends one command that changes something, and says a refusal.
+   * @returns what the hub answered, or undefined where it was refused
+   */
+  send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutputs[N] | undefined>;
 }
 
 const KEY = Symbol('officer-page');

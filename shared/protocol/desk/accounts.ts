@@ -18,6 +18,9 @@ export const OFFICER_ROLES = [
 ] as const;
 export type OfficerRole = (typeof OFFICER_ROLES)[number];
 
+/** Who leads the service point: sets it up and decides in its name. */
+export const LEADS = ['coordinator', 'admin'] as const satisfies readonly OfficerRole[];
+
 export const signIn = z.object({ name: f.line(100).min(1), secret: f.secretTry });
 export const claimSetup = z.object({ code: f.pairingCode, name: f.line(100).min(1), secret: f.secret });
 export const pairDevice = z.object({ kind: z.enum(['kiosk', 'tv']), code: f.pairingCode });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOwnPage } from '../../../electron/modules/navigation.ts';
+import { isOwnPage, mayGo } from '../../../electron/modules/navigation.ts';
 
 const KIOSK = 'http://127.0.0.1:8477/kiosk';
 
@@ -27,4 +27,25 @@ it.each([
 
 it('lets a window without a page of its own go nowhere', () => {
   expect(isOwnPage(KIOSK, null)).toBe(false);
+});
+
+it("lets the officers' window go to administration and back, and a kiosk to neither", () => {
+  const desk = 'http://127.0.0.1:8477/desk';
+  const admin = 'http://127.0.0.1:8477/admin';
+  for (const address of [desk, admin, `${admin}#staff`]) {
+    expect(mayGo(address, desk, ['/admin']), address).toBe(true);
+    expect(mayGo(address, KIOSK), address).toBe(false);
+  }
+});
+
+it.each([
+  ['the kiosk', KIOSK],
+  ['the TV', 'http://127.0.0.1:8477/tv'],
+  ['a page under it', 'http://127.0.0.1:8477/admin/x'],
+  ['the hub’s files', 'http://127.0.0.1:8477/api/register.csv'],
+  ['another hub’s administration', 'http://127.0.0.2:8477/admin'],
+  ['a script', 'javascript:alert(1)'],
+])("keeps the officers' window from going to %s", (_what, address) => {
+  expect(mayGo(address, 'http://127.0.0.1:8477/desk', ['/admin'])).toBe(false);
+  expect(mayGo(address, null, ['/admin'])).toBe(false);
 });

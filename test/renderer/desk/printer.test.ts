@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { PrinterRoom } from '../../../renderer/desk/controllers/printer-room.svelte.ts';
-import { howItIs, jobName, jobTrouble, whatToDo } from '../../../renderer/desk/model/print-jobs.ts';
-import { SlipForm } from '../../../renderer/desk/printer/slip-form.svelte.ts';
+import {
+  PrinterRoom,
+  type PrinterOffice,
+} from '../../../renderer/lib/officer/printer/printer-room.svelte.ts';
+import { howItIs, jobName, jobTrouble, whatToDo } from '../../../renderer/lib/officer/printer/print-jobs.ts';
+import { SlipForm } from '../../../renderer/admin/printer/slip-form.svelte.ts';
 import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../../shared/domain/slip-settings.ts';
 import { deskPrinterTexts } from '../../../shared/messages/desk-printer.ts';
 import { configurePrinter } from '../../../shared/protocol/desk/printing.ts';
@@ -9,6 +12,12 @@ import { aPrinter, aPrinterOverview, aPrintJob } from './builders.ts';
 import { fakeLive } from './fake-live.ts';
 
 const { id } = deskPrinterTexts;
+const noOffice = (): PrinterOffice => ({
+  printers: [],
+  day: '2026-11-23',
+  zone: 'Asia/Makassar',
+  leads: false,
+});
 
 describe('a printer in words', () => {
   test('says what to do, and more exactly where the cause is known', () => {
@@ -67,7 +76,7 @@ describe('the settings of slips as a coordinator changes them', () => {
 describe('the printer as a desk knows it', () => {
   test('stays shown while it is asked for again, and says when it could not be', async () => {
     const live = fakeLive();
-    const room = new PrinterRoom(live);
+    const room = new PrinterRoom(live, noOffice);
     void room.reload();
     await live.sent.shift()?.answer({ ok: true, value: aPrinterOverview() });
     void room.reload();
@@ -78,7 +87,7 @@ describe('the printer as a desk knows it', () => {
 
   test('is not put back by an answer that was asked for before a change', async () => {
     const live = fakeLive();
-    const room = new PrinterRoom(live);
+    const room = new PrinterRoom(live, noOffice);
     void room.reload();
     const changed = aPrinterOverview({ hasLogo: true });
     room.took(changed);

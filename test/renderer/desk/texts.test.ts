@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionText } from '../../../renderer/desk/work/action-text.ts';
 import { callButtons } from '../../../renderer/desk/model/call-buttons.ts';
-import { OfficerForm } from '../../../renderer/desk/settings/officer-form.svelte.ts';
+import { OfficerForm } from '../../../renderer/admin/staff/officer-form.svelte.ts';
 import { visitorLines } from '../../../renderer/desk/work/visitor-lines.ts';
 import { spanText } from '../../../renderer/desk/work/wait-text.ts';
 import { kioskPlace, needsHand, unprintedList } from '../../../renderer/desk/model/notices.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TvForm } from '../../../renderer/desk/settings/tv-form.svelte.ts';
+import { TvForm } from '../../../renderer/admin/tv/tv-form.svelte.ts';
 import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
 import { changeTvSettings } from '../../../shared/protocol/tv.ts';
 

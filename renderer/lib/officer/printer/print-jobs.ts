@@ -1,7 +1,7 @@
 /** Print jobs and printers in words. */
-import type { DeskPrinterTexts } from '../../../shared/messages/desk-printer.ts';
-import type { PrinterReport, PrintJobView } from '../../../shared/protocol/desk/printing.ts';
-import type { PrinterState } from '../../../shared/protocol/kiosk.ts';
+import type { DeskPrinterTexts } from '../../../../shared/messages/desk-printer.ts';
+import type { PrinterReport, PrintJobView } from '../../../../shared/protocol/desk/printing.ts';
+import type { PrinterState } from '../../../../shared/protocol/kiosk.ts';
 
 /** What a person at the printer does now. */
 export function whatToDo(
