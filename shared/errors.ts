@@ -85,6 +85,18 @@ export const ERROR_CODES = [
   'report-running',
   'report-too-long',
   'report-failed',
+  // the office's data
+  'change-outdated',
+  'change-followed',
+  'change-unknown',
+  'service-closed',
+  'last-service',
+  'service-in-use',
+  'letter-taken',
+  'letter-today',
+  'topic-in-use',
+  'milestones-order',
+  'order-outdated',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -6,6 +6,7 @@ import * as callingAndTimings from './0003-calling-and-timings.ts';
 import * as steeringThePrinter from './0004-steering-the-printer.ts';
 import * as skm from './0005-skm.ts';
 import * as evaluation from './0009-evaluation.ts';
+import * as officeChanges from './0011-office-changes.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-steering-the-printer': steeringThePrinter,
   '0005-skm': skm,
   '0009-evaluation': evaluation,
+  '0011-office-changes': officeChanges,
 };

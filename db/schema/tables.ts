@@ -12,7 +12,14 @@ import type {
 } from './evaluation.ts';
 import type { EventTable } from './events.ts';
 import type { CounterDutyTable, CounterTallyTable, StaffCallTable } from './hall.ts';
-import type { CounterTable, HolidayTable, PosVersionTable, ServiceTable, SettingTable } from './office.ts';
+import type {
+  CounterTable,
+  HolidayTable,
+  OfficeChangeTable,
+  PosVersionTable,
+  ServiceTable,
+  SettingTable,
+} from './office.ts';
 import type { PrintJobTable } from './print-jobs.ts';
 import type { SkmVersionTable } from './skm.ts';
 import type {
@@ -64,4 +71,5 @@ export interface Tables {
   evaluationFollowUp: EvaluationFollowUpTable;
   evaluationClosing: EvaluationClosingTable;
   evidenceMark: EvidenceMarkTable;
+  officeChange: OfficeChangeTable;
 }

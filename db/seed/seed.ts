@@ -34,7 +34,7 @@ export async function seedOffice(db: Queryable, profile: OfficeProfile): Promise
   for (const counter of counters) await insertCounter(db, counter);
   await db
     .insertInto('holiday')
-    .values(days.map((day) => ({ ...day })))
+    .values(days.map((day) => ({ id: `${day.day}.${day.kind}`, ...day })))
     .execute();
   await db
     .insertInto('posVersion')

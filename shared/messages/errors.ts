@@ -87,6 +87,22 @@ const id: Record<ShownError, Message> = {
   'report-too-long':
     'Laporan ini terlalu panjang untuk bentuk berkas tersebut. Pilih periode lebih pendek, atau bentuk CSV.',
   'report-failed': 'Laporan belum dapat dibuat. Silakan coba lagi.',
+  'change-outdated': ({ officer }) =>
+    `Data ini baru saja diubah oleh ${officer}. Buka kembali agar Anda melihat yang terbaru.`,
+  'change-followed': ({ officer }) =>
+    `Data ini diubah lagi setelahnya oleh ${officer}. Batalkan perubahan yang terakhir terlebih dahulu.`,
+  'change-unknown': 'Perubahan tidak ditemukan.',
+  'service-closed': 'Layanan ini sedang tidak dibuka. Silakan pilih layanan lain.',
+  'last-service': 'Harus ada sedikitnya satu layanan yang dibuka.',
+  'service-in-use':
+    'Layanan ini tercatat pada kunjungan, janji temu, loket, atau petugas. Tutup layanan ini agar riwayatnya tetap ada.',
+  'letter-taken': ({ letter, service }) => `Huruf ${letter} dipakai layanan ${service}. Pilih huruf lain.`,
+  'letter-today': ({ letter }) =>
+    `Huruf ${letter} sudah dipakai untuk nomor hari ini. Pilih huruf lain, atau ubah besok.`,
+  'topic-in-use': ({ topic }) =>
+    `Topik ${topic} tercatat pada kunjungan. Sembunyikan topik ini agar riwayatnya tetap ada.`,
+  'milestones-order': 'Urutkan tahap dari hari kerja yang paling awal.',
+  'order-outdated': 'Daftar layanan sudah berubah. Urutkan kembali daftar yang terbaru.',
 };
 
 const en: Record<ShownError, Message> = {
@@ -166,6 +182,22 @@ const en: Record<ShownError, Message> = {
   'report-running': 'Your last report is still being made. Wait for it, or cancel it first.',
   'report-too-long': 'That report is too long for this kind of file. Choose a shorter period, or CSV.',
   'report-failed': 'The report could not be made. Please try again.',
+  'change-outdated': ({ officer }) => `${officer} has just changed this. Open it again to see the newest.`,
+  'change-followed': ({ officer }) =>
+    `${officer} changed this again afterwards. Undo the newest change first.`,
+  'change-unknown': 'Change not found.',
+  'service-closed': 'This service is not open at the moment. Please choose another one.',
+  'last-service': 'At least one service must be open.',
+  'service-in-use':
+    'Visits, appointments, counters or officers name this service. Close it instead, so that the history stays.',
+  'letter-taken': ({ letter, service }) =>
+    `The service ${service} has the letter ${letter}. Choose another one.`,
+  'letter-today': ({ letter }) =>
+    `Numbers were given with the letter ${letter} today. Choose another one, or change it tomorrow.`,
+  'topic-in-use': ({ topic }) =>
+    `Visits name the topic ${topic}. Hide it instead, so that the history stays.`,
+  'milestones-order': 'Put the milestones in order, the earliest working day first.',
+  'order-outdated': 'The list of services has changed. Order the newest list.',
 };
 
 /** @param details the refusal's details, where the code has any */

@@ -7,6 +7,8 @@ import type { TvSettings } from '../domain/tv-settings.ts';
 import type { Result } from '../result.ts';
 import * as dashboard from './admin/dashboard.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
+import * as changes from './admin/office-changes.ts';
+import * as services from './admin/services.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
 import type { DeskSync } from './desk/board.ts';
@@ -117,6 +119,12 @@ export const COMMANDS = {
   'admin:sync': command(officers, f.nothing),
   'dashboard:figures': command(answerable, dashboard.showFigures),
   'dashboard:attention': command(answerable, f.nothing),
+  'office:changes': command(leads, changes.listChanges),
+  'office:undo': command(leads, changes.undoChange),
+  'service:list': command(leads, f.nothing),
+  'service:save': command(leads, services.saveService),
+  'service:remove': command(leads, services.removeService),
+  'service:order': command(leads, services.orderServices),
 
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
@@ -208,6 +216,12 @@ export interface CommandOutputs {
   /** Null where nothing happened since what the page shows. */
   'dashboard:figures': dashboard.DashboardFigures | null;
   'dashboard:attention': dashboard.Attention;
+  'office:changes': changes.ChangeList;
+  'office:undo': changes.Changed;
+  'service:list': services.ServiceList;
+  'service:save': changes.Changed;
+  'service:remove': changes.Changed;
+  'service:order': changes.Changed;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

@@ -1,5 +1,5 @@
-import type { PosProfile, LocalText, TimeStandard } from '../../../shared/domain/pos.ts';
-import type { ServiceLetter } from '../../../shared/domain/numbering.ts';
+import type { ServiceData, Sourced, TopicData } from '../../../shared/domain/office-data/service.ts';
+import type { PosProfile, LocalText } from '../../../shared/domain/pos.ts';
 import type { OfficeZone } from '../../../shared/domain/office-day.ts';
 import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';
 import type { UnitIndex } from '../../../shared/domain/skm-figures.ts';
@@ -11,12 +11,9 @@ import type { Stage } from '../../../shared/domain/visit.ts';
 /** The offices a profile is shipped for; `ULT_PROFILE` names one. */
 export type ProfileId = 'kaltara' | 'kalteng' | 'kalsel' | 'kepri';
 
-/** Something taken from a document that may be out of date; the office confirms it before it is shown as fact. */
-interface Sourced {
-  readonly verified: boolean;
-  /** What is doubtful, for whoever sets the office up. */
-  readonly note?: string;
-}
+export type { OnlineWay } from '../../../shared/domain/office-data/service.ts';
+export type ServiceProfile = ServiceData;
+export type TopicProfile = TopicData;
 
 type ContactKind =
   | 'letter'
@@ -36,46 +33,6 @@ export interface Contact extends Sourced {
   readonly label: LocalText;
   /** A number, an address or a URL as people use it. */
   readonly value: string;
-}
-
-/** An online way to the same service. `url` is null where the documents name the application only. */
-export interface OnlineWay extends Sourced {
-  readonly name: string;
-  readonly url: string | null;
-}
-
-export interface TopicProfile {
-  readonly id: string;
-  readonly name: LocalText;
-}
-
-/** A clock of its own inside a request that runs for days, counted in working days from receipt. */
-interface Milestone {
-  readonly name: LocalText;
-  readonly workingDays: number;
-}
-
-export interface ServiceProfile {
-  readonly id: string;
-  readonly letter: ServiceLetter;
-  readonly name: LocalText;
-  readonly description: LocalText;
-  readonly requirements: readonly LocalText[];
-  readonly standard: TimeStandard;
-  readonly standardText: LocalText;
-  readonly milestones: readonly Milestone[];
-  /** The request must come at least this many working days before the event, C-01; null where nothing is held. */
-  readonly leadWorkingDays: number | null;
-  readonly fee: LocalText;
-  /** What the visitor gets (produk pelayanan). */
-  readonly product: LocalText;
-  /** NIK: `required` only where the register of a law asks for it (Perki 1/2021). */
-  readonly idRule: 'required' | 'optional' | 'none';
-  readonly phoneRule: 'required' | 'optional';
-  /** Typical minutes at the counter, for the estimate of the wait. */
-  readonly handlingMinutes: number;
-  readonly topics: readonly TopicProfile[];
-  readonly online: readonly OnlineWay[];
 }
 
 export interface CounterProfile {

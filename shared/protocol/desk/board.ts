@@ -27,7 +27,9 @@ export interface DeskService {
   readonly id: string;
   readonly letter: string;
   readonly name: LocalText;
-  readonly topics: readonly { readonly id: string; readonly name: LocalText }[];
+  /** False: closed. It is named, but no number is sent there any more. */
+  readonly active: boolean;
+  readonly topics: readonly { readonly id: string; readonly name: LocalText; readonly active?: boolean }[];
 }
 
 export interface StaffCall {
@@ -100,7 +102,9 @@ export type DeskEvent =
   | { readonly type: 'open'; readonly open: OpenState }
   | { readonly type: 'tv'; readonly seq: number; readonly tv: DeskTv }
   /** A new office day began: ask for the snapshot again. */
-  | { readonly type: 'new-day' };
+  | { readonly type: 'new-day' }
+  /** Services, counters, hours, rules or procedures changed: ask for the snapshot again. */
+  | { readonly type: 'office' };
 
 /** Answer to `sync`: the events missed, or the whole picture where too many were. */
 export type DeskSync =
