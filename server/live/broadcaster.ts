@@ -4,6 +4,7 @@
  */
 import type { Server } from 'socket.io';
 import type { StepRunRow } from '../../db/repositories/step-runs.ts';
+import { openStaffCalls } from '../../db/repositories/staff-calls.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
 import { supervisionLevel } from '../../shared/domain/escalation.ts';
 import { isCalled, isHeld } from '../../shared/domain/visit.ts';
@@ -12,6 +13,7 @@ import type { DeskEvent } from '../../shared/protocol/desk/board.ts';
 import type { KioskEvent } from '../../shared/protocol/kiosk.ts';
 import type { ClientToHub, HubToClient } from '../../shared/protocol/socket.ts';
 import type { TvEvent } from '../../shared/protocol/tv.ts';
+import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { escalationsOfToday, heardBy } from '../usecases/escalations.ts';
 import { gather } from './gather.ts';
@@ -103,6 +105,21 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
     const board = await tvSnapshot(context());
     toTvs({ t: 'board', s: board.seq, board });
   });
+
+  const officeNews = gather(0, failed, async () => {
+    const news = await kioskSnapshot(context(), '');
+    const open = (await openStaffCalls(context().db)).map(({ deviceId }) => deviceId);
+    for (const id of await kiosksThere()) {
+      const snapshot = { ...news, staffCalled: open.includes(id) };
+      io.to(ROOM.of(id)).emit('kiosk', { type: 'catalogue', snapshot });
+    }
+  });
+
+  /** The ids of the kiosks that are connected; one with two connections is named once. */
+  async function kiosksThere(): Promise<ReadonlySet<string>> {
+    const sockets = await io.in(ROOM.kiosk).fetchSockets();
+    return new Set(sockets.map(({ data }) => (data as { caller: Caller }).caller.id));
+  }
 
   const phones = createPhones(io, context, failed);
 
@@ -197,6 +214,13 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
       boards.soon();
       kioskSnapshot(context(), '').then((snapshot) => toKiosks({ type: 'catalogue', snapshot }), failed);
     },
+    officeChanged() {
+      officeNews.soon();
+      boards.soon();
+      phones.queuesChanged();
+      toDesks({ type: 'office' });
+      adminChanged('office');
+    },
     tvChanged(seq, tv) {
       toTvs({ t: 'set', s: seq, ...tv });
       toDesks({ type: 'tv', seq, tv });
@@ -208,7 +232,16 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
     signOut: (officerId) => endConnections(ROOM.of(officerId)),
     stop() {
       phones.stop();
-      for (const gathered of [next, skipped, waiting, printerNews, staffNews, escalations, boards])
+      for (const gathered of [
+        next,
+        skipped,
+        waiting,
+        printerNews,
+        staffNews,
+        escalations,
+        officeNews,
+        boards,
+      ])
         gathered.stop();
     },
   };

@@ -22,6 +22,9 @@ import * as frontOffice from '../usecases/front-office.ts';
 import * as helpdesk from '../usecases/helpdesk.ts';
 import { hold, resume } from '../usecases/hold.ts';
 import * as moreServices from '../usecases/more-services.ts';
+import { undoChange } from '../usecases/office-data/change-office.ts';
+import { listChanges } from '../usecases/office-data/list-changes.ts';
+import * as services from '../usecases/office-data/services.ts';
 import { cancelJob, retryJob } from '../usecases/print-jobs.ts';
 import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
@@ -124,6 +127,12 @@ export function createHandlers(context: Context): Handlers {
     'admin:sync': async (caller) => ok(await adminSnapshot(context, caller)),
     'dashboard:figures': (_, input) => showFigures(context, input),
     'dashboard:attention': (caller) => showAttention(context, caller),
+    'office:changes': async (_, input) => ok(await listChanges(context, input)),
+    'office:undo': (caller, input) => undoChange(context, caller, input),
+    'service:list': async () => ok(await services.listServices(context)),
+    'service:save': (caller, input) => services.saveService(context, caller, input),
+    'service:remove': (caller, input) => services.removeService(context, caller, input),
+    'service:order': (caller, input) => services.orderAllServices(context, caller, input),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),

@@ -32,6 +32,8 @@ export interface Live {
   printerChanged(): void;
   openStateChanged(): void;
   newDay(): void;
+  /** Something of the office's data is different: kiosks, TVs, desks and administration show it from now on. */
+  officeChanged(): void;
   /** Settings of the TV or its emergency text, as they are now. */
   tvChanged(seq: number, tv: DeskTv): void;
   /** Ends the connections that were opened with one session's token. */

@@ -1,12 +1,14 @@
 /** The whole picture for each audience, for a screen that starts or missed too much. */
 import type { Database } from '../../db/database.ts';
 import { eventAt, latestSeq } from '../../db/repositories/events.ts';
+import { officeChangedAfter } from '../../db/repositories/office-changes.ts';
 import { unprintedJobs } from '../../db/repositories/print-job-desk.ts';
 import { talliesOf } from '../../db/repositories/counter-tallies.ts';
 import { openStaffCalls } from '../../db/repositories/staff-calls.ts';
 import { stepRunsOfMany } from '../../db/repositories/step-runs.ts';
 import { countWaiting } from '../../db/repositories/queue.ts';
 import { boardVisits, visitsChangedAfter, type VisitRow } from '../../db/repositories/visits.ts';
+import { isOffered } from '../../shared/domain/office-data/service.ts';
 import { EMPTY_TALLY } from '../../shared/domain/calling.ts';
 import { describeHours } from '../../shared/domain/working-time.ts';
 import type { AdminSnapshot } from '../../shared/protocol/admin/frame.ts';
@@ -68,7 +70,7 @@ export async function kioskSnapshot(context: Context, deviceId: string): Promise
 }
 
 function kioskServices(office: Office, waiting: Readonly<Record<string, number>>): KioskService[] {
-  return [...office.services.values()].map((service) => ({
+  return [...office.services.values()].filter(isOffered).map((service) => ({
     id: service.id,
     letter: service.letter,
     name: service.name,
@@ -78,7 +80,7 @@ function kioskServices(office: Office, waiting: Readonly<Record<string, number>>
     fee: service.fee,
     idRule: service.idRule,
     phoneRule: service.phoneRule,
-    topics: service.topics,
+    topics: service.topics.filter(isOffered),
     waiting: waiting[service.id] ?? 0,
   }));
 }
@@ -153,7 +155,10 @@ const MOST_EVENTS = 200;
 
 /** What a desk missed since `lastSeq`, or the whole picture. */
 function deskServices(office: Office): DeskService[] {
-  return [...office.services.values()].map(({ id, letter, name, topics }) => ({ id, letter, name, topics }));
+  return [...office.services.values()].map((service) => {
+    const { id, letter, name, topics } = service;
+    return { id, letter, name, topics, active: isOffered(service) };
+  });
 }
 
 /** What a page of administration starts with: the office, without any visit. */
@@ -189,7 +194,11 @@ export async function deskSync(context: Context, caller: Caller, lastSeq: number
   const office = context.office();
   const now = context.clock.now();
   const day = office.calendar.day(now);
-  if (lastSeq !== null && (await isOfToday(context, lastSeq, day))) {
+  if (
+    lastSeq !== null &&
+    (await isOfToday(context, lastSeq, day)) &&
+    !(await officeChangedAfter(context.db, lastSeq))
+  ) {
     // read first: what commits in between is told again, never missed
     const seq = await latestSeq(context.db);
     const missed = await visitsChangedAfter(context.db, lastSeq, day, MOST_EVENTS + 1);

@@ -137,7 +137,7 @@ function routeTarget(
   input: RouteVisit,
 ): Result<{ toSelf: boolean; label: string }> {
   const office = context.office();
-  const service = checkService(office, input);
+  const service = checkService(office, input, visit.serviceId);
   if (!service.ok) return service;
   const own = office.counters.find(({ id }) => id === visit.counterId);
   const ownCan = own !== undefined && workOf(office, own, visit.officerId ?? '').stages.includes('helpdesk');

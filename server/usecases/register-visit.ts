@@ -3,6 +3,7 @@ import { inTransaction, isTaken } from '../../db/database.ts';
 import { insertVisitor } from '../../db/repositories/visitors.ts';
 import { findActiveVisit, findByIdempotencyKey } from '../../db/repositories/visits.ts';
 import { rankOf } from '../../shared/domain/calling.ts';
+import { isOffered } from '../../shared/domain/office-data/service.ts';
 import type { RegisterVisit, TicketIssued } from '../../shared/protocol/kiosk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Caller } from '../auth/callers.ts';
@@ -41,6 +42,7 @@ function registerOnce(context: Context, caller: Caller, input: RegisterVisit): P
   const office = context.office();
   const service = office.services.get(input.serviceId);
   if (!service) return Promise.resolve(refuse('service-unknown'));
+  if (!isOffered(service)) return closedService(context, input);
   if (input.topicId !== null && !service.topics.some(({ id }) => id === input.topicId))
     return Promise.resolve(refuse('topic-unknown'));
 
@@ -62,6 +64,17 @@ function registerOnce(context: Context, caller: Caller, input: RegisterVisit): P
     const { priority, elapsedMs } = input;
     const told = toldIn(input, visitor.value.row.id);
     return ok(await beginVisit(context, tx, caller, { told, service, priority, place, now, elapsedMs }));
+  });
+}
+
+/** A service that was closed gives no new number; a tap that is sent again still gets the number it was given before. */
+async function closedService(
+  context: Context,
+  { idempotencyKey }: RegisterVisit,
+): Promise<Result<TicketIssued>> {
+  return inTransaction(context.db, async (tx) => {
+    const retried = await findByIdempotencyKey(tx.db, idempotencyKey);
+    return retried ? ok(await issuedAgain(context, tx, retried, false)) : refuse('service-closed');
   });
 }
 

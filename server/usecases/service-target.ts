@@ -1,5 +1,6 @@
 /** Where a number may be sent: services, counters and officers as the office has them (H-04). */
 import type { Officer } from '../../db/repositories/officers.ts';
+import { isOffered } from '../../shared/domain/office-data/service.ts';
 import type { Stage } from '../../shared/domain/visit.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Office, OfficeService } from '../office/office.ts';
@@ -16,10 +17,18 @@ export interface Desk {
   readonly officerId: string | null;
 }
 
-/** @returns the service; `service-unknown` or `topic-unknown` */
-export function checkService(office: Office, { serviceId, topicId }: ServiceTarget): Result<OfficeService> {
+/**
+ * @param own the service a visit has already: it keeps that one, also where it was closed meanwhile
+ * @returns the service; `service-unknown`, `service-closed` or `topic-unknown`
+ */
+export function checkService(
+  office: Office,
+  { serviceId, topicId }: ServiceTarget,
+  own: string | null = null,
+): Result<OfficeService> {
   const service = office.services.get(serviceId);
   if (!service) return refuse('service-unknown');
+  if (!isOffered(service) && serviceId !== own) return refuse('service-closed');
   const known = topicId === null || service.topics.some(({ id }) => id === topicId);
   return known ? ok(service) : refuse('topic-unknown');
 }

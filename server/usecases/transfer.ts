@@ -22,7 +22,7 @@ export function transfer(context: Context, caller: Caller, input: TransferVisit)
     const own = isOwn(caller, visit);
     if (!own && !isLead(caller)) return refuse('visit-not-yours');
     const office = context.office();
-    const service = checkService(office, input);
+    const service = checkService(office, input, visit.serviceId);
     if (!service.ok) return service;
     const desk = checkDesk(office, visit.stage, input);
     if (!desk.ok) return desk;

@@ -1,6 +1,7 @@
 /** One well-formed input for every command; a command without one does not compile. */
 import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../shared/domain/slip-settings.ts';
 import type { CommandInput, CommandName } from '../../shared/protocol/commands.ts';
+import { aService } from './office-data.ts';
 import {
   aGuestBook,
   anAnswer,
@@ -39,6 +40,12 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'admin:sync': {},
     'dashboard:figures': { kind: 'day', day: '2026-11-23', seen: null },
     'dashboard:attention': {},
+    'office:changes': { kinds: ['service'], officerId: null, before: null },
+    'office:undo': { changeId: 'change-1' },
+    'service:list': {},
+    'service:save': { id: null, base: 0, service: aService() },
+    'service:remove': { id: 'consultation', base: 0 },
+    'service:order': { base: 0, ids: ['consultation'] },
     'session:sign-out': {},
     'counter:open': { counterId: 'loket-1' },
     'counter:close': {},

@@ -3,7 +3,10 @@ import { getSetting, setSetting } from '../../db/repositories/settings.ts';
 import type { OfficeSettings } from '../../db/seed/profiles/types.ts';
 import type { OfficeData } from '../../db/seed/seed.ts';
 import type { PosProfile } from '../../shared/domain/pos.ts';
+import type { CommandInput } from '../../shared/protocol/commands.ts';
 import type { App } from './with-app.ts';
+
+type ServiceFields = CommandInput<'service:save'>['service'];
 
 /** Settings that hold from now on. */
 export async function changeSettings(app: App, changes: Partial<OfficeSettings>): Promise<void> {
@@ -25,4 +28,27 @@ export async function aNewVersion(app: App, changes: Partial<PosProfile>): Promi
     .values({ id, version, effectiveFrom, data: JSON.stringify(next) })
     .execute();
   return next;
+}
+
+/** A service that no profile has, as administration sends it; everything about it can be another. */
+export function aService(changes: Partial<ServiceFields> = {}): ServiceFields {
+  return {
+    letter: 'A',
+    name: { id: 'Peminjaman Buku', en: 'Book Loans' },
+    description: { id: 'Meminjam buku perpustakaan kantor.', en: 'Borrowing from the office library.' },
+    requirements: [{ id: 'Identitas', en: 'Identification' }],
+    standard: { kind: 'working-days', n: 1 },
+    standardText: { id: '1 hari kerja', en: '1 working day' },
+    milestones: [{ name: { id: 'Pemeriksaan', en: 'Check' }, workingDays: 1 }],
+    leadWorkingDays: null,
+    fee: { id: 'Gratis', en: 'Free' },
+    product: { id: 'Buku dipinjam', en: 'A book on loan' },
+    idRule: 'optional',
+    phoneRule: 'optional',
+    handlingMinutes: 5,
+    topics: [{ id: 'loan', name: { id: 'Peminjaman', en: 'Loan' }, active: true }],
+    online: [{ name: 'Laman kantor', url: 'https://contoh.example/buku', verified: true }],
+    active: true,
+    ...changes,
+  };
 }

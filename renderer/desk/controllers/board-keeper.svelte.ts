@@ -64,7 +64,7 @@ export class BoardKeeper {
   }
 
   #heard(event: DeskEvent): void {
-    if (event.type === 'new-day') void this.sync(true);
+    if (event.type === 'new-day' || event.type === 'office') void this.sync(true);
     else if (this.syncing) this.#held.push(event);
     else if (this.board !== null) this.board = applyEvents(this.board, [event]);
   }

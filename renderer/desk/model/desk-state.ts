@@ -75,7 +75,8 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
     case 'open':
       return { ...board, open: event.open };
     case 'new-day':
-      // Nothing to change here: the desk asks for the new day's snapshot.
+    case 'office':
+      // Nothing to change here: the desk asks for the whole picture.
       return board;
     default:
       return event satisfies never;

@@ -16,6 +16,7 @@ export function screenAfterRefusal(code: ShownError, draft: Draft): VisitScreen 
     case 'name-invalid':
       return draft.who === 'new' ? 'name' : 'behalf-name';
     case 'service-unknown':
+    case 'service-closed':
     case 'topic-unknown':
       return 'service';
     case 'handle-expired':

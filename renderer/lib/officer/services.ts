@@ -1,4 +1,5 @@
 /** Services and their topics, as officers' pages name them and offers them to choose from. */
+import { isOffered } from '../../../shared/domain/office-data/service.ts';
 import type { Language } from '../../../shared/domain/office-day-format.ts';
 import type { DeskService } from '../../../shared/protocol/desk/board.ts';
 
@@ -16,19 +17,28 @@ export function serviceName({ services }: Services, id: string | null | undefine
   return services.find((one) => one.id === id)?.name[lang] ?? '';
 }
 
-/** Every service with its letter, in the office's order. */
-export function serviceOptions({ services }: Services, lang: Language): readonly Option[] {
-  return services.map((one) => ({ value: one.id, label: `${one.letter} · ${one.name[lang]}` }));
+/**
+ * Every service that is open, with its letter, in the office's order.
+ * @param own the one a visit has already, which is offered also where it was closed meanwhile
+ */
+export function serviceOptions(
+  { services }: Services,
+  lang: Language,
+  own: string | null = null,
+): readonly Option[] {
+  return services
+    .filter((one) => one.active || one.id === own)
+    .map((one) => ({ value: one.id, label: `${one.letter} · ${one.name[lang]}` }));
 }
 
-/** The topics of one service; none where it has none, or while no service is chosen. */
+/** The topics of one service that are offered; none where it has none, or while no service is chosen. */
 export function topicOptions(
   { services }: Services,
   serviceId: string | null,
   lang: Language,
 ): readonly Option[] {
   const topics = services.find((one) => one.id === serviceId)?.topics ?? [];
-  return topics.map((one) => ({ value: one.id, label: one.name[lang] }));
+  return topics.filter(isOffered).map((one) => ({ value: one.id, label: one.name[lang] }));
 }
 
 /** Some of the services in one line, in the office's order. */

@@ -162,8 +162,14 @@ export function aSnapshot(part: Partial<DeskSnapshot> = {}): DeskSnapshot {
     procedures: [aPos],
     escalations: [],
     services: [
-      { id: 'consultation', letter: 'A', name: { id: 'Konsultasi', en: 'Consultation' }, topics: [] },
-      { id: 'data', letter: 'B', name: { id: 'Data', en: 'Data' }, topics: [] },
+      {
+        id: 'consultation',
+        letter: 'A',
+        name: { id: 'Konsultasi', en: 'Consultation' },
+        active: true,
+        topics: [],
+      },
+      { id: 'data', letter: 'B', name: { id: 'Data', en: 'Data' }, active: true, topics: [] },
     ],
     counters: [aCounter()],
     officers: [me],

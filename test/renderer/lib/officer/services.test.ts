@@ -11,12 +11,14 @@ const consultation: DeskService = {
   id: 'consultation',
   letter: 'A',
   name: { id: 'Konsultasi', en: 'Consultation' },
+  active: true,
   topics: [{ id: 'curriculum', name: { id: 'Kurikulum', en: 'Curriculum' } }],
 };
 const complaints: DeskService = {
   id: 'complaints',
   letter: 'Z',
   name: { id: 'Pengaduan', en: 'Complaints' },
+  active: true,
   topics: [],
 };
 const board = { services: [consultation, complaints] };
