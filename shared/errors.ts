@@ -97,6 +97,23 @@ export const ERROR_CODES = [
   'topic-in-use',
   'milestones-order',
   'order-outdated',
+  'counter-open',
+  'counter-waits',
+  'counter-in-use',
+  'counter-number-taken',
+  'counter-no-service',
+  'last-counter',
+  'hours-none',
+  'hours-special-none',
+  'hours-backwards',
+  'hours-overlap',
+  'last-ticket-early',
+  'period-backwards',
+  'period-overlap',
+  'holiday-unknown',
+  'holiday-taken',
+  'decree-missing',
+  'decree-in-use',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,5 +1,4 @@
-/** The office's own data: services, holidays and versions of its standard procedure. */
-import type { CalendarDay } from '../../shared/domain/working-time.ts';
+/** The office's own data: services and versions of its standard procedure. */
 import type { PosProfile } from '../../shared/domain/pos.ts';
 import type { Queryable } from '../database.ts';
 import type { ServiceProfile } from '../seed/profiles/types.ts';
@@ -7,11 +6,6 @@ import type { ServiceProfile } from '../seed/profiles/types.ts';
 export async function allServices(db: Queryable): Promise<ServiceProfile[]> {
   const rows = await db.selectFrom('service').select('data').orderBy('position').execute();
   return rows.map((row) => JSON.parse(row.data) as ServiceProfile);
-}
-
-export async function allHolidays(db: Queryable): Promise<CalendarDay[]> {
-  const rows = await db.selectFrom('holiday').selectAll().orderBy('day').execute();
-  return rows.map((row) => ({ ...row, kind: row.kind as CalendarDay['kind'] }));
 }
 
 /** Every version, newest first. */

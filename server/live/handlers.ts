@@ -22,7 +22,9 @@ import * as frontOffice from '../usecases/front-office.ts';
 import * as helpdesk from '../usecases/helpdesk.ts';
 import { hold, resume } from '../usecases/hold.ts';
 import * as moreServices from '../usecases/more-services.ts';
+import * as calendar from '../usecases/office-data/calendar.ts';
 import { undoChange } from '../usecases/office-data/change-office.ts';
+import * as officeCounters from '../usecases/office-data/counters.ts';
 import { listChanges } from '../usecases/office-data/list-changes.ts';
 import * as services from '../usecases/office-data/services.ts';
 import { cancelJob, retryJob } from '../usecases/print-jobs.ts';
@@ -133,6 +135,15 @@ export function createHandlers(context: Context): Handlers {
     'service:save': (caller, input) => services.saveService(context, caller, input),
     'service:remove': (caller, input) => services.removeService(context, caller, input),
     'service:order': (caller, input) => services.orderAllServices(context, caller, input),
+    'counter:list': async () => ok(await officeCounters.listCounters(context)),
+    'counter:save': (caller, input) => officeCounters.saveCounter(context, caller, input),
+    'counter:remove': (caller, input) => officeCounters.removeCounter(context, caller, input),
+    'hours:show': async () => ok(await calendar.showHours(context)),
+    'hours:save': (caller, input) => calendar.saveHours(context, caller, input),
+    'holiday:list': async (_, input) => ok(await calendar.listHolidays(context, input)),
+    'holiday:save': (caller, input) => calendar.saveHoliday(context, caller, input),
+    'holiday:remove': (caller, input) => calendar.removeHoliday(context, caller, input),
+    'decree:save': (caller, input) => calendar.saveDecree(context, caller, input),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),

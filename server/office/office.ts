@@ -1,7 +1,8 @@
 /** The office's data, read once and kept until something in it changes: no command reads it from the database. */
 import type { Database } from '../../db/database.ts';
-import { allHolidays, allPosVersions, allServices } from '../../db/repositories/catalogue.ts';
+import { allPosVersions, allServices } from '../../db/repositories/catalogue.ts';
 import { allCounters, allDuties, type Counter, type Duty } from '../../db/repositories/counters.ts';
+import { allHolidays } from '../../db/repositories/holidays.ts';
 import { allOfficers, type Officer } from '../../db/repositories/officers.ts';
 import { allSkmVersions } from '../../db/repositories/skm-versions.ts';
 import { getSetting } from '../../db/repositories/settings.ts';
@@ -14,7 +15,12 @@ import { createOfficeCalendar, type OfficeCalendar } from '../../shared/domain/o
 import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
 import { skmVersionOn, type SkmVersion } from '../../shared/domain/skm-version.ts';
 import type { Stage } from '../../shared/domain/visit.ts';
-import { createWorkingTime, type OpenState, type WorkingTime } from '../../shared/domain/working-time.ts';
+import {
+  createWorkingTime,
+  type CalendarDay,
+  type OpenState,
+  type WorkingTime,
+} from '../../shared/domain/working-time.ts';
 import type { ReadHandlingTimes } from './handling-times.ts';
 import { loadPrintingSettings, type PrintingSettings } from './printing-settings.ts';
 
@@ -23,6 +29,7 @@ export type OfficeService = ServiceProfile;
 export interface Office {
   readonly data: OfficeData;
   readonly services: ReadonlyMap<string, OfficeService>;
+  /** Those in use. */
   readonly counters: readonly Counter[];
   /** Who sits where now. */
   readonly duties: readonly Duty[];
@@ -67,19 +74,15 @@ export async function loadOffice(
   // an office set up by an earlier release has no row for what was added since
   const data: OfficeData = { ...stored, settings: { ...DEFAULT_SETTINGS, ...stored.settings } };
   const calendar = createOfficeCalendar(data.zone);
-  const workingTime = createWorkingTime({
-    ...data.settings,
-    office: calendar,
-    hours: data.hours,
-    calendar: { ...data.calendar, days: await allHolidays(db) },
-  });
+  const workingTime = workingTimeOf(data, calendar, await allHolidays(db));
+  const everyCounter = await allCounters(db);
   const services = new Map((await allServices(db)).map((service) => [service.id, service]));
   const skmVersions = await allSkmVersions(db);
   const posVersions = await allPosVersions(db);
   const office = {
     data,
     services,
-    counters: await allCounters(db),
+    counters: everyCounter.filter(({ active }) => active),
     duties: await allDuties(db),
     officers: await allOfficers(db),
     procedures: posVersions,
@@ -98,7 +101,17 @@ export async function loadOffice(
     days: data.settings.estimateDays,
   };
   const times = await readHandlingTimes(db, past);
-  return { ...office, ...lookUps(office, posVersions, alwaysOpen, times) };
+  return { ...office, ...lookUps(office, { posVersions, everyCounter }, alwaysOpen, times) };
+}
+
+/** How an office counts: by its hours, its calendar, and what its settings say of a working day. */
+export function workingTimeOf(
+  data: Pick<OfficeData, 'settings' | 'hours' | 'calendar'>,
+  office: OfficeCalendar,
+  days: readonly CalendarDay[],
+): WorkingTime {
+  const { settings, hours, calendar } = data;
+  return createWorkingTime({ ...settings, office, hours, calendar: { ...calendar, days } });
 }
 
 function versionOf(versions: readonly PosProfile[], id: string, version: number): PosProfile {
@@ -119,13 +132,19 @@ type Data = Omit<
   'posVersion' | 'openState' | 'closesAt' | 'serviceName' | 'counterName' | 'officerName' | 'handling'
 >;
 
+/** What is still named after it is out of use. */
+interface Everything {
+  readonly posVersions: readonly PosProfile[];
+  readonly everyCounter: readonly Counter[];
+}
+
 function lookUps(
   office: Data,
-  posVersions: readonly PosProfile[],
+  { posVersions, everyCounter }: Everything,
   alwaysOpen: boolean,
   times: HandlingTimes,
 ): Omit<Office, keyof Data> {
-  const counters = new Map(office.counters.map((counter) => [counter.id, counter]));
+  const counters = new Map(everyCounter.map((counter) => [counter.id, counter]));
   const officers = new Map(office.officers.map((officer) => [officer.id, officer]));
   return {
     posVersion: (id, version) => versionOf(posVersions, id, version),

@@ -75,6 +75,11 @@ const WEEKDAYS: readonly LocalText[] = [
   { id: 'Minggu', en: 'Sunday' },
 ];
 
+/** @param weekday 1 (Monday) to 7 */
+export function weekdayName(weekday: number): LocalText {
+  return WEEKDAYS[weekday - 1] ?? { id: '', en: '' };
+}
+
 /** The week for people: "Senin–Kamis 08.00–12.00, 13.00–15.30; Jumat 08.00–11.30, 13.00–15.30". */
 export function describeHours(hours: OfficeHours, day: string): LocalText {
   const week = hours.periods.find(({ from, to }) => from <= day && day <= to)?.week ?? hours.week;

@@ -23,7 +23,8 @@ export const VISIT_STATES = [
 export type VisitState = (typeof VISIT_STATES)[number];
 
 /** The two queues one number passes through; in single-officer mode one desk does both. */
-export type Stage = 'front-office' | 'helpdesk';
+export const STAGES = ['front-office', 'helpdesk'] as const;
+export type Stage = (typeof STAGES)[number];
 
 export const VISIT_ACTIONS = [
   'call',

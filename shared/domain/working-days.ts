@@ -7,8 +7,13 @@ import { ok, type Result } from '../result.ts';
  * - `office-closure` (libur kantor): this office only, or an election day, a disaster
  * - `special-working-day` (hari kerja khusus): worked although a weekend or a holiday; it wins over the others
  */
-export type CalendarDayKind =
-  'national-holiday' | 'collective-leave' | 'office-closure' | 'special-working-day';
+export const CALENDAR_DAY_KINDS = [
+  'national-holiday',
+  'collective-leave',
+  'office-closure',
+  'special-working-day',
+] as const;
+export type CalendarDayKind = (typeof CALENDAR_DAY_KINDS)[number];
 
 /** One row an administrator can edit: the dates of religious holidays are finally set year by year (isbat). */
 export interface CalendarDay {
@@ -94,4 +99,11 @@ export function dayAfter(day: string): string {
 /** ISO weekday, 1 (Monday) to 7. */
 export function weekdayOf(day: string): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** Every day of a year, in order. */
+export function daysOfYear(year: number): string[] {
+  const days: string[] = [];
+  for (let day = `${year}-01-01`; day.startsWith(String(year)); day = dayAfter(day)) days.push(day);
+  return days;
 }

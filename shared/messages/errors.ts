@@ -1,5 +1,7 @@
 /** What a person reads when a command was refused: what to do next, without blame (domain 6.1, 6.6). */
-import { formatDay } from '../domain/office-day-format.ts';
+import { formatDay, type Language } from '../domain/office-day-format.ts';
+import { SPECIAL_DAY } from '../domain/office-data/hours.ts';
+import { weekdayName } from '../domain/service-hours.ts';
 import type { ErrorCode } from '../errors.ts';
 
 /** `no-answer` is made by the page itself when the hub stays silent. */
@@ -7,6 +9,14 @@ export type ShownError = ErrorCode | 'no-answer';
 
 type Details = Readonly<Record<string, string | number | boolean>> | undefined;
 type Message = string | ((details: NonNullable<Details>) => string);
+
+/** The day of the week that a refusal of service hours is about, and the period where it is one's. */
+function placeOf({ weekday, period }: NonNullable<Details>, language: Language): string {
+  const day = Number(weekday) === SPECIAL_DAY ? SPECIAL[language] : weekdayName(Number(weekday))[language];
+  return period === '' ? day : `${String(period)}, ${day}`;
+}
+
+const SPECIAL = { id: 'Hari kerja khusus', en: 'Special working day' };
 
 const id: Record<ShownError, Message> = {
   'no-answer': 'Koneksi terputus. Data tersimpan dan akan dikirim kembali otomatis.',
@@ -103,6 +113,27 @@ const id: Record<ShownError, Message> = {
     `Topik ${topic} tercatat pada kunjungan. Sembunyikan topik ini agar riwayatnya tetap ada.`,
   'milestones-order': 'Urutkan tahap dari hari kerja yang paling awal.',
   'order-outdated': 'Daftar layanan sudah berubah. Urutkan kembali daftar yang terbaru.',
+  'counter-open': 'Loket ini sedang dibuka petugas. Tutup loketnya terlebih dahulu.',
+  'counter-waits': ({ count }) =>
+    `${count} nomor masih menunggu di loket ini. Alihkan atau selesaikan terlebih dahulu.`,
+  'counter-in-use': 'Loket ini tercatat pada kunjungan. Nonaktifkan agar riwayatnya tetap ada.',
+  'counter-number-taken': ({ counter }) => `Nomor ini dipakai ${counter}. Pilih nomor lain.`,
+  'counter-no-service': 'Pilih sedikitnya satu layanan untuk loket ini.',
+  'last-counter': 'Harus ada sedikitnya satu loket yang aktif.',
+  'hours-none': 'Isi jam layanan untuk sedikitnya satu hari.',
+  'hours-special-none': 'Isi jam untuk hari kerja khusus.',
+  'hours-backwards': (where) => `${placeOf(where, 'id')}: jam selesai harus setelah jam mulai.`,
+  'hours-overlap': (where) =>
+    `${placeOf(where, 'id')}: jam-jamnya bertumpukan. Urutkan dari yang paling pagi.`,
+  'last-ticket-early': (where) =>
+    `${placeOf(where, 'id')}: nomor terakhir jatuh sebelum layanan dimulai. Kurangi menitnya.`,
+  'period-backwards': ({ period }) => `${period}: hari terakhir harus setelah hari pertama.`,
+  'period-overlap': ({ period, other }) => `${period} dan ${other} bertumpukan. Ubah tanggal salah satunya.`,
+  'holiday-unknown': 'Hari ini tidak ada lagi dalam kalender.',
+  'holiday-taken': ({ day, name }) => `${formatDay(String(day), 'id')} sudah tercatat: ${name}.`,
+  'decree-missing': ({ year }) =>
+    `Kalender ${year} belum ditetapkan. Catat dahulu keputusan bersama (SKB) untuk tahun itu.`,
+  'decree-in-use': ({ year }) => `Hapus dahulu hari libur ${year} yang berasal dari keputusan ini.`,
 };
 
 const en: Record<ShownError, Message> = {
@@ -198,6 +229,26 @@ const en: Record<ShownError, Message> = {
     `Visits name the topic ${topic}. Hide it instead, so that the history stays.`,
   'milestones-order': 'Put the milestones in order, the earliest working day first.',
   'order-outdated': 'The list of services has changed. Order the newest list.',
+  'counter-open': 'An officer has this counter open. Close it first.',
+  'counter-waits': ({ count }) =>
+    `${count} numbers still wait for this counter. Pass them on or finish them first.`,
+  'counter-in-use': 'Visits name this counter. Take it out of use instead, so that the history stays.',
+  'counter-number-taken': ({ counter }) => `${counter} has this number. Choose another one.`,
+  'counter-no-service': 'Choose at least one service for this counter.',
+  'last-counter': 'At least one counter must be in use.',
+  'hours-none': 'Give service hours for at least one day.',
+  'hours-special-none': 'Give the hours of a special working day.',
+  'hours-backwards': (where) => `${placeOf(where, 'en')}: the end must be after the beginning.`,
+  'hours-overlap': (where) => `${placeOf(where, 'en')}: the hours overlap. Put the earliest first.`,
+  'last-ticket-early': (where) =>
+    `${placeOf(where, 'en')}: the last number would be given before service begins. Choose fewer minutes.`,
+  'period-backwards': ({ period }) => `${period}: the last day must be after the first.`,
+  'period-overlap': ({ period, other }) => `${period} and ${other} overlap. Change the dates of one of them.`,
+  'holiday-unknown': 'This day is not in the calendar any more.',
+  'holiday-taken': ({ day, name }) => `${formatDay(String(day), 'en')} is there already: ${name}.`,
+  'decree-missing': ({ year }) =>
+    `The calendar of ${year} is not decreed yet. Record the joint decree of that year first.`,
+  'decree-in-use': ({ year }) => `Remove the holidays of ${year} that come from this decree first.`,
 };
 
 /** @param details the refusal's details, where the code has any */

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import type { TvSettings } from '../domain/tv-settings.ts';
 import type { Result } from '../result.ts';
 import * as dashboard from './admin/dashboard.ts';
+import * as calendar from './admin/calendar.ts';
+import * as officeCounters from './admin/counters.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as changes from './admin/office-changes.ts';
 import * as services from './admin/services.ts';
@@ -125,6 +127,15 @@ export const COMMANDS = {
   'service:save': command(leads, services.saveService),
   'service:remove': command(leads, services.removeService),
   'service:order': command(leads, services.orderServices),
+  'counter:list': command(leads, f.nothing),
+  'counter:save': command(leads, officeCounters.saveCounter),
+  'counter:remove': command(leads, officeCounters.removeCounter),
+  'hours:show': command(leads, f.nothing),
+  'hours:save': command(leads, calendar.saveHours),
+  'holiday:list': command(leads, calendar.listHolidays),
+  'holiday:save': command(leads, calendar.saveHoliday),
+  'holiday:remove': command(leads, calendar.removeHoliday),
+  'decree:save': command(leads, calendar.saveDecree),
 
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
@@ -222,6 +233,15 @@ export interface CommandOutputs {
   'service:save': changes.Changed;
   'service:remove': changes.Changed;
   'service:order': changes.Changed;
+  'counter:list': officeCounters.CounterList;
+  'counter:save': changes.Changed;
+  'counter:remove': changes.Changed;
+  'hours:show': calendar.HoursView;
+  'hours:save': changes.Changed;
+  'holiday:list': calendar.HolidayList;
+  'holiday:save': changes.Changed;
+  'holiday:remove': changes.Changed;
+  'decree:save': changes.Changed;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

@@ -1,7 +1,7 @@
 /** One well-formed input for every command; a command without one does not compile. */
 import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../shared/domain/slip-settings.ts';
 import type { CommandInput, CommandName } from '../../shared/protocol/commands.ts';
-import { aService } from './office-data.ts';
+import { aHoliday, aService, someHours } from './office-data.ts';
 import {
   aGuestBook,
   anAnswer,
@@ -46,6 +46,19 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'service:save': { id: null, base: 0, service: aService() },
     'service:remove': { id: 'consultation', base: 0 },
     'service:order': { base: 0, ids: ['consultation'] },
+    'counter:list': {},
+    'counter:save': {
+      id: null,
+      base: 0,
+      counter: { label: 'Loket', number: 9, stages: ['helpdesk'], serviceIds: ['helpdesk'], active: true },
+    },
+    'counter:remove': { id: 'loket-4', base: 0 },
+    'hours:show': {},
+    'hours:save': { base: 0, hours: someHours() },
+    'holiday:list': { year: 2027 },
+    'holiday:save': { id: null, base: 0, holiday: aHoliday() },
+    'holiday:remove': { id: '2027-01-01.national-holiday', base: 0 },
+    'decree:save': { year: 2028, base: 0, source: 'SKB contoh 2028' },
     'session:sign-out': {},
     'counter:open': { counterId: 'loket-1' },
     'counter:close': {},

@@ -52,3 +52,25 @@ export function aService(changes: Partial<ServiceFields> = {}): ServiceFields {
     ...changes,
   };
 }
+
+type HoursFields = CommandInput<'hours:save'>['hours'];
+
+/** Monday to Friday from eight to three, as administration sends it. */
+export function someHours(changes: Partial<HoursFields> = {}): HoursFields {
+  const usual = () => [{ from: '08:00', to: '15:00' }];
+  const week = { 1: usual(), 2: usual(), 3: usual(), 4: usual(), 5: usual(), 6: [], 7: [] };
+  const period = { from: '2027-02-08', to: '2027-03-09', name: 'Ramadan 1448 H', week };
+  return { week, periods: [period], specialDay: usual(), noBreak: false, lastTicketMinutes: 15, ...changes };
+}
+
+type HolidayFields = CommandInput<'holiday:save'>['holiday'];
+
+export function aHoliday(changes: Partial<HolidayFields> = {}): HolidayFields {
+  return {
+    day: '2026-11-24',
+    kind: 'office-closure',
+    name: 'Pemeliharaan gedung',
+    source: 'Surat Kepala Balai',
+    ...changes,
+  };
+}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as f from '../fields.ts';
 
 /** What of the office can be changed in administration; each has keys of its own. */
-export const CHANGE_KINDS = ['service', 'service-order'] as const;
+export const CHANGE_KINDS = ['service', 'service-order', 'counter', 'hours', 'holiday', 'decree'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**
