@@ -29,7 +29,6 @@ export async function findCounter(db: Queryable, id: string): Promise<Counter | 
   return row ? toCounter(row) : null;
 }
 
-/** The fields in the order in which a change compares them. */
 function toCounter(row: Selectable<CounterTable>): Counter {
   return {
     id: row.id,

@@ -10,6 +10,7 @@ import {
   newestChangeOf,
   type OfficeChangeRow,
 } from '../../../db/repositories/office-changes.ts';
+import { sameValue } from '../../../shared/domain/office-data/differences.ts';
 import type { ChangeEffects, Changed, ChangeKind } from '../../../shared/protocol/admin/office-changes.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
@@ -82,7 +83,7 @@ async function changeWithin<K extends ChangeKind>(
   if ((newest?.seq ?? 0) !== base)
     return refuse('change-outdated', { officer: context.office().officerName(newest?.officerId ?? '') });
   const before = await item.read(tx.db, key);
-  if (JSON.stringify(before) === JSON.stringify(value)) return ok({ key, version: base, effects: {} });
+  if (sameValue(before, value)) return ok({ key, version: base, effects: {} });
   const fits = await item.check(context, tx, { key, before, after: value });
   if (!fits.ok) return fits;
   await item.write(tx.db, key, value);

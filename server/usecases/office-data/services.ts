@@ -13,6 +13,7 @@ import {
 import {
   checkServiceChange,
   checkServiceOrder,
+  tidyService,
   type ServiceData,
 } from '../../../shared/domain/office-data/service.ts';
 import type { Changed } from '../../../shared/protocol/admin/office-changes.ts';
@@ -78,7 +79,8 @@ export async function saveService(
 ): Promise<Result<Changed>> {
   if (id !== null && (await findService(context.db, id)) === null) return refuse('service-unknown');
   const key = id ?? context.ids.id();
-  return changeOffice(context, caller, { kind: 'service', key, base, value: { id: key, ...service } });
+  const value = tidyService({ id: key, ...service });
+  return changeOffice(context, caller, { kind: 'service', key, base, value });
 }
 
 export function removeService(

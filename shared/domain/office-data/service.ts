@@ -59,6 +59,18 @@ export function isOffered({ active }: { readonly active?: boolean }): boolean {
   return active !== false;
 }
 
+/** The same service with nothing said that goes without saying: what is offered is not marked. */
+export function tidyService(service: ServiceData): ServiceData {
+  const { active, topics, ...rest } = service;
+  return {
+    ...rest,
+    topics: topics.map(({ active: shown, ...topic }) =>
+      shown === false ? { ...topic, active: false } : topic,
+    ),
+    ...(active === false ? { active } : {}),
+  };
+}
+
 /** What a change of one service depends on. */
 export interface AroundService {
   /** Every other service, closed ones too. */
