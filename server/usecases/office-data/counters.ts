@@ -1,16 +1,6 @@
 /** Counters as they are changed in administration. */
-import {
-  allCounters,
-  counterInUse,
-  deleteCounter,
-  dutyAt,
-  findCounter,
-  putCounter,
-  visitsWaitingAt,
-} from '../../../db/repositories/counters.ts';
-import { allServices } from '../../../db/repositories/catalogue.ts';
+import { allCounters, findCounter } from '../../../db/repositories/counters.ts';
 import { versionsOf } from '../../../db/repositories/office-changes.ts';
-import { checkCounterChange, type CounterData } from '../../../shared/domain/office-data/counter.ts';
 import type { CounterList } from '../../../shared/protocol/admin/counters.ts';
 import type { Changed } from '../../../shared/protocol/admin/office-changes.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
@@ -18,21 +8,6 @@ import { refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { changeOffice } from './change-office.ts';
-import type { OfficeItem } from './item.ts';
-
-export const COUNTER: OfficeItem<CounterData> = {
-  read: findCounter,
-  async check(_, { db }, { key, before, after }) {
-    return checkCounterChange(before, after, {
-      others: (await allCounters(db)).filter(({ id }) => id !== key),
-      open: (await dutyAt(db, key)) !== undefined,
-      waiting: await visitsWaitingAt(db, key),
-      inUse: after === null && (await counterInUse(db, key)),
-      services: (await allServices(db)).map(({ id }) => id),
-    });
-  },
-  write: (db, key, counter) => (counter === null ? deleteCounter(db, key) : putCounter(db, counter)),
-};
 
 /** Every counter with its version, also those out of use. */
 export async function listCounters(context: Context): Promise<CounterList> {

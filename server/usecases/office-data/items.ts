@@ -4,10 +4,10 @@ import type { CounterData } from '../../../shared/domain/office-data/counter.ts'
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
 import type { OfficeHours } from '../../../shared/domain/service-hours.ts';
 import type { ChangeKind } from '../../../shared/protocol/admin/office-changes.ts';
-import { DECREE, HOLIDAY, HOURS } from './calendar.ts';
-import { COUNTER } from './counters.ts';
+import { DECREE, HOLIDAY, HOURS } from './items/calendar.ts';
+import { COUNTER } from './items/counters.ts';
 import type { OfficeItem } from './item.ts';
-import { SERVICE, SERVICE_ORDER } from './services.ts';
+import { SERVICE, SERVICE_ORDER } from './items/services.ts';
 
 /** What is stored under each kind, as it stands in a change's `before` and `after`. */
 export interface OfficeValues {

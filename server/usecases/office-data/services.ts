@@ -1,21 +1,8 @@
 /** Services of the office and their order, as they are changed in administration (domain 5.3). */
 import { allServices } from '../../../db/repositories/catalogue.ts';
 import { newestChangeOf, versionsOf } from '../../../db/repositories/office-changes.ts';
-import {
-  deleteService,
-  findService,
-  lettersOf,
-  orderServices,
-  putService,
-  serviceInUse,
-  topicsInUse,
-} from '../../../db/repositories/services.ts';
-import {
-  checkServiceChange,
-  checkServiceOrder,
-  tidyService,
-  type ServiceData,
-} from '../../../shared/domain/office-data/service.ts';
+import { findService, lettersOf } from '../../../db/repositories/services.ts';
+import { tidyService } from '../../../shared/domain/office-data/service.ts';
 import type { Changed } from '../../../shared/protocol/admin/office-changes.ts';
 import type { ServiceList } from '../../../shared/protocol/admin/services.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
@@ -23,38 +10,9 @@ import { refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { changeOffice } from './change-office.ts';
-import type { OfficeItem } from './item.ts';
-
-export const SERVICE: OfficeItem<ServiceData> = {
-  read: findService,
-  async check(context, tx, { key, before, after }) {
-    const all = await allServices(tx.db);
-    const gone = (before?.topics ?? []).filter(({ id }) => !after?.topics.some((topic) => topic.id === id));
-    const office = context.office();
-    return checkServiceChange(before, after, {
-      others: all.filter(({ id }) => id !== key),
-      lettersToday: await lettersOf(tx.db, office.calendar.day(context.clock.now())),
-      inUse: after === null && (await serviceInUse(tx.db, key)),
-      topicsInUse: await topicsInUse(
-        tx.db,
-        gone.map(({ id }) => id),
-      ),
-    });
-  },
-  write: (db, key, service) => (service === null ? deleteService(db, key) : putService(db, service)),
-};
 
 /** There is one order; its key says so. */
 const ORDER_KEY = 'all';
-
-export const SERVICE_ORDER: OfficeItem<readonly string[]> = {
-  read: async (db) => (await allServices(db)).map(({ id }) => id),
-  async check(_, tx, { after }) {
-    const known = (await allServices(tx.db)).map(({ id }) => id);
-    return checkServiceOrder(after ?? [], known);
-  },
-  write: (db, _, ids) => orderServices(db, ids ?? []),
-};
 
 /** Every service with its version, closed ones too, in the kiosk's order. */
 export async function listServices(context: Context): Promise<ServiceList> {

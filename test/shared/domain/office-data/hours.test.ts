@@ -84,7 +84,12 @@ describe('service hours', () => {
     const clock = (of: number): string =>
       `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`;
     const interval = fc.tuple(minutes, minutes).map(([from, to]) => ({ from: clock(from), to: clock(to) }));
-    const day = fc.array(interval, { maxLength: 3 });
+    const inOrder = fc.uniqueArray(minutes, { maxLength: 6 }).map((typed) => {
+      const times = typed.sort((a, b) => a - b).map(clock);
+      return times.flatMap((from, n) => (n % 2 ? [] : [{ from, to: times[n + 1] ?? '23:59' }]));
+    });
+    const anyhow = fc.array(interval, { maxLength: 3 });
+    const day = fc.oneof({ weight: 9, arbitrary: inOrder }, { weight: 1, arbitrary: anyhow });
     const week = fc
       .tuple(day, day, day, day, day, day, day)
       .map((days) => Object.fromEntries(WEEKDAYS.map((weekday, index) => [weekday, days[index] ?? []])));
