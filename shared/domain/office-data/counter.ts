@@ -36,7 +36,7 @@ export function checkCounterChange(
   after: CounterData | null,
   around: AroundCounter,
 ): Result<true> {
-  const leaves = after === null || !after.active;
+  const leaves = !after?.active;
   if (leaves) {
     const fits = checkLeaving(around);
     if (!fits.ok) return fits;

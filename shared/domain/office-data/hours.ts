@@ -2,7 +2,7 @@
 import { ok, refuse, type Result } from '../../result.ts';
 import type { HoursPeriod, OfficeHours, ServiceInterval, WeekHours } from '../service-hours.ts';
 
-type Weekday = keyof WeekHours & number;
+type Weekday = keyof WeekHours;
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /** Stands for the special working day (hari kerja khusus) where a refusal names a day. */
