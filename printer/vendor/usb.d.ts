@@ -64,12 +64,12 @@ declare module 'usb' {
     };
     /** Null where the device is not configured; reading it may throw a UsbError. Each interface's alternate settings. */
     readonly configDescriptor: { readonly interfaces: readonly (readonly InterfaceDescriptor[])[] } | null;
-    /** Present while open. */
-    readonly interfaces: readonly UsbInterface[] | null;
+    /** Present while open; undefined before the first time, null afterwards. */
+    readonly interfaces: readonly UsbInterface[] | null | undefined;
     /** ms for each control transfer. */
     timeout: number;
     open(): void;
-    /** Throws while a transfer is pending. */
+    /** Only while open: otherwise it ends the program. Throws while a transfer is pending. */
     close(): void;
     controlTransfer(
       requestType: number,

@@ -41,7 +41,7 @@ function printerOnly(device: Device, face: PrinterFace, failed: (error: unknown)
   const view: OpenableDevice = {
     open: () => device.open(),
     get interfaces() {
-      return device.interfaces === null ? null : [interfaceView(interfaceOf(device, face))];
+      return device.interfaces ? [interfaceView(interfaceOf(device, face))] : null;
     },
   };
 

@@ -19,11 +19,13 @@ export async function hold(device: Device): Promise<void> {
   held.add(device);
 }
 
-/** Closes the device after `ending`, which must end all that is under way on it. Never rejects. */
+/**
+ * Closes the device, where it is open, after `ending`, which must end all that is under way on it. Never rejects.
+ */
 export function release(device: Device, ending: Promise<void>): Promise<void> {
   const closed = ending
-    .then(() => device.close())
-    // It was never open, or is gone; there is nothing more to let go of then.
+    .then(() => closeIfOpen(device))
+    // Something is still under way on it: it stays open, and whoever holds it next goes on with it.
     .catch(() => undefined)
     .finally(() => {
       held.delete(device);
@@ -31,4 +33,12 @@ export function release(device: Device, ending: Promise<void>): Promise<void> {
     });
   closing.set(device, closed);
   return closed;
+}
+
+/**
+ * usb 1.9.2 does not check whether the device is open: closing one that could not be opened, or closing twice, throws
+ * nothing but ends the whole program (SIGABRT in its native part). It has `interfaces` exactly while it is open.
+ */
+function closeIfOpen(device: Device): void {
+  if (device.interfaces) device.close();
 }

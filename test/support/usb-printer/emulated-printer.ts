@@ -38,6 +38,8 @@ export type Deed =
   | { readonly do: 'noise'; readonly bytes: string }
   /** Hexadecimal: said now, though nobody asked. */
   | { readonly do: 'say'; readonly bytes: string }
+  /** The system's node of it, which goes before anyone hears that the printer is gone; a new one comes with it. */
+  | { readonly do: 'lose-node' }
   /** Another program holds it. */
   | { readonly do: 'busy'; readonly busy: boolean }
   /** Puts all of the above right that is a fault, and forgets what was set to happen. */

@@ -63,6 +63,8 @@ export interface FakeDevice extends Device {
   /** How many of them have come to an end. */
   answered: number;
   closed: number;
+  /** How often it was closed while it was not open, each of which ends a program with the real usb. */
+  crashes: number;
 }
 
 export function aFakeDevice(): FakeDevice {
@@ -75,15 +77,20 @@ export function aFakeDevice(): FakeDevice {
       iSerialNumber: 0,
     },
     configDescriptor: null,
-    interfaces: null,
+    interfaces: undefined,
     timeout: 1_000,
     answers: [],
     asked: [],
     answered: 0,
     closed: 0,
-    open: () => undefined,
+    crashes: 0,
+    open() {
+      Object.assign(device, { interfaces: [] });
+    },
     close() {
-      device.closed += 1;
+      if (device.interfaces) device.closed += 1;
+      else device.crashes += 1;
+      Object.assign(device, { interfaces: null });
     },
     controlTransfer(_type, request, _value, _index, _length, callback) {
       device.asked.push(request);

@@ -40,6 +40,21 @@ describe('a printer whose cable is pulled', () => {
   });
 
   scenario(
+    'just before it is opened: the program lives on, and prints when the cable is back',
+    async ({ place, start }) => {
+      const printer = await place();
+      await printer.do({ do: 'lose-node' });
+      const agent = await start();
+      await agent.says('unplugged');
+      await printer.do({ do: 'cable', plugged: false });
+      await printer.do({ do: 'cable', plugged: true });
+      agent.print('A-001');
+      await agent.printed('A-001');
+      expect(tickets(await piecesFrom(printer))).toEqual(['A-001']);
+    },
+  );
+
+  scenario(
     'and put back three times while nothing is printed: the next ticket is as if nothing had been',
     async ({ place, start }) => {
       const printer = await place();

@@ -1,5 +1,7 @@
 """The machine's USB: devices come and go under numbers that the kernel counts up."""
 
+import os
+
 from sysfs import hub_record, node
 
 LAST_NUMBER = 127
@@ -27,6 +29,10 @@ class Bus:
     def _next_number(self):
         self.last = self.last % LAST_NUMBER + 1
         return self._next_number() if self.last == 1 or self.last in self.numbers.values() else self.last
+
+    def lose_node(self, device):
+        """As it is for a moment when a device goes: the kernel takes away the node before it tells of it."""
+        os.unlink(self.testbed.get_root_dir() + node(self.numbers[device]))
 
     def unplug(self, device, path):
         device.unplug()

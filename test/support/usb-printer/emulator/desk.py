@@ -115,6 +115,8 @@ def act(outlet, command):
             printer.noise = bytes.fromhex(noise)
         case {"do": "say", "bytes": str(said)}:
             printer.answers += bytes.fromhex(said)
+        case {"do": "lose-node"}:
+            outlet.lose_node()
         case {"do": "busy", "busy": bool(busy)}:
             outlet.hold(busy)
         case {"do": "settle"}:

@@ -53,6 +53,10 @@ class Outlet:
         if self.device:
             self.device.busy = busy
 
+    def lose_node(self):
+        if self.device:
+            self.bus.lose_node(self.device)
+
     def sent_astray(self):
         return self.strayed + (self.device.face.strayed if self.device else 0)
 
