@@ -21,6 +21,7 @@ export async function openControlLine(path: string): Promise<ControlLine> {
   const socket = await dial(path);
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let gone = false;
   createInterface({ input: socket }).on('line', (line) => {
     const answer = JSON.parse(line) as Record<string, unknown>;
     const asked = waiting.get(answer.id as number);
@@ -30,11 +31,13 @@ export async function openControlLine(path: string): Promise<ControlLine> {
   });
   socket.on('error', () => undefined);
   socket.on('close', () => {
+    gone = true;
     for (const asked of waiting.values()) asked.reject(new Error('the emulator left without an answer'));
     waiting.clear();
   });
   return {
     ask(command) {
+      if (gone) return Promise.reject(new Error('the emulator is gone'));
       return new Promise((resolve, reject) => {
         const id = (last += 1);
         waiting.set(id, { id, resolve, reject });

@@ -37,6 +37,7 @@ export async function openUsbDesk(): Promise<UsbDesk> {
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
+  const exited = once(emulator, 'exit');
   const line = await openControlLine(socket);
   const { environment } = await line.ask({ do: 'environment' });
 
@@ -53,7 +54,6 @@ export async function openUsbDesk(): Promise<UsbDesk> {
     },
     async close() {
       line.hangUp();
-      const exited = once(emulator, 'exit');
       emulator.stdin.end();
       await exited;
       await rm(folder, { recursive: true });

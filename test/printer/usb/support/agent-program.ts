@@ -16,6 +16,9 @@ export interface AgentProgram {
   readonly send: (command: AgentCommand) => void;
   /** Ends its input; resolves with its exit code once it has ended by itself, null when it had to be killed. */
   finish(): Promise<number | null>;
+  /** Has it stand still, as where the machine is busy with all else, until it may go on. */
+  standStill(): void;
+  goOn(): void;
   kill(): void;
 }
 
@@ -28,7 +31,8 @@ export function startAgentProgram(environment: Readonly<Record<string, string>>)
   const events = createEventLog<AgentEvent>('the agent');
   const lines = createInterface({ input: program.stdout });
   lines.on('line', (line) => events.add(JSON.parse(line) as AgentEvent));
-  lines.on('close', () => events.end());
+  // a crash must not look like a printer that is not found
+  program.on('close', (code, signal) => events.end(`ended with ${String(code ?? signal)}`));
   return {
     events,
     send: (command) => void program.stdin.write(`${JSON.stringify(command)}\n`),
@@ -39,6 +43,8 @@ export function startAgentProgram(environment: Readonly<Record<string, string>>)
       clearTimeout(tooLong);
       return code;
     },
+    standStill: () => void program.kill('SIGSTOP'),
+    goOn: () => void program.kill('SIGCONT'),
     kill: () => void program.kill('SIGKILL'),
   };
 }

@@ -1,8 +1,8 @@
 /** What somebody says over time, and those who wait for it. */
 export interface EventLog<E> {
   add(event: E): void;
-  /** Nothing more will come: whoever waits is told so. */
-  end(): void;
+  /** Nothing more will come: whoever waits is told so, and how the speaker ended. */
+  end(how: string): void;
   /**
    * The next event with these fields, or that one wants, passing over others for good.
    *
@@ -21,7 +21,7 @@ const PATIENCE = 8_000;
 export function createEventLog<E extends object>(speaker: string): EventLog<E> {
   let unread: E[] = [];
   let passed: E[] = [];
-  let ended = false;
+  let ended: string | undefined;
   let heard = (): void => undefined;
 
   function take(wanted: Wanted<E>): E | undefined {
@@ -38,10 +38,11 @@ export function createEventLog<E extends object>(speaker: string): EventLog<E> {
       const event = take(wanted);
       if (event !== undefined) return event;
       const left = PATIENCE - (performance.now() - start);
-      if (ended || left <= 0) {
+      if (ended !== undefined || left <= 0) {
         const story = passed.map((one) => JSON.stringify(one)).join('\n');
         const missed = typeof wanted === 'function' ? 'what was waited for' : JSON.stringify(wanted);
-        throw new Error(`${speaker} never said ${missed}, but:\n${story}`);
+        const end = ended === undefined ? '' : ` and ${ended}`;
+        throw new Error(`${speaker} never said ${missed}${end}, but:\n${story}`);
       }
       await news(left);
     }
@@ -62,8 +63,8 @@ export function createEventLog<E extends object>(speaker: string): EventLog<E> {
       unread.push(event);
       heard();
     },
-    end() {
-      ended = true;
+    end(how) {
+      ended = how;
       heard();
     },
     until,
