@@ -1,8 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openUsbDesk } from '../../support/usb-printer/usb-desk.ts';
 import { startAgentProgram } from './support/agent-program.ts';
 import type { Handles } from './support/agent-conversation.ts';
-import { piecesFrom } from './support/on-paper.ts';
+import { piecesFrom, tickets } from './support/on-paper.ts';
 import { createPrintAgent } from './support/print-agent-client.ts';
 
 const CYCLES = 200;
@@ -44,3 +45,33 @@ it('holds no more after 200 times unplugged and plugged in again than after 20',
     await desk.close();
   }
 }, 180_000);
+
+/** More events than any queue on their way to the program takes. */
+const UNSEEN = 20;
+
+it('finds a printer that was pulled out and put back many times while the program stood still', async () => {
+  const desk = await openUsbDesk();
+  const program = startAgentProgram(desk.environment);
+  const agent = createPrintAgent(program);
+  try {
+    const printer = await desk.place('main');
+    await agent.start({ setting: 'usb' });
+    await agent.says('ready');
+    program.standStill();
+    const deeds = Array.from({ length: 2 * UNSEEN }, (_, index) =>
+      printer.do({ do: 'cable', plugged: index % 2 === 1 }),
+    );
+    // as far as the emulator comes before it has to wait for the program
+    await Promise.race([Promise.all(deeds), wait(300)]);
+    program.goOn();
+    await Promise.all(deeds);
+    agent.print('A-001');
+    await agent.printed('A-001');
+    await agent.stop();
+    expect(await program.finish()).toBe(0);
+    expect(tickets(await piecesFrom(printer))).toEqual(['A-001']);
+  } finally {
+    program.kill();
+    await desk.close();
+  }
+});

@@ -2,6 +2,7 @@
 
 import os
 
+from listeners import wait_for_room
 from sysfs import hub_record, node
 
 LAST_NUMBER = 127
@@ -15,7 +16,7 @@ class Bus:
         self.last = 1
         testbed.add_from_string(hub_record())
 
-    def plug(self, device, path, record):
+    def plug(self, device, record):
         """`record` makes the device's record from its number. Whoever finds the node can use it at once."""
         number = self._next_number()
         self.numbers[device] = number
@@ -23,8 +24,9 @@ class Bus:
             self.testbed.detach_ioctl(node(number))
         self.served[number] = device
         self.testbed.attach_ioctl(node(number), device)
+        # umockdev tells of it by itself, and once is what a kernel does
+        wait_for_room(self.testbed.get_root_dir())
         self.testbed.add_from_string(record(number))
-        self.testbed.uevent(path, "add")
 
     def _next_number(self):
         self.last = self.last % LAST_NUMBER + 1
@@ -36,6 +38,7 @@ class Bus:
 
     def unplug(self, device, path):
         device.unplug()
+        wait_for_room(self.testbed.get_root_dir())
         self.testbed.uevent(path, "remove")
         self.testbed.remove_device(path)
         del self.numbers[device]

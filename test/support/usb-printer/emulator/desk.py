@@ -26,7 +26,7 @@ class Desk:
     def command(self, command, reply):
         try:
             done = self._do(command, reply)
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, TimeoutError) as error:
             return reply({"ok": False, "error": f"{type(error).__name__}: {error}"})
         if done is not None:
             reply({**FINE, **done})

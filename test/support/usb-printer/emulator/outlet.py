@@ -36,7 +36,7 @@ class Outlet:
             face = UsbFace(self.identity, self.printer)
             self.device = UsbDevice(face, self.on_progress, self.kernel_driver)
             self.device.busy = self.busy
-            self.bus.plug(self.device, sysfs.path(self.port), self._record)
+            self.bus.plug(self.device, self._record)
         elif self.device and not (self.cable and self.power):
             self.strayed = self.sent_astray()
             device, self.device = self.device, None
