@@ -15,8 +15,8 @@ export interface EventLog<E> {
 
 export type Wanted<E> = Partial<E> | ((event: E) => boolean);
 
-/** ms; what a scenario waits for comes within a second, or not at all. */
-const PATIENCE = 8_000;
+/** ms; what a scenario waits for comes within a second, or not at all, or the machine is busy with all else. */
+const PATIENCE = 30_000;
 
 export function createEventLog<E extends object>(speaker: string): EventLog<E> {
   let unread: E[] = [];

@@ -32,7 +32,7 @@ let running: AgentProgram | undefined;
  * all of them, which a handle or a listener that is left keeps it from.
  */
 export function scenario(name: string, play: (stage: Stage) => Promise<void>): void {
-  it(name, { timeout: 20_000 + TIMES * 5_000 }, async ({ task }) => {
+  it(name, { timeout: 60_000 + TIMES * 5_000 }, async ({ task }) => {
     const desk = await (opened ??= openUsbDesk());
     running ??= startAgentProgram(desk.environment);
     const took: number[] = [];
