@@ -1,22 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Printers } from '../../../printer/printers.ts';
-import { anOffice, type AnOffice, gate, print } from '../support/an-office.ts';
-import type { ScriptedPrinter } from '../support/scripted-printer.ts';
-
-let office: AnOffice;
-let printers: Printers;
-let main: ScriptedPrinter;
-let second: ScriptedPrinter;
-
-beforeEach(() => {
-  use('main', 'second');
-});
-
-function use(...names: readonly string[]): void {
-  office = anOffice(...names);
-  printers = office.printers;
-  [main, second] = office.scripted as [ScriptedPrinter, ScriptedPrinter];
-}
+import { describe, expect, it } from 'vitest';
+import { gate, print } from '../support/an-office.ts';
+import { main, office, printers, second, use } from '../support/two-printers.ts';
 
 describe('a printer that takes long to answer', () => {
   it('is waited for while it was not known to be in trouble', async () => {
