@@ -23,6 +23,25 @@ export async function cancelPrintJob(
   return numUpdatedRows === 1n;
 }
 
+/**
+ * The same with all jobs of a visit. `officerId` null where no officer did it.
+ * @returns those that were in the line
+ */
+export async function cancelPrintJobsOf(
+  db: Queryable,
+  visitId: string,
+  { now, officerId, reason }: { now: number; officerId: string | null; reason: string },
+): Promise<string[]> {
+  const taken = await db
+    .updateTable('printJob')
+    .set({ state: 'cancelled', endedAt: now, cancelledBy: officerId, reason })
+    .where('visitId', '=', visitId)
+    .where(IS_DUE)
+    .returning('id')
+    .execute();
+  return taken.map(({ id }) => id);
+}
+
 /** Puts a job that was given up in line again, at its old place. @returns false where it was not given up */
 export async function retryPrintJob(db: Queryable, id: string, now: number): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -19,7 +19,7 @@ export interface PrintJobTable {
   endedAt: number | null;
   /** The port it came out of, as the setting names it. */
   printedBy: string | null;
-  /** The officer who took it out of the line, and why. */
+  /** The officer who took it out of the line, and why; nobody where the visitor called off the visit. */
   cancelledBy: string | null;
   reason: string | null;
   /** How often it was cut off though the printer was well, also by the end of the hub itself. */

@@ -6,9 +6,9 @@ import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import { mayBeFollowed } from '../auth/visitors.ts';
 import type { Context } from '../context.ts';
-import { changeVisit, withVisit } from './change-visit.ts';
+import { callOffVisit } from './call-off-visit.ts';
+import { withVisit } from './change-visit.ts';
 import { queuesNow, ticketStatus, type QueuesNow } from './ticket-status.ts';
-import { endOpenSteps } from './hand-over.ts';
 
 export async function followTicket(context: Context, caller: Caller): Promise<Result<FollowedTicket>> {
   const visit = await findVisit(context.db, caller.id);
@@ -44,13 +44,6 @@ export function cancelOwnTicket(context: Context, caller: Caller): Promise<Resul
     if (!mayBeFollowed(context, visit)) return refuse('ticket-unknown');
     if (!mayGiveUp(visit)) return refuse('visit-state', { state: visit.state, action: 'cancel' });
     const reason = 'Dibatalkan pengunjung dari halaman tiket.';
-    await endOpenSteps(context, tx, visit, { result: 'cancelled', explanation: reason });
-    const done = await changeVisit(context, tx, visit, {
-      type: 'visit.cancelled',
-      actor: actorOf(caller),
-      action: 'cancel',
-      patch: { reason, endedAt: context.clock.now() },
-    });
-    return done.ok ? ok(null) : done;
+    return callOffVisit(context, tx, visit, { actor: actorOf(caller), reason, explanation: reason });
   });
 }

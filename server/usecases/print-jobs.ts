@@ -7,6 +7,7 @@ import type { CommandInput } from '../../shared/protocol/commands.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
+import { tellTakenOut } from '../printing/take-out-slips.ts';
 
 /** The reason stays with the job; what may have come out before stays on record. */
 export function cancelJob(
@@ -22,14 +23,7 @@ export function cancelJob(
     if (!(await cancelPrintJob(tx.db, jobId, cancelled)))
       return refuse('print-job-state', { state: job.state });
     await appendEvent(tx.db, eventOf(context, caller, 'print-job.cancelled', job));
-    tx.onCommit(() => {
-      // where it is in hand the queue tells when it has let go
-      context.printing.cancel(jobId);
-      context.live.tellKiosk(null, { type: 'print-job', jobId, state: 'failed' });
-      context.live.printerChanged();
-      // what stood behind it may go on
-      context.printing.wake();
-    });
+    tellTakenOut(context, tx, [jobId]);
     return ok(null);
   });
 }

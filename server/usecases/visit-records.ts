@@ -15,8 +15,8 @@ import { actorOf, isLead, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { storeSlip } from '../printing/store-slip.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
+import { callOffVisit } from './call-off-visit.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
-import { endOpenSteps } from './hand-over.ts';
 import { mayBeRated, surveyOf } from './surveys.ts';
 import { detailOf } from './visit-detail.ts';
 import { waitInQueue } from './wait-estimate.ts';
@@ -72,17 +72,9 @@ export function cancelVisit(
   return withVisit(context, input.visitId, async (tx, visit) => {
     const foreign = belongsToOfficer(visit.state) && visit.officerId !== caller.id;
     if (foreign && !isLead(caller)) return refuse('visit-not-yours');
-    await endOpenSteps(context, tx, visit, {
-      result: 'cancelled',
-      explanation: `Dibatalkan: ${input.reason.trim()}`,
-    });
-    const done = await changeVisit(context, tx, visit, {
-      type: 'visit.cancelled',
-      actor: actorOf(caller),
-      action: 'cancel',
-      patch: { reason: input.reason.trim(), endedAt: context.clock.now() },
-    });
-    return done.ok ? ok(null) : done;
+    const reason = input.reason.trim();
+    const calledOff = { actor: actorOf(caller), reason, explanation: `Dibatalkan: ${reason}` };
+    return callOffVisit(context, tx, visit, calledOff);
   });
 }
 

@@ -88,6 +88,73 @@ describe('a slip that waits', () => {
     }));
 });
 
+describe('the slips of a visit that is called off', () => {
+  async function phoneOf(app: App, visitId: string): Promise<HubClient> {
+    const { followToken } = await app.hub.context.db
+      .selectFrom('visit')
+      .select('followToken')
+      .where('id', '=', visitId)
+      .executeTakeFirstOrThrow();
+    return app.connect(`ticket:${followToken}`);
+  }
+
+  it('are taken out of the line with it, the ticket and what was asked for again; the next one comes out', () =>
+    withPrinter(async (app, printer) => {
+      const kiosk = await app.device('kiosk');
+      const desk = await anOfficer(app, 'lestari', ['front-office']);
+      printer.failOpen('offline');
+      const { visitId, printJobId, ticket } = await kiosk.must('visit:register', aTap());
+      const again = await desk.must('ticket:reprint', { visitId, reason: 'Kertas sobek di pengunjung' });
+      const next = await kiosk.must('visit:register', aTap());
+      await desk.must('visit:cancel', { visitId, reason: REASON });
+      await fate(kiosk, printJobId, 'failed');
+      printer.failOpen(null);
+      printer.plug();
+      await fate(kiosk, next.printJobId, 'printed');
+      expect(printer.taken.map(textOf).join('\n')).not.toContain(ticket);
+      for (const jobId of [printJobId, again.printJobId]) {
+        const taken = { state: 'cancelled', reason: 'Kunjungan dibatalkan.', printedBy: null };
+        expect(await jobOf(desk, jobId)).toMatchObject(taken);
+      }
+      const jobs: unknown = expect.arrayContaining([printJobId, again.printJobId]);
+      expect(await onRecord(app, 'visit.cancelled')).toMatchObject([
+        { actorId: 'lestari', data: { printJobs: jobs } },
+      ]);
+    }));
+
+  it('are taken out also when the visitor calls it off with the phone', () =>
+    withPrinter(async (app, printer) => {
+      const kiosk = await app.device('kiosk');
+      const desk = await anOfficer(app, 'lestari', ['front-office']);
+      printer.failOpen('offline');
+      const { visitId, printJobId } = await kiosk.must('visit:register', aTap());
+      await (await phoneOf(app, visitId)).must('ticket:cancel', {});
+      expect(await jobOf(desk, printJobId)).toMatchObject({ state: 'cancelled' });
+    }));
+
+  it('stay in the line when the visit cannot be called off', () =>
+    withPrinter(async (app, printer) => {
+      const kiosk = await app.device('kiosk');
+      const desk = await anOfficer(app, 'lestari', ['front-office']);
+      printer.failOpen('offline');
+      const { visitId } = await kiosk.must('visit:register', aTap());
+      await desk.must('visit:cancel', { visitId, reason: REASON });
+      const { printJobId } = await desk.must('ticket:reprint', { visitId, reason: 'Untuk arsip kantor' });
+      expect(await desk.refused('visit:cancel', { visitId, reason: REASON })).toBe('visit-state');
+      expect(await jobOf(desk, printJobId)).toMatchObject({ state: 'queued' });
+    }));
+
+  it('are left as they are where they were printed', () =>
+    withPrinter(async (app) => {
+      const kiosk = await app.device('kiosk');
+      const desk = await anOfficer(app, 'lestari', ['front-office']);
+      const { visitId, printJobId } = await kiosk.must('visit:register', aTap());
+      await fate(kiosk, printJobId, 'printed');
+      await desk.must('visit:cancel', { visitId, reason: REASON });
+      expect(await jobOf(desk, printJobId)).toMatchObject({ state: 'printed', printedBy: MAIN });
+    }));
+});
+
 describe('a slip that was given up', () => {
   /** Set aside, as a slip that a printer cannot bear. */
   async function givenUp(app: App, kiosk: HubClient): Promise<string> {
