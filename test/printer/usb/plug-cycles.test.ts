@@ -22,17 +22,19 @@ it('holds no more after 200 times unplugged and plugged in again than after 20',
     const handles: Handles[] = [];
     for (let cycle = 1; cycle <= CYCLES; cycle += 1) {
       const number = `A-${String(cycle).padStart(3, '0')}`;
-      if (cycle % PRINTS_EVERY === 0) {
-        // now the cable is pulled in the middle of a ticket, now after it
-        if (cycle % 2 === 0) await printer.at('taken', 300, { do: 'cable', plugged: false });
-        agent.print(number);
-        if (cycle % 2 === 1) await agent.printed(number);
-      }
-      if (cycle % PRINTS_EVERY !== 0 || cycle % 2 === 1) await printer.do({ do: 'cable', plugged: false });
+      const prints = cycle % PRINTS_EVERY === 0;
+      // now the cable is pulled in the middle of a ticket, now after it
+      const cutOff = prints && cycle % 2 === 0;
+      if (cutOff) await printer.at('taken', 300, { do: 'cable', plugged: false });
+      if (prints) agent.print(number);
+      if (prints && !cutOff) await agent.printed(number);
+      if (!cutOff) await printer.do({ do: 'cable', plugged: false });
       await agent.says('unplugged');
       handles.push(await agent.handles());
       await printer.do({ do: 'settle' });
-      await agent.says('ready');
+      // what comes out again must not be cut off again, or its whole paper may be one too many
+      if (cutOff) await agent.printed(number);
+      else await agent.says('ready');
     }
     const before = handles[WARM];
     for (const now of handles.slice(WARM)) expect(now).toEqual(before);
