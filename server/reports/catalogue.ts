@@ -2,9 +2,21 @@
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { ReportOffer } from '../../shared/protocol/admin/reports.ts';
 import type { ReportDefinition } from './document.ts';
+import { complianceReport } from './visits/compliance.ts';
+import { deputationsReport } from './visits/deputations.ts';
+import { onTimeReport } from './visits/on-time.ts';
 import { registerReport } from './visits/register.ts';
+import { timesReport } from './visits/times.ts';
+import { visitCountsReport } from './visits/visit-counts.ts';
 
-export const REPORTS: readonly ReportDefinition[] = [registerReport];
+export const REPORTS: readonly ReportDefinition[] = [
+  registerReport,
+  visitCountsReport,
+  timesReport,
+  onTimeReport,
+  complianceReport,
+  deputationsReport,
+];
 
 export function findReport(id: string): ReportDefinition | undefined {
   return REPORTS.find((report) => report.id === id);

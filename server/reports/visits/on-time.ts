@@ -1,0 +1,159 @@
+/** Requests finished in time, by the standard of each service in working days from receipt (C-03, domain 4.4). */
+import { keptFollowUps, type FollowUp } from '../../../db/repositories/report-rows.ts';
+import { dayResult } from '../../../shared/domain/day-figures.ts';
+import { formatPercent, formatWhole } from '../../../shared/domain/figure-format.ts';
+import {
+  onTimeState,
+  ON_TIME_STATES,
+  type OnTimeState,
+  type Request,
+} from '../../../shared/domain/reports/on-time.ts';
+import { periodSlug } from '../../../shared/domain/reports/period.ts';
+import type { LeanVisit, ServiceOfVisit } from '../../../shared/domain/reports/services-of-visit.ts';
+import { Counts, shareOf } from '../../../shared/domain/reports/spread.ts';
+import { reportInput, type ReportInput } from '../../../shared/protocol/admin/reports.ts';
+import type { Office } from '../../office/office.ts';
+import type { ReportCell, ReportDefinition, ReportTable } from '../document.ts';
+import { signaturesOf } from '../signatures.ts';
+import { readVisits } from './read-visits.ts';
+import { subtitleOf } from './texts.ts';
+
+const STATES: Readonly<Record<OnTimeState, string>> = {
+  'in-time': 'Tepat waktu',
+  late: 'Terlambat',
+  open: 'Belum selesai, belum jatuh tempo',
+  'open-overdue': 'Belum selesai, lewat tempo',
+  withdrawn: 'Tidak dilanjutkan pemohon',
+  'no-standard': 'Tanpa batas waktu',
+};
+
+export const onTimeReport: ReportDefinition<ReportInput> = {
+  id: 'on-time',
+  group: 'time',
+  name: { id: 'Permohonan selesai tepat waktu', en: 'Requests finished in time' },
+  description: {
+    id: 'Setiap permohonan dibandingkan dengan standar waktu layanannya sejak hari diterima, termasuk yang dijadwalkan ulang.',
+    en: 'Every request held against its service’s standard from the day of receipt, those given another date too.',
+  },
+  may: ['back-office', 'coordinator', 'person-in-charge', 'subdivision-head', 'head', 'admin'],
+  asks: { periods: ['month', 'quarter', 'year', 'range'], filters: ['service'] },
+  input: reportInput,
+  personal: false,
+  async build(source, input) {
+    const { db, office, now } = source;
+    const followUps = await keptFollowUps(db);
+    const next = new Map(followUps.map((followUp) => [followUp.fromVisitId, followUp]));
+    const continued = new Set(followUps.map(({ visitId }) => visitId));
+    const counts = new Counts();
+    const overdue: ReportCell[][] = [];
+    await readVisits(source, input, ({ visit, services }) => {
+      for (const service of services) {
+        // the first service of a visit that kept another date goes on with a request counted where it began
+        if (service.round === 1 && continued.has(visit.id)) continue;
+        if (input.serviceId !== null && service.serviceId !== input.serviceId) continue;
+        const request = requestOf(office, visit, service, next);
+        const state = onTimeState(request, now);
+        counts.add(`${service.serviceId} ${state}`);
+        counts.add(state);
+        if (state === 'late' || state === 'open-overdue') {
+          overdue.push([
+            visit.day,
+            visit.ticket,
+            office.serviceName(service.serviceId).id,
+            request.dueAt,
+            request.finishedAt,
+          ]);
+        }
+      }
+    });
+    const [inTime, late] = [counts.of('in-time'), counts.of('late')];
+    const share = shareOf(inTime, inTime + late);
+    return {
+      title: 'Permohonan Selesai Tepat Waktu',
+      subtitle: subtitleOf(office, input),
+      orientation: 'landscape',
+      fileName: `tepat-waktu-${periodSlug(input.period)}`,
+      blocks: [
+        {
+          kind: 'figures',
+          items: [
+            { label: 'Permohonan selesai', value: formatWhole(inTime + late) },
+            { label: 'Selesai tepat waktu', value: formatWhole(inTime) },
+            { label: 'Bagian tepat waktu', value: share === null ? '-' : formatPercent(share) },
+            { label: 'Belum selesai, lewat tempo', value: formatWhole(counts.of('open-overdue')) },
+          ],
+        },
+        serviceTable(office, counts),
+        {
+          kind: 'table',
+          title: 'Permohonan yang terlambat atau lewat tempo',
+          columns: [
+            { label: 'Diterima', kind: 'day', width: 0.12 },
+            { label: 'Nomor', kind: 'text', width: 0.1 },
+            { label: 'Layanan', kind: 'text' },
+            { label: 'Batas waktu', kind: 'instant', width: 0.18 },
+            { label: 'Selesai', kind: 'instant', width: 0.18 },
+          ],
+          rows: overdue,
+          empty: 'Tidak ada permohonan yang terlambat pada periode ini.',
+        },
+        {
+          kind: 'paragraph',
+          text: 'Hari diterima adalah hari ke-0; batas waktu adalah akhir jam layanan pada hari kerja terakhir standar layanan. Permohonan yang dijadwalkan ulang selesai pada kunjungan lanjutannya. Bagian tepat waktu dihitung dari permohonan yang sudah selesai.',
+        },
+      ],
+      signatures: signaturesOf(office, now, ['subdivision-head', 'coordinator']),
+    };
+  },
+};
+
+/** Followed through every other date it was given. */
+function requestOf(
+  office: Office,
+  visit: LeanVisit,
+  service: ServiceOfVisit,
+  next: ReadonlyMap<string, FollowUp>,
+): Request {
+  let { result, finishedAt } = service;
+  let follow = result === 'rescheduled' ? next.get(visit.id) : undefined;
+  while (follow !== undefined) {
+    result = dayResult(follow.state, follow.outcome);
+    finishedAt = follow.finishedAt;
+    follow = result === 'rescheduled' ? next.get(follow.visitId) : undefined;
+  }
+  return { result, finishedAt, dueAt: dueAtOf(office, visit, service.serviceId) };
+}
+
+function dueAtOf({ services, workingTime }: Office, visit: LeanVisit, serviceId: string): number | null {
+  const standard = services.get(serviceId)?.standard;
+  if (standard === undefined) return null;
+  const due =
+    standard.kind === 'working-days'
+      ? workingTime.deadline(visit.day, standard.n)
+      : workingTime.dueAt(visit.registeredAt, standard);
+  return due.ok ? due.value : null;
+}
+
+function serviceTable(office: Office, counts: Counts): ReportTable {
+  const line = (label: string, prefix: string): ReportCell[] => {
+    const of = (state: OnTimeState): number => counts.of(`${prefix}${state}`);
+    const all = ON_TIME_STATES.map(of);
+    const total = all.reduce((sum, count) => sum + count, 0);
+    return [label, total, ...all, shareOf(of('in-time'), of('in-time') + of('late'))];
+  };
+  const rows = [...office.services.values()]
+    .map(({ id, name }) => line(name.id, `${id} `))
+    .filter((row) => row[1] !== 0);
+  return {
+    kind: 'table',
+    title: 'Menurut layanan',
+    columns: [
+      { label: 'Layanan', kind: 'text' },
+      { label: 'Permohonan', kind: 'whole', width: 0.1 },
+      ...ON_TIME_STATES.map((state) => ({ label: STATES[state], kind: 'whole', width: 0.1 }) as const),
+      { label: 'Bagian tepat waktu', kind: 'percent', width: 0.09 },
+    ],
+    rows,
+    footer: line('Jumlah', ''),
+  };
+}
