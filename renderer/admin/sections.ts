@@ -33,12 +33,12 @@ async function whole(
 
 export const SECTIONS: readonly Section[] = [
   {
-    id: 'register',
+    id: 'reports',
     group: 'reports',
     icon: 'note',
-    name: { id: 'Register Harian', en: 'Daily register' },
-    may: LEADS,
-    load: () => whole(import('./register/RegisterScreen.svelte')),
+    name: { id: 'Laporan', en: 'Reports' },
+    may: ['back-office', 'coordinator', 'person-in-charge', 'subdivision-head', 'head', 'admin'],
+    load: () => import('./reports/ReportsScreen.svelte'),
   },
   {
     id: 'staff',

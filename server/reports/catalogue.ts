@@ -29,11 +29,7 @@ export function mayHave({ may }: Pick<ReportDefinition, 'may'>, roles: readonly 
 
 /** What an officer with these roles may choose from. */
 export function offersFor(roles: readonly string[]): ReportOffer[] {
-  return REPORTS.filter((report) => mayHave(report, roles)).map(({ id, group, name, description, asks }) => ({
-    id,
-    group,
-    name,
-    description,
-    asks,
-  }));
+  return REPORTS.filter((report) => mayHave(report, roles)).map(
+    ({ id, group, name, description, asks, personal }) => ({ id, group, name, description, asks, personal }),
+  );
 }

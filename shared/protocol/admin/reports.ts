@@ -68,6 +68,8 @@ export interface ReportOffer {
   readonly name: LocalText;
   readonly description: LocalText;
   readonly asks: ReportAsks;
+  /** Whether it holds data of visitors: its download is put on record. */
+  readonly personal: boolean;
 }
 
 /** How far a report is. `share` is 0 to 1; the file can be fetched once where it is `done`. */
