@@ -41,6 +41,38 @@ export const SECTIONS: readonly Section[] = [
     load: () => import('./reports/ReportsScreen.svelte'),
   },
   {
+    id: 'services',
+    group: 'settings',
+    icon: 'briefcase',
+    name: { id: 'Layanan', en: 'Services' },
+    may: LEADS,
+    load: () => import('./services/ServicesScreen.svelte'),
+  },
+  {
+    id: 'counters',
+    group: 'settings',
+    icon: 'ticket',
+    name: { id: 'Loket', en: 'Counters' },
+    may: LEADS,
+    load: () => whole(import('./counters/CountersScreen.svelte')),
+  },
+  {
+    id: 'hours',
+    group: 'settings',
+    icon: 'clock',
+    name: { id: 'Jam Layanan', en: 'Service hours' },
+    may: LEADS,
+    load: () => whole(import('./hours/HoursScreen.svelte')),
+  },
+  {
+    id: 'holidays',
+    group: 'settings',
+    icon: 'calendar',
+    name: { id: 'Hari Libur', en: 'Holidays' },
+    may: LEADS,
+    load: () => import('./holidays/HolidaysScreen.svelte'),
+  },
+  {
     id: 'staff',
     group: 'settings',
     icon: 'people',
@@ -79,6 +111,14 @@ export const SECTIONS: readonly Section[] = [
     name: { id: 'Alur Layanan', en: 'Service flow' },
     may: LEADS,
     load: () => whole(import('./flow/FlowScreen.svelte')),
+  },
+  {
+    id: 'changes',
+    group: 'settings',
+    icon: 'refresh',
+    name: { id: 'Riwayat Perubahan', en: 'Change history' },
+    may: LEADS,
+    load: () => whole(import('./changes/ChangesScreen.svelte')),
   },
 ];
 

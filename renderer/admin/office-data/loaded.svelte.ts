@@ -1,0 +1,36 @@
+/** What a section shows of the hub: asked for when it opens, and again whenever the office changed. */
+import type { AdminTopic } from '../../../shared/protocol/admin/frame.ts';
+import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
+import type { Reply } from '../../lib/officer/live.ts';
+import type { Admin } from '../controllers/admin.svelte.ts';
+
+export class Loaded<N extends CommandName> {
+  /** Null until the hub has answered. */
+  value = $state.raw<CommandOutputs[N] | null>(null);
+  failed = $state(false);
+  readonly #admin: Admin;
+  readonly #name: N;
+  readonly #input: () => CommandInput<N>;
+  /** Answers may overtake one another; only that to the newest question counts. */
+  #round = 0;
+
+  constructor(admin: Admin, name: N, input: () => CommandInput<N>) {
+    this.#admin = admin;
+    this.#name = name;
+    this.#input = input;
+  }
+
+  /** Called in an effect. @returns what ends it */
+  follow(topic: AdminTopic = 'office'): () => void {
+    return this.#admin.follow(topic, () => void this.load());
+  }
+
+  async load(): Promise<void> {
+    this.#round += 1;
+    const round = this.#round;
+    const reply = (await this.#admin.live.send(this.#name, this.#input())) as Reply<CommandOutputs[N]>;
+    if (round !== this.#round) return;
+    this.failed = !reply.ok;
+    if (reply.ok) this.value = reply.value;
+  }
+}

@@ -1,0 +1,53 @@
+/** What the sections of the office's data share: forms of both languages, saving, what a change brought about. */
+
+const id = {
+  required: 'Bagian ini wajib diisi.',
+  optional: 'boleh kosong',
+  inEnglish: (label: string) => `${label} (Inggris)`,
+  change: 'Ubah',
+  changeOf: (what: string) => `Ubah ${what}`,
+  add: 'Tambah',
+  remove: 'Hapus',
+  removeOf: (what: string) => `Hapus ${what}`,
+  removeTitle: (what: string) => `Hapus ${what}?`,
+  removeLead: 'Perubahan ini tercatat dan dapat dibatalkan di Riwayat Perubahan.',
+  save: 'Simpan',
+  saved: (what: string) => `${what} disimpan.`,
+  removed: (what: string) => `${what} dihapus.`,
+  deadlines: (count: number) => `${count} batas waktu yang berjalan dihitung ulang.`,
+  up: (what: string) => `Naikkan ${what}`,
+  down: (what: string) => `Turunkan ${what}`,
+  active: 'Aktif',
+  inactive: 'Nonaktif',
+  act: 'Tindakan',
+  back: 'Kembali',
+  number: 'Isi dengan angka.',
+};
+
+export type OfficeDataTexts = typeof id;
+
+const en: OfficeDataTexts = {
+  required: 'Please fill this in.',
+  optional: 'optional',
+  inEnglish: (label) => `${label} (English)`,
+  change: 'Edit',
+  changeOf: (what) => `Edit ${what}`,
+  add: 'Add',
+  remove: 'Remove',
+  removeOf: (what) => `Remove ${what}`,
+  removeTitle: (what) => `Remove ${what}?`,
+  removeLead: 'This change is recorded and can be undone in the change history.',
+  save: 'Save',
+  saved: (what) => `${what} was saved.`,
+  removed: (what) => `${what} was removed.`,
+  deadlines: (count) => `${count} running deadlines were counted anew.`,
+  up: (what) => `Move ${what} up`,
+  down: (what) => `Move ${what} down`,
+  active: 'In use',
+  inactive: 'Out of use',
+  act: 'Actions',
+  back: 'Back',
+  number: 'Please give a number.',
+};
+
+export const officeDataTexts = { id, en };
