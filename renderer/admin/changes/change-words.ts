@@ -132,7 +132,7 @@ const DECREE: Words<{ readonly year: number; readonly source: string }> = {
 };
 
 /** A new kind of office data has its words here. */
-const WORDS: { readonly [K in ChangeKind]: Words<never> } = {
+const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   service: SERVICE,
   'service-order': ORDER,
   counter: COUNTER,

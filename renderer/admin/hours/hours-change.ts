@@ -1,5 +1,5 @@
 /** The office's hours with one thing in them changed, as they are sent. */
-import { WEEKDAYS } from '../../../shared/domain/office-data/hours.ts';
+import { openWeekdays, WEEKDAYS } from '../../../shared/domain/office-data/hours.ts';
 import type { OfficeHours, ServiceInterval, WeekHours } from '../../../shared/domain/service-hours.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 
@@ -63,9 +63,7 @@ const FRIDAY = 5;
 
 /** Ramadan within Perpres 21/2023 for the days that are served: 08.00 to 15.00, break 30 minutes, on Fridays 60. */
 export function ramadanWeek(usual: WeekHours): Week {
-  const fasting = WEEKDAYS.map((day) => {
-    if ((usual[day] ?? []).length === 0) return [day, []];
-    return [day, copy(day === FRIDAY ? FASTING_FRIDAY : FASTING)];
-  });
-  return Object.fromEntries(fasting) as unknown as Week;
+  const week = weekFields({});
+  for (const day of openWeekdays(usual)) week[day] = copy(day === FRIDAY ? FASTING_FRIDAY : FASTING);
+  return week;
 }
