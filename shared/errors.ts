@@ -114,6 +114,12 @@ export const ERROR_CODES = [
   'holiday-taken',
   'decree-missing',
   'decree-in-use',
+  // the yearly evaluation
+  'evaluation-closed',
+  'evaluation-audit-missing',
+  'follow-up-unknown',
+  'follow-up-done',
+  'indicator-unknown',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -33,6 +33,14 @@ async function whole(
 
 export const SECTIONS: readonly Section[] = [
   {
+    id: 'overview',
+    group: 'today',
+    icon: 'chart',
+    name: { id: 'Dasbor', en: 'Dashboard' },
+    may: ['coordinator', 'person-in-charge', 'subdivision-head', 'head', 'back-office', 'admin'],
+    load: () => import('./overview/OverviewScreen.svelte'),
+  },
+  {
     id: 'reports',
     group: 'reports',
     icon: 'note',
@@ -119,6 +127,22 @@ export const SECTIONS: readonly Section[] = [
     name: { id: 'Riwayat Perubahan', en: 'Change history' },
     may: LEADS,
     load: () => whole(import('./changes/ChangesScreen.svelte')),
+  },
+  {
+    id: 'evaluation',
+    group: 'accountability',
+    icon: 'star',
+    name: { id: 'Evaluasi Tahunan', en: 'Yearly evaluation' },
+    may: ['coordinator', 'person-in-charge', 'subdivision-head', 'head'],
+    load: () => import('./evaluation/EvaluationScreen.svelte'),
+  },
+  {
+    id: 'evidence',
+    group: 'reports',
+    icon: 'briefcase',
+    name: { id: 'Bukti Dukung', en: 'Evidence' },
+    may: ['coordinator', 'person-in-charge', 'subdivision-head', 'head'],
+    load: () => import('./evidence/EvidenceScreen.svelte'),
   },
 ];
 

@@ -15,6 +15,8 @@ import { showFigures } from '../usecases/dashboard/figures.ts';
 import { deputise } from '../usecases/deputise.ts';
 import * as deviations from '../usecases/deviations.ts';
 import * as devices from '../usecases/devices.ts';
+import * as evaluation from '../usecases/evaluation/evaluation.ts';
+import * as evidence from '../usecases/evidence/evidence.ts';
 import * as escalations from '../usecases/escalations.ts';
 import { findReturningVisitor } from '../usecases/find-visitor.ts';
 import { cancelOwnTicket, followTicket } from '../usecases/follow-ticket.ts';
@@ -144,6 +146,13 @@ export function createHandlers(context: Context): Handlers {
     'holiday:save': (caller, input) => calendar.saveHoliday(context, caller, input),
     'holiday:remove': (caller, input) => calendar.removeHoliday(context, caller, input),
     'decree:save': (caller, input) => calendar.saveDecree(context, caller, input),
+    'evaluation:show': (_, input) => evaluation.showEvaluation(context, input),
+    'evaluation:add-audit': (caller, input) => evaluation.addAudit(context, caller, input),
+    'evaluation:add-follow-up': (caller, input) => evaluation.addFollowUp(context, caller, input),
+    'evaluation:finish-follow-up': (caller, input) => evaluation.finishFollowUp(context, caller, input),
+    'evaluation:close': (caller, input) => evaluation.closeEvaluation(context, caller, input),
+    'evidence:show': (_, input) => evidence.showEvidence(context, input),
+    'evidence:mark': (caller, input) => evidence.markEvidence(context, caller, input),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),

@@ -5,6 +5,8 @@ import type { ReportDefinition } from './document.ts';
 import { complianceReport } from './visits/compliance.ts';
 import { deputationsReport } from './visits/deputations.ts';
 import { onTimeReport } from './visits/on-time.ts';
+import { evidenceReport } from './evidence/checklist.ts';
+import { yearlyEvaluationReport } from './evaluation/yearly.ts';
 import { registerReport } from './visits/register.ts';
 import { timesReport } from './visits/times.ts';
 import { visitCountsReport } from './visits/visit-counts.ts';
@@ -16,6 +18,8 @@ export const REPORTS: readonly ReportDefinition[] = [
   onTimeReport,
   complianceReport,
   deputationsReport,
+  yearlyEvaluationReport,
+  evidenceReport,
 ];
 
 export function findReport(id: string): ReportDefinition | undefined {

@@ -134,6 +134,11 @@ const id: Record<ShownError, Message> = {
   'decree-missing': ({ year }) =>
     `Kalender ${year} belum ditetapkan. Catat dahulu keputusan bersama (SKB) untuk tahun itu.`,
   'decree-in-use': ({ year }) => `Hapus dahulu hari libur ${year} yang berasal dari keputusan ini.`,
+  'evaluation-closed': 'Evaluasi tahun ini sudah ditutup. Catatan baru masuk ke tahun berikutnya.',
+  'evaluation-audit-missing': 'Catat sedikitnya satu audit internal sebelum evaluasi ditutup.',
+  'follow-up-unknown': 'Tindak lanjut ini tidak ditemukan.',
+  'follow-up-done': 'Tindak lanjut ini sudah ditandai selesai.',
+  'indicator-unknown': 'Indikator ini tidak ditemukan. Muat ulang halaman.',
 };
 
 const en: Record<ShownError, Message> = {
@@ -249,6 +254,11 @@ const en: Record<ShownError, Message> = {
   'decree-missing': ({ year }) =>
     `The calendar of ${year} is not decreed yet. Record the joint decree of that year first.`,
   'decree-in-use': ({ year }) => `Remove the holidays of ${year} that come from this decree first.`,
+  'evaluation-closed': 'The evaluation of this year is closed. New notes belong to the next year.',
+  'evaluation-audit-missing': 'Record at least one internal audit before the evaluation is closed.',
+  'follow-up-unknown': 'This follow-up was not found.',
+  'follow-up-done': 'This follow-up was marked as done already.',
+  'indicator-unknown': 'That indicator was not found. Load the page again.',
 };
 
 /** @param details the refusal's details, where the code has any */

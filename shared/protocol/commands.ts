@@ -8,6 +8,8 @@ import type { Result } from '../result.ts';
 import * as dashboard from './admin/dashboard.ts';
 import * as calendar from './admin/calendar.ts';
 import * as officeCounters from './admin/counters.ts';
+import * as evaluation from './admin/evaluation.ts';
+import * as evidence from './admin/evidence.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as changes from './admin/office-changes.ts';
 import * as services from './admin/services.ts';
@@ -35,6 +37,8 @@ const leads = accounts.LEADS;
 const supervisors = ['coordinator', 'subdivision-head', 'head', 'admin'] as const;
 /** Who answers for the unit, and who watches over it for them. */
 const answerable = ['back-office', 'person-in-charge', ...supervisors] as const;
+/** Who evaluates the unit once a year (C-09, C-10). */
+const evaluators = ['coordinator', 'person-in-charge', 'subdivision-head', 'head'] as const;
 
 function command<I extends z.ZodType>(may: readonly Role[], input: I): { may: readonly Role[]; input: I } {
   return { may, input };
@@ -136,6 +140,13 @@ export const COMMANDS = {
   'holiday:save': command(leads, calendar.saveHoliday),
   'holiday:remove': command(leads, calendar.removeHoliday),
   'decree:save': command(leads, calendar.saveDecree),
+  'evaluation:show': command(evaluators, evaluation.showEvaluation),
+  'evaluation:add-audit': command(evaluators, evaluation.addAudit),
+  'evaluation:add-follow-up': command(evaluators, evaluation.addFollowUp),
+  'evaluation:finish-follow-up': command(evaluators, evaluation.finishFollowUp),
+  'evaluation:close': command(evaluators, evaluation.closeEvaluation),
+  'evidence:show': command(evaluators, evidence.showEvidence),
+  'evidence:mark': command(evaluators, evidence.markEvidence),
 
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
@@ -242,6 +253,13 @@ export interface CommandOutputs {
   'holiday:save': changes.Changed;
   'holiday:remove': changes.Changed;
   'decree:save': changes.Changed;
+  'evaluation:show': evaluation.EvaluationView;
+  'evaluation:add-audit': null;
+  'evaluation:add-follow-up': null;
+  'evaluation:finish-follow-up': null;
+  'evaluation:close': null;
+  'evidence:show': evidence.EvidenceView;
+  'evidence:mark': null;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

@@ -30,8 +30,14 @@ export interface ChartData {
   readonly unit?: string | undefined;
 }
 
+/** How values are written: in full, and at the marks of the axis. */
+export interface ChartWords {
+  readonly value: (value: number) => string;
+  readonly mark: (value: number) => string;
+}
+
 export interface Drawing {
-  draw(data: ChartData, written: (value: number) => string): void;
+  draw(data: ChartData, words: ChartWords): void;
   end(): void;
 }
 
@@ -41,7 +47,7 @@ export function openDrawing(place: HTMLElement): Drawing {
   const sized = new ResizeObserver(() => chart.resize());
   sized.observe(place);
   return {
-    draw: (data, written) => chart.setOption(optionOf(data, written, paletteOf(place)), { notMerge: true }),
+    draw: (data, words) => chart.setOption(optionOf(data, words, paletteOf(place)), { notMerge: true }),
     end() {
       sized.disconnect();
       chart.dispose();
@@ -75,13 +81,12 @@ function paletteOf(place: HTMLElement): Palette {
 }
 
 const TEXT_PX = 14;
+/** So few categories are all named, over several lines where they are long. */
+const NAMED_ALL = 8;
+const NAME_PX = 84;
 const WIDEST_BAR_PX = 44;
 
-function optionOf(
-  { look, categories, series, unit }: ChartData,
-  written: (value: number) => string,
-  p: Palette,
-): Option {
+function optionOf({ look, categories, series, unit }: ChartData, words: ChartWords, p: Palette): Option {
   const text = { color: p.soft, fontFamily: p.font, fontSize: TEXT_PX };
   const several = series.length > 1;
   return {
@@ -100,7 +105,7 @@ function optionOf(
       trigger: 'axis',
       // drawn, not HTML: the pages allow no inline styles
       renderMode: 'richText',
-      valueFormatter: (value) => (typeof value === 'number' ? written(value) : '–'),
+      valueFormatter: (value) => (typeof value === 'number' ? words.value(value) : '–'),
       backgroundColor: p.surface,
       borderColor: p.line,
       textStyle: { ...text, color: p.ink },
@@ -108,7 +113,10 @@ function optionOf(
     xAxis: {
       type: 'category',
       data: [...categories],
-      axisLabel: { ...text, hideOverlap: true },
+      axisLabel:
+        categories.length > NAMED_ALL
+          ? { ...text, hideOverlap: true }
+          : { ...text, interval: 0, width: NAME_PX, overflow: 'break' },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: p.soft } },
     },
@@ -116,7 +124,7 @@ function optionOf(
       type: 'value',
       name: unit ?? '',
       nameTextStyle: { ...text, align: 'left' },
-      axisLabel: { ...text, formatter: written },
+      axisLabel: { ...text, formatter: words.mark },
       splitLine: { lineStyle: { color: p.line } },
       splitNumber: 4,
       minInterval: series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0)))

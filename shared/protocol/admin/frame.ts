@@ -18,6 +18,8 @@ export const ADMIN_TOPICS = [
   'complaint',
   'report',
   'privacy',
+  'evaluation',
+  'evidence',
 ] as const;
 export type AdminTopic = (typeof ADMIN_TOPICS)[number];
 
