@@ -67,6 +67,14 @@ export const ERROR_CODES = [
   'appointment-other-day',
   'appointment-arrived',
   'appointment-cancelled',
+  // complaints
+  'complaint-unknown',
+  'complaint-state',
+  'complaint-not-yours',
+  'complaint-handler',
+  'complaint-no-identity',
+  'complaint-not-told',
+  'complaint-date',
   // survey
   'ticket-unknown',
   'survey-done',

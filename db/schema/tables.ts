@@ -10,6 +10,7 @@ import type {
   EvaluationFollowUpTable,
   EvidenceMarkTable,
 } from './evaluation.ts';
+import type { ComplaintCounterTable, ComplaintEntryTable, ComplaintTable } from './complaints.ts';
 import type { EventTable } from './events.ts';
 import type { CounterDutyTable, CounterTallyTable, StaffCallTable } from './hall.ts';
 import type {
@@ -66,6 +67,9 @@ export interface Tables {
   skmVersion: SkmVersionTable;
   printJob: PrintJobTable;
   staffCall: StaffCallTable;
+  complaintCounter: ComplaintCounterTable;
+  complaint: ComplaintTable;
+  complaintEntry: ComplaintEntryTable;
   event: EventTable;
   evaluationAudit: EvaluationAuditTable;
   evaluationFollowUp: EvaluationFollowUpTable;

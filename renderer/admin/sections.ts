@@ -33,6 +33,14 @@ async function whole(
 
 export const SECTIONS: readonly Section[] = [
   {
+    id: 'complaints',
+    group: 'accountability',
+    icon: 'chat',
+    name: { id: 'Pengaduan', en: 'Complaints' },
+    may: ['front-office', 'back-office', 'coordinator', 'person-in-charge', 'subdivision-head', 'head'],
+    load: () => import('./complaints/Complaints.svelte'),
+  },
+  {
     id: 'overview',
     group: 'today',
     icon: 'chart',

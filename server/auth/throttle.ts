@@ -36,6 +36,17 @@ export function findLimits(what: string, deviceId: string): Limit[] {
   ];
 }
 
+/**
+ * Codes of complaints typed at a kiosk: a right one gives back its own try, so that nobody can try on with one of theirs.
+ * @param what keyed hash of what was typed
+ */
+export function complaintLimits(what: string, deviceId: string): Limit[] {
+  return [
+    { key: `complaint:${what}`, tries: 20, windowMs: 15 * MINUTE },
+    { key: `complaint-at:${deviceId}`, tries: 20, windowMs: 15 * MINUTE },
+  ];
+}
+
 /** Addresses of tickets that never were: a phone follows one or two, a guess needs more than there are atoms. */
 export function followLimits(address: string): Limit[] {
   return [{ key: `follow-from:${address}`, tries: 30, windowMs: 10 * MINUTE }];

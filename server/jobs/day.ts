@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { lapseSurvey } from '../usecases/surveys.ts';
 import { keepAppointments } from './appointments.ts';
 import { endPassedOver } from './closing.ts';
+import { escalateComplaints } from './complaint-escalations.ts';
 import { beginDay } from './new-day.ts';
 import { raiseEscalations } from './raise-escalations.ts';
 
@@ -33,6 +34,7 @@ export function createDayJobs(context: Context): DayJobs {
     await keepAppointments(context);
     await endPassedOver(context, today);
     await raiseEscalations(context);
+    await escalateComplaints(context);
     const openNow = JSON.stringify(context.office().openState(now));
     if (open !== undefined && open !== openNow) context.live.openStateChanged();
     open = openNow;

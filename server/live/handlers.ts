@@ -9,6 +9,11 @@ import * as calling from '../usecases/calling.ts';
 import { checkIn, findAppointment } from '../usecases/check-in.ts';
 import { setCompensation } from '../usecases/compensation.ts';
 import { continueCounter, pauseCounter } from '../usecases/counter-break.ts';
+import { followComplaint } from '../usecases/complaints/follow.ts';
+import * as complaintWork from '../usecases/complaints/handling.ts';
+import { revealComplainant } from '../usecases/complaints/identity.ts';
+import { registerComplaint, submitComplaint } from '../usecases/complaints/register.ts';
+import { complaintDetail, listComplaints } from '../usecases/complaints/views.ts';
 import * as counters from '../usecases/counters.ts';
 import { showAttention } from '../usecases/dashboard/attention.ts';
 import { showFigures } from '../usecases/dashboard/figures.ts';
@@ -71,6 +76,9 @@ export function createHandlers(context: Context): Handlers {
     'appointment:list': (_, input) => appointments.listAppointments(context, input),
     'ticket:follow': (caller) => followTicket(context, caller),
     'ticket:cancel': (caller) => cancelOwnTicket(context, caller),
+
+    'complaint:submit': (caller, input) => submitComplaint(context, caller, input),
+    'complaint:follow': (caller, { code }) => followComplaint(context, caller, code),
 
     'tv:sync': async () => ok(await tvSnapshot(context)),
     'tv:media': async (caller) => ok(await tvMedia(context, caller)),
@@ -153,6 +161,19 @@ export function createHandlers(context: Context): Handlers {
     'evaluation:close': (caller, input) => evaluation.closeEvaluation(context, caller, input),
     'evidence:show': (_, input) => evidence.showEvidence(context, input),
     'evidence:mark': (caller, input) => evidence.markEvidence(context, caller, input),
+    'complaint:register': (caller, input) => registerComplaint(context, caller, input),
+    'complaint:list': (caller) => listComplaints(context, caller),
+    'complaint:detail': (caller, { complaintId }) => complaintDetail(context, caller, complaintId),
+    'complaint:reveal': (caller, { complaintId }) => revealComplainant(context, caller, complaintId),
+    'complaint:assign': (caller, input) => complaintWork.assignComplaint(context, caller, input),
+    'complaint:concerns': (caller, input) => complaintWork.setConcerned(context, caller, input),
+    'complaint:reference': (caller, input) => complaintWork.setReference(context, caller, input),
+    'complaint:contact': (caller, input) => complaintWork.contactComplainant(context, caller, input),
+    'complaint:note': (caller, input) => complaintWork.noteComplaint(context, caller, input),
+    'complaint:answer': (caller, input) => complaintWork.answerComplaint(context, caller, input),
+    'complaint:tell': (caller, input) => complaintWork.tellComplainant(context, caller, input),
+    'complaint:close': (caller, input) => complaintWork.closeComplaint(context, caller, input),
+    'complaint:withdraw': (caller, input) => complaintWork.withdrawComplaint(context, caller, input),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),

@@ -24,6 +24,7 @@ export function registerVisit(
 }
 
 const MOST_DRAWS = 5;
+const CODES = ['visit.code', 'appointment.code', 'complaint.code'];
 
 /** Codes are drawn by chance and kept for years: one day one is taken, and all is done again with another. */
 export async function drawingAgain<T>(once: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -31,7 +32,7 @@ export async function drawingAgain<T>(once: () => Promise<Result<T>>): Promise<R
     try {
       return await once();
     } catch (error) {
-      const taken = isTaken(error, 'visit.code') || isTaken(error, 'appointment.code');
+      const taken = CODES.some((column) => isTaken(error, column));
       if (draw === MOST_DRAWS || !taken) throw error;
     }
   }

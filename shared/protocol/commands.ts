@@ -10,6 +10,7 @@ import * as calendar from './admin/calendar.ts';
 import * as officeCounters from './admin/counters.ts';
 import * as evaluation from './admin/evaluation.ts';
 import * as evidence from './admin/evidence.ts';
+import * as complaints from './admin/complaints.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as changes from './admin/office-changes.ts';
 import * as services from './admin/services.ts';
@@ -25,6 +26,7 @@ import type { VisitDetail } from './desk/visit-detail.ts';
 import * as visits from './desk/visits.ts';
 import * as f from './fields.ts';
 import * as k from './kiosk.ts';
+import * as kc from './kiosk-complaints.ts';
 import * as t from './tv.ts';
 import * as v from './visitor.ts';
 
@@ -34,6 +36,15 @@ export type Role = 'anyone' | 'kiosk' | 'tv' | 'visitor' | accounts.OfficerRole;
 const serving = ['front-office', 'helpdesk'] as const;
 const officers = accounts.OFFICER_ROLES;
 const leads = accounts.LEADS;
+/** They take complaints in; who of them reads which one is in usecases/complaints/access.ts. */
+const complaintDesk = [
+  'front-office',
+  'back-office',
+  'coordinator',
+  'person-in-charge',
+  'subdivision-head',
+  'head',
+] as const;
 const supervisors = ['coordinator', 'subdivision-head', 'head', 'admin'] as const;
 /** Who answers for the unit, and who watches over it for them. */
 const answerable = ['back-office', 'person-in-charge', ...supervisors] as const;
@@ -59,6 +70,9 @@ export const COMMANDS = {
   'ticket:status': command(['kiosk'], k.showTicket),
   'survey:open': command(['kiosk'], k.openSurvey),
   'survey:submit': command(['kiosk'], k.submitSurvey),
+
+  'complaint:submit': command(['kiosk'], kc.submitComplaint),
+  'complaint:follow': command(['kiosk'], kc.followComplaint),
 
   'tv:sync': command(['tv'], f.nothing),
   'tv:media': command(['tv', ...leads], f.nothing),
@@ -148,6 +162,20 @@ export const COMMANDS = {
   'evidence:show': command(evaluators, evidence.showEvidence),
   'evidence:mark': command(evaluators, evidence.markEvidence),
 
+  'complaint:register': command(complaintDesk, complaints.registerComplaint),
+  'complaint:list': command(complaintDesk, f.nothing),
+  'complaint:detail': command(complaintDesk, complaints.onComplaint),
+  'complaint:reveal': command(complaintDesk, complaints.onComplaint),
+  'complaint:assign': command(complaintDesk, complaints.assignComplaint),
+  'complaint:concerns': command(complaintDesk, complaints.complaintConcerns),
+  'complaint:reference': command(complaintDesk, complaints.complaintReference),
+  'complaint:contact': command(complaintDesk, complaints.contactComplainant),
+  'complaint:note': command(complaintDesk, complaints.noteComplaint),
+  'complaint:answer': command(complaintDesk, complaints.answerComplaint),
+  'complaint:tell': command(complaintDesk, complaints.tellComplainant),
+  'complaint:close': command(complaintDesk, complaints.onComplaint),
+  'complaint:withdraw': command(complaintDesk, complaints.noteComplaint),
+
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
   'officer:update': command(leads, accounts.updateOfficer),
@@ -172,6 +200,8 @@ export interface CommandOutputs {
   'ticket:status': k.KioskTicket;
   'survey:open': k.SurveyOpened;
   'survey:submit': null;
+  'complaint:submit': kc.ComplaintSubmitted;
+  'complaint:follow': kc.FollowedComplaint;
   'tv:sync': t.TvSnapshot;
   'tv:media': t.TvMedia;
   'tv:media-failed': null;
@@ -260,6 +290,19 @@ export interface CommandOutputs {
   'evaluation:close': null;
   'evidence:show': evidence.EvidenceView;
   'evidence:mark': null;
+  'complaint:register': complaints.ComplaintRegistered;
+  'complaint:list': complaints.ComplaintList;
+  'complaint:detail': complaints.ComplaintDetail;
+  'complaint:reveal': complaints.Complainant;
+  'complaint:assign': null;
+  'complaint:concerns': null;
+  'complaint:reference': null;
+  'complaint:contact': null;
+  'complaint:note': null;
+  'complaint:answer': null;
+  'complaint:tell': null;
+  'complaint:close': null;
+  'complaint:withdraw': null;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

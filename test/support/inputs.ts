@@ -13,6 +13,7 @@ import {
   aSurvey,
   aVerification,
 } from './builders.ts';
+import { aComplaint, aMessage, aRegisteredComplaint } from './complaints.ts';
 
 type Inputs = { readonly [N in CommandName]: CommandInput<N> };
 
@@ -168,6 +169,21 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'appointment:print-slip': { appointmentId: 'appointment-1' },
     'print-job:cancel': { jobId: 'job-1', reason: 'Pengunjung sudah pulang' },
     'print-job:retry': { jobId: 'job-1' },
+    'complaint:submit': aComplaint(),
+    'complaint:follow': { code: '7K3F-Q9' },
+    'complaint:register': aRegisteredComplaint(),
+    'complaint:list': {},
+    'complaint:detail': { complaintId: 'complaint-1' },
+    'complaint:reveal': { complaintId: 'complaint-1' },
+    'complaint:assign': { complaintId: 'complaint-1', officerId: 'officer-1' },
+    'complaint:concerns': { complaintId: 'complaint-1', officerId: null },
+    'complaint:reference': { complaintId: 'complaint-1', externalId: '1234567' },
+    'complaint:contact': aMessage('complaint-1'),
+    'complaint:note': { complaintId: 'complaint-1', text: 'Menunggu keterangan sekolah' },
+    'complaint:answer': { complaintId: 'complaint-1', outcome: 'answered', text: 'Jadwal sudah diperbaiki' },
+    'complaint:tell': aMessage('complaint-1'),
+    'complaint:close': { complaintId: 'complaint-1' },
+    'complaint:withdraw': { complaintId: 'complaint-1', text: 'Sudah terjawab' },
     'device:create-code': { kind: 'kiosk' },
     'officer:create': { name: 'Yohana Ping', secret: 'rahasia-222222', roles: ['helpdesk'], serviceIds: [] },
     'officer:update': {

@@ -1,4 +1,5 @@
 import type { ServiceData, Sourced, TopicData } from '../../../shared/domain/office-data/service.ts';
+import type { ComplaintRules } from '../../../shared/domain/complaints/clock.ts';
 import type { PosProfile, LocalText } from '../../../shared/domain/pos.ts';
 import type { OfficeZone } from '../../../shared/domain/office-day.ts';
 import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';
@@ -72,6 +73,8 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly longWaitAlertMinutes: number;
   /** After a step is due: when the coordinator, Kasubbag Umum and Kepala are told (C-09). */
   readonly escalationMinutes: readonly [number, number, number];
+  /** Working days in which a complaint is told its result, and how supervision hears of one that is late. */
+  readonly complaints: ComplaintRules;
   /** How late a visitor may come to an appointment and keep its place. */
   readonly appointmentGraceMinutes: number;
   /** How many days back handling times are looked at for the estimate of the wait. */

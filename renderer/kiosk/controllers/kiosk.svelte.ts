@@ -13,6 +13,7 @@ import type { TokenStore } from '../../lib/live/token-store.ts';
 import { officeTime } from '../office-time.ts';
 import { newIdempotencyKey } from '../visit/draft.ts';
 import { AppointmentSession } from './appointment-session.svelte.ts';
+import { ComplaintSession } from './complaint-session.svelte.ts';
 import type { ConnectHub, Hub } from './hub.ts';
 import { Leaving } from './leaving.svelte.ts';
 import { Notice } from './notice.svelte.ts';
@@ -142,6 +143,18 @@ export class Kiosk {
     this.#enter({ at: 'appointment', appointment });
   }
 
+  /** "Pengaduan dan saran": open also while no numbers are given. */
+  startComplaint(): void {
+    const complaint: ComplaintSession = new ComplaintSession({
+      hub: this.hub,
+      scheduler: this.#deps.scheduler,
+      language: () => this.prefs.lang,
+      idempotencyKey: newIdempotencyKey(),
+      onChange: () => this.#watch(),
+    });
+    this.#enter({ at: 'complaint', complaint });
+  }
+
   startTicket(wish: 'survey' | 'ticket', text = ''): void {
     const lookup = new TicketLookup(this.hub, {
       onSurvey: (survey) => this.startSurvey(survey),
@@ -184,6 +197,7 @@ export class Kiosk {
     const stays =
       (stage.at === 'visit' && stage.visit.back()) ||
       (stage.at === 'appointment' && stage.appointment.back()) ||
+      (stage.at === 'complaint' && stage.complaint.back()) ||
       (stage.at === 'survey' && stage.survey.back());
     if (!stays) this.goHome();
   }
@@ -198,6 +212,7 @@ export class Kiosk {
   #forget(): void {
     if (this.stage.at === 'visit') this.stage.visit.end();
     if (this.stage.at === 'appointment') this.stage.appointment.end();
+    if (this.stage.at === 'complaint') this.stage.complaint.end();
     if (this.stage.at === 'survey') this.stage.survey.forget();
     if (this.stage.at === 'ticket') this.stage.lookup.end();
     forgetLastMatch();
@@ -295,6 +310,7 @@ export class Kiosk {
     const { stage } = this;
     if (stage.at === 'visit') return stage.visit.screen;
     if (stage.at === 'appointment') return `appointment-${stage.appointment.screen}`;
+    if (stage.at === 'complaint') return `complaint-${stage.complaint.screen}`;
     return stage.at === 'survey' ? `survey-${stage.survey.screen.at}` : stage.at;
   }
 }

@@ -1,5 +1,6 @@
 import type { KioskSnapshot } from '../../../shared/protocol/kiosk.ts';
 import type { AppointmentSession } from './appointment-session.svelte.ts';
+import type { ComplaintSession } from './complaint-session.svelte.ts';
 import type { NumberView } from './number-view.svelte.ts';
 import type { SurveySession } from './survey-session.svelte.ts';
 import type { TicketLookup } from './ticket-lookup.svelte.ts';
@@ -10,6 +11,7 @@ export type Stage =
   | { readonly at: 'home' | 'closed-meanwhile' }
   | { readonly at: 'visit'; readonly visit: VisitSession }
   | { readonly at: 'appointment'; readonly appointment: AppointmentSession }
+  | { readonly at: 'complaint'; readonly complaint: ComplaintSession }
   | { readonly at: 'number'; readonly number: NumberView }
   | { readonly at: 'ticket'; readonly wish: 'survey' | 'ticket'; readonly lookup: TicketLookup }
   | { readonly at: 'survey'; readonly survey: SurveySession };
@@ -41,6 +43,8 @@ export function stayOf(stage: Stage, idle: KioskSnapshot['idle'] | undefined): S
       return stage.visit.sending ? SENDING : usual;
     case 'appointment':
       return stage.appointment.sending ? SENDING : usual;
+    case 'complaint':
+      return complaintStay(stage.complaint, usual);
     case 'number':
       return stage.number.toNote ? NUMBER_TO_NOTE : NUMBER;
     case 'survey':
@@ -51,4 +55,10 @@ export function stayOf(stage: Stage, idle: KioskSnapshot['idle'] | undefined): S
     default:
       return stage satisfies never;
   }
+}
+
+/** Number and code are noted down by hand. */
+function complaintStay({ sending, screen }: ComplaintSession, usual: Stay): Stay {
+  if (sending) return SENDING;
+  return screen === 'done' ? NUMBER_TO_NOTE : usual;
 }

@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import { errorText } from '../../../shared/messages/errors.ts';
 import { kioskAppointmentTexts } from '../../../shared/messages/kiosk-appointment.ts';
+import { kioskComplaintTexts } from '../../../shared/messages/kiosk-complaint.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import { kioskReturningTexts } from '../../../shared/messages/kiosk-returning.ts';
 import { kioskVisitTexts } from '../../../shared/messages/kiosk-visit.ts';
@@ -45,6 +46,9 @@ export class Words {
   }
   get appointment(): typeof kioskAppointmentTexts.id {
     return kioskAppointmentTexts[this.lang];
+  }
+  get complaint(): typeof kioskComplaintTexts.id {
+    return kioskComplaintTexts[this.lang];
   }
   get survey(): typeof surveyTexts.id {
     return surveyTexts[this.lang];
