@@ -2,7 +2,7 @@
  * The yearly evaluation (C-10): at least once a year, from the satisfaction survey and the records, by exactly three
  * measures: percent satisfaction, requests finished in time, the internal audit of speed and effectiveness.
  */
-import { shareOf } from './statistics.ts';
+import { shareOf } from './reports/spread.ts';
 
 export const MEASURES = ['satisfaction', 'in-time', 'audit'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -12,7 +12,7 @@ export interface EvaluationCounts {
   /** Visits rated for officer and service, and those of them rated good or very good (4 and 5 of 5). */
   readonly rated: number;
   readonly satisfied: number;
-  /** Requests brought to an end, and those of them within the time standard of every officer's step. */
+  /** Requests that were finished, and those of them within the standard of their service (reports/on-time.ts). */
   readonly finished: number;
   readonly inTime: number;
 }

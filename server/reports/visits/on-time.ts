@@ -1,21 +1,13 @@
 /** Requests finished in time, by the standard of each service in working days from receipt (C-03, domain 4.4). */
-import { keptFollowUps, type FollowUp } from '../../../db/repositories/report-rows.ts';
-import { dayResult } from '../../../shared/domain/day-figures.ts';
 import { formatPercent, formatWhole } from '../../../shared/domain/figure-format.ts';
-import {
-  onTimeState,
-  ON_TIME_STATES,
-  type OnTimeState,
-  type Request,
-} from '../../../shared/domain/reports/on-time.ts';
+import { ON_TIME_STATES, type OnTimeState } from '../../../shared/domain/reports/on-time.ts';
 import { periodSlug } from '../../../shared/domain/reports/period.ts';
-import type { LeanVisit, ServiceOfVisit } from '../../../shared/domain/reports/services-of-visit.ts';
 import { Counts, shareOf } from '../../../shared/domain/reports/spread.ts';
 import { reportInput, type ReportInput } from '../../../shared/protocol/admin/reports.ts';
 import type { Office } from '../../office/office.ts';
 import type { ReportCell, ReportDefinition, ReportTable } from '../document.ts';
 import { signaturesOf } from '../signatures.ts';
-import { readVisits } from './read-visits.ts';
+import { followUpsKept, readRequests } from './read-requests.ts';
 import { subtitleOf } from './texts.ts';
 
 const STATES: Readonly<Record<OnTimeState, string>> = {
@@ -40,30 +32,21 @@ export const onTimeReport: ReportDefinition<ReportInput> = {
   input: reportInput,
   personal: false,
   async build(source, input) {
-    const { db, office, now } = source;
-    const followUps = await keptFollowUps(db);
-    const next = new Map(followUps.map((followUp) => [followUp.fromVisitId, followUp]));
-    const continued = new Set(followUps.map(({ visitId }) => visitId));
+    const { office, now } = source;
     const counts = new Counts();
     const overdue: ReportCell[][] = [];
-    await readVisits(source, input, ({ visit, services }) => {
-      for (const service of services) {
-        // the first service of a visit that kept another date goes on with a request counted where it began
-        if (service.round === 1 && continued.has(visit.id)) continue;
-        if (input.serviceId !== null && service.serviceId !== input.serviceId) continue;
-        const request = requestOf(office, visit, service, next);
-        const state = onTimeState(request, now);
-        counts.add(`${service.serviceId} ${state}`);
-        counts.add(state);
-        if (state === 'late' || state === 'open-overdue') {
-          overdue.push([
-            visit.day,
-            visit.ticket,
-            office.serviceName(service.serviceId).id,
-            request.dueAt,
-            request.finishedAt,
-          ]);
-        }
+    await readRequests(source, input, await followUpsKept(source), ({ visit, service, request, state }) => {
+      if (input.serviceId !== null && service.serviceId !== input.serviceId) return;
+      counts.add(`${service.serviceId} ${state}`);
+      counts.add(state);
+      if (state === 'late' || state === 'open-overdue') {
+        overdue.push([
+          visit.day,
+          visit.ticket,
+          office.serviceName(service.serviceId).id,
+          request.dueAt,
+          request.finishedAt,
+        ]);
       }
     });
     const [inTime, late] = [counts.of('in-time'), counts.of('late')];
@@ -106,33 +89,6 @@ export const onTimeReport: ReportDefinition<ReportInput> = {
     };
   },
 };
-
-/** Followed through every other date it was given. */
-function requestOf(
-  office: Office,
-  visit: LeanVisit,
-  service: ServiceOfVisit,
-  next: ReadonlyMap<string, FollowUp>,
-): Request {
-  let { result, finishedAt } = service;
-  let follow = result === 'rescheduled' ? next.get(visit.id) : undefined;
-  while (follow !== undefined) {
-    result = dayResult(follow.state, follow.outcome);
-    finishedAt = follow.finishedAt;
-    follow = result === 'rescheduled' ? next.get(follow.visitId) : undefined;
-  }
-  return { result, finishedAt, dueAt: dueAtOf(office, visit, service.serviceId) };
-}
-
-function dueAtOf({ services, workingTime }: Office, visit: LeanVisit, serviceId: string): number | null {
-  const standard = services.get(serviceId)?.standard;
-  if (standard === undefined) return null;
-  const due =
-    standard.kind === 'working-days'
-      ? workingTime.deadline(visit.day, standard.n)
-      : workingTime.dueAt(visit.registeredAt, standard);
-  return due.ok ? due.value : null;
-}
 
 function serviceTable(office: Office, counts: Counts): ReportTable {
   const line = (label: string, prefix: string): ReportCell[] => {

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/dashboard/period.ts';
 import { periodFigures, type PeriodFigures } from '../../../shared/domain/dashboard/period-figures.ts';
 import { surveyFigures, type SurveyFigures } from '../../../shared/domain/dashboard/survey-figures.ts';
-import { shareOf } from '../../../shared/domain/statistics.ts';
+import { shareOf } from '../../../shared/domain/reports/spread.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import type {
   Comparison,

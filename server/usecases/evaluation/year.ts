@@ -1,5 +1,6 @@
 /** A year's evaluation as it stands: reckoned from the records, or as it was closed. For the page and for its report. */
 import { setImmediate } from 'node:timers/promises';
+import { surveysOfDay } from '../../../db/repositories/dashboard.ts';
 import { auditsOf, closingOf, followUpsOf } from '../../../db/repositories/evaluation.ts';
 import {
   evaluationFigures,
@@ -12,7 +13,8 @@ import { spanOf, type Span } from '../../../shared/domain/reports/period.ts';
 import { periodFigures } from '../../../shared/domain/skm-counts.ts';
 import { dayAfter } from '../../../shared/domain/working-days.ts';
 import type { EvaluationView } from '../../../shared/protocol/admin/evaluation.ts';
-import { factsOfDay, type FactSource } from '../dashboard/day-facts.ts';
+import { followUpsKept, readRequests } from '../../reports/visits/read-requests.ts';
+import type { FactSource } from '../dashboard/day-facts.ts';
 import { skmCounts } from '../skm/counts.ts';
 import { skmRules } from '../skm/rules.ts';
 
@@ -79,13 +81,16 @@ async function countYear(
 ): Promise<EvaluationCounts> {
   const today = source.office.calendar.day(source.now);
   const last = to < today ? to : today;
+  const quiet = { ...source, progress: () => undefined };
+  const followUps = await followUpsKept(source);
   const counts = { rated: 0, satisfied: 0, finished: 0, inTime: 0 };
   const length = Date.parse(last) - Date.parse(from);
   for (let day = from; day <= last; day = dayAfter(day)) {
-    const { visits, surveys } = await factsOfDay(source, day);
-    const finished = visits.filter((visit) => visit.finished);
-    counts.finished += finished.length;
-    counts.inTime += finished.filter(({ lateSteps }) => lateSteps === 0).length;
+    await readRequests(quiet, { period: { kind: 'range', from: day, to: day } }, followUps, ({ state }) => {
+      if (state === 'in-time') counts.inTime += 1;
+      if (state === 'in-time' || state === 'late') counts.finished += 1;
+    });
+    const surveys = await surveysOfDay(source.db, day);
     counts.rated += surveys.length;
     counts.satisfied += surveys.filter(({ rating }) => rating >= SATISFIED_FROM).length;
     progress(length === 0 ? 1 : (Date.parse(day) - Date.parse(from)) / length);

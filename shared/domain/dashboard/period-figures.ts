@@ -1,5 +1,5 @@
 /** The figures of a day, a week or a month, from the facts of its visits. Counts and spreads only, no person's data. */
-import { spreadOf, type Spread } from '../statistics.ts';
+import { spreadOf, type Spread } from '../reports/spread.ts';
 import { DASHBOARD_GROUPS, type DashboardGroup, type VisitFacts } from './visit-facts.ts';
 
 export interface ServiceFigures {
@@ -25,7 +25,7 @@ export interface PeriodFigures {
   /** Of visits that were brought to an end. */
   readonly wait: Spread;
   readonly handling: Spread;
-  /** Requests brought to an end, and those of them without an officer's step over its standard (C-10). */
+  /** Visits brought to an end, and those of them without an officer's step over its standard. */
   readonly finished: number;
   readonly inTime: number;
   readonly timedSteps: number;

@@ -1,7 +1,7 @@
 /** What visitors said in a period: how many answered, how they rated, and their satisfaction index so far. */
 import { checkSurvey, PERMENPANRB_14_2017, type IkmWeight, type Mutu } from '../skm.ts';
 import { skmFigures, tallyOf } from '../skm-figures.ts';
-import { shareOf } from '../statistics.ts';
+import { shareOf } from '../reports/spread.ts';
 
 /** From very poor to very good (domain 2.6). */
 export const RATINGS = [1, 2, 3, 4, 5] as const;

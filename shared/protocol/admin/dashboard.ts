@@ -22,7 +22,7 @@ export interface Comparison {
   readonly visits: number;
   readonly wait: number | null;
   readonly handling: number | null;
-  /** Share of finished requests in time. */
+  /** Share of finished visits without a late step. */
   readonly punctuality: number | null;
   readonly response: number | null;
   readonly rating: number | null;
