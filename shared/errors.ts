@@ -80,6 +80,9 @@ export const ERROR_CODES = [
   'survey-done',
   'survey-too-early',
   'survey-answers',
+  'plan-unknown',
+  'plan-changed',
+  'realisation-required',
   // printing
   'printer-fault',
   'no-printer',

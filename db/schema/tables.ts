@@ -22,7 +22,7 @@ import type {
   SettingTable,
 } from './office.ts';
 import type { PrintJobTable } from './print-jobs.ts';
-import type { SkmVersionTable } from './skm.ts';
+import type { SkmPlanTable, SkmReportTextTable, SkmVersionTable } from './skm.ts';
 import type {
   DeputationTable,
   DeviationRemarkTable,
@@ -65,6 +65,8 @@ export interface Tables {
   counterTally: CounterTallyTable;
   survey: SurveyTable;
   skmVersion: SkmVersionTable;
+  skmPlan: SkmPlanTable;
+  skmReportText: SkmReportTextTable;
   printJob: PrintJobTable;
   staffCall: StaffCallTable;
   complaintCounter: ComplaintCounterTable;

@@ -49,6 +49,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => import('./overview/OverviewScreen.svelte'),
   },
   {
+    id: 'survey',
+    group: 'accountability',
+    icon: 'star',
+    name: { id: 'Survei Kepuasan', en: 'Satisfaction survey' },
+    may: ['back-office', 'coordinator', 'person-in-charge', 'subdivision-head', 'head', 'admin'],
+    load: () => whole(import('./survey/SurveyScreen.svelte')),
+  },
+  {
     id: 'reports',
     group: 'reports',
     icon: 'note',

@@ -39,6 +39,8 @@ import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
 import * as printing from '../usecases/printing.ts';
 import { registerVisit } from '../usecases/register-visit.ts';
+import { showComments, showSurvey } from '../usecases/skm/figures.ts';
+import * as surveyPlans from '../usecases/skm/plans.ts';
 import * as surveys from '../usecases/surveys.ts';
 import { transfer } from '../usecases/transfer.ts';
 import { showTicket } from '../usecases/ticket-status.ts';
@@ -174,6 +176,11 @@ export function createHandlers(context: Context): Handlers {
     'complaint:tell': (caller, input) => complaintWork.tellComplainant(context, caller, input),
     'complaint:close': (caller, input) => complaintWork.closeComplaint(context, caller, input),
     'complaint:withdraw': (caller, input) => complaintWork.withdrawComplaint(context, caller, input),
+    'survey:figures': async (_, input) => ok(await showSurvey(context, input)),
+    'survey:comments': async (_, input) => ok(await showComments(context, input)),
+    'survey:plans': async (_, input) => ok(await surveyPlans.showPlans(context, input)),
+    'survey:save-plan': (caller, input) => surveyPlans.savePlan(context, caller, input),
+    'survey:save-report-text': (caller, input) => surveyPlans.saveReportText(context, caller, input),
     'device:create-code': (caller, { kind }) => devices.createPairingCode(context, caller, kind),
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),

@@ -2,6 +2,8 @@
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { ReportOffer } from '../../shared/protocol/admin/reports.ts';
 import type { ReportDefinition } from './document.ts';
+import { ikmBoard } from './survey/ikm-board.ts';
+import { skmReport } from './survey/skm-report.ts';
 import { complianceReport } from './visits/compliance.ts';
 import { deputationsReport } from './visits/deputations.ts';
 import { onTimeReport } from './visits/on-time.ts';
@@ -20,6 +22,8 @@ export const REPORTS: readonly ReportDefinition[] = [
   deputationsReport,
   yearlyEvaluationReport,
   evidenceReport,
+  skmReport,
+  ikmBoard,
 ];
 
 export function findReport(id: string): ReportDefinition | undefined {

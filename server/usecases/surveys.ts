@@ -90,6 +90,7 @@ export function submitSurvey(context: Context, caller: Caller, input: SubmitSurv
       patch: {},
       data: { complete: input.answers !== null, inTime },
     });
+    if (done.ok) tx.onCommit(() => context.live.adminChanged('survey'));
     return done.ok ? ok(null) : done;
   });
 }

@@ -14,6 +14,7 @@ import * as complaints from './admin/complaints.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as changes from './admin/office-changes.ts';
 import * as services from './admin/services.ts';
+import * as survey from './admin/survey.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
 import type { DeskSync } from './desk/board.ts';
@@ -161,6 +162,11 @@ export const COMMANDS = {
   'evaluation:close': command(evaluators, evaluation.closeEvaluation),
   'evidence:show': command(evaluators, evidence.showEvidence),
   'evidence:mark': command(evaluators, evidence.markEvidence),
+  'survey:figures': command(answerable, survey.surveyOf),
+  'survey:comments': command(answerable, survey.surveyOf),
+  'survey:plans': command(answerable, survey.surveyPeriod),
+  'survey:save-plan': command(answerable, survey.savePlan),
+  'survey:save-report-text': command(answerable, survey.saveReportText),
 
   'complaint:register': command(complaintDesk, complaints.registerComplaint),
   'complaint:list': command(complaintDesk, f.nothing),
@@ -303,6 +309,11 @@ export interface CommandOutputs {
   'complaint:tell': null;
   'complaint:close': null;
   'complaint:withdraw': null;
+  'survey:figures': survey.SurveyFigures;
+  'survey:comments': survey.SurveyComments;
+  'survey:plans': survey.SurveyPlans;
+  'survey:save-plan': survey.SurveyPlans;
+  'survey:save-report-text': survey.SurveyPlans;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;
