@@ -143,11 +143,13 @@ export function weakestFirst(figures: SkmFigures): readonly ElementFigure[] {
   return [...figures.elements].sort((one, other) => one.mean - other.mean);
 }
 
-/** The codes worth working on first: below the best, at most three. */
+/** The codes worth working on first: below the mean of all elements, at most three. */
 export function weakestCodes(figures: SkmFigures): readonly string[] {
-  const best = Math.max(...figures.elements.map(({ mean }) => mean));
+  const { elements } = figures;
+  const usual = elements.reduce((sum, { mean }) => sum + mean, 0) / elements.length;
   return weakestFirst(figures)
-    .filter(({ mean }) => mean < best)
+    // equal means are equal, whatever adding them up did to their last digits
+    .filter(({ mean }) => mean < usual - 1e-9)
     .slice(0, MARKED_WEAKEST)
     .map(({ code }) => code);
 }

@@ -157,7 +157,7 @@ describe('several services', () => {
 });
 
 describe('the weakest elements', () => {
-  it('are ranked by their mean, and at most three below the best are marked', () => {
+  it('are ranked by their mean, and at most three below the mean of all are marked', () => {
     const answers = { U1: 4, U2: 3, U3: 2, U4: 4, U5: 4, U6: 3, U7: 4, U8: 1, U9: 3 };
     const figures = skmFigures(SHIPPED, [tallyOf([answers])], POOLED);
     if (figures === null) throw new Error('there is an answer');
@@ -173,6 +173,8 @@ describe('the weakest elements', () => {
       'U7',
     ]);
     expect(weakestCodes(figures)).toEqual(['U8', 'U3', 'U2']);
+    const nearlyAlike = skmFigures(SHIPPED, [tallyOf([{ ...answers, U2: 4, U3: 4, U6: 4, U9: 4 }])], POOLED);
+    expect(nearlyAlike && weakestCodes(nearlyAlike)).toEqual(['U8']);
   });
 
   it('are none where all are alike', () => {
