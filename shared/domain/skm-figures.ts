@@ -147,9 +147,11 @@ export function weakestFirst(figures: SkmFigures): readonly ElementFigure[] {
 export function weakestCodes(figures: SkmFigures): readonly string[] {
   const { elements } = figures;
   const usual = elements.reduce((sum, { mean }) => sum + mean, 0) / elements.length;
-  return weakestFirst(figures)
-    // equal means are equal, whatever adding them up did to their last digits
-    .filter(({ mean }) => mean < usual - 1e-9)
-    .slice(0, MARKED_WEAKEST)
-    .map(({ code }) => code);
+  return (
+    weakestFirst(figures)
+      // equal means are equal, whatever adding them up did to their last digits
+      .filter(({ mean }) => mean < usual - 1e-9)
+      .slice(0, MARKED_WEAKEST)
+      .map(({ code }) => code)
+  );
 }
