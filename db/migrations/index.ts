@@ -5,6 +5,7 @@ import * as failedPrintJobs from './0002-failed-print-jobs.ts';
 import * as callingAndTimings from './0003-calling-and-timings.ts';
 import * as steeringThePrinter from './0004-steering-the-printer.ts';
 import * as skm from './0005-skm.ts';
+import * as cases from './0006-cases.ts';
 import * as complaints from './0007-complaints.ts';
 import * as evaluation from './0009-evaluation.ts';
 import * as officeChanges from './0011-office-changes.ts';
@@ -15,6 +16,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-calling-and-timings': callingAndTimings,
   '0004-steering-the-printer': steeringThePrinter,
   '0005-skm': skm,
+  '0006-cases': cases,
   '0007-complaints': complaints,
   '0009-evaluation': evaluation,
   '0011-office-changes': officeChanges,

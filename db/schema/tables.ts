@@ -5,6 +5,14 @@
 import type { DeviceTable, OfficerTable, PairingCodeTable, SessionTable, ThrottleTable } from './access.ts';
 import type { AppointmentTable } from './appointments.ts';
 import type {
+  CaseEscalationTable,
+  CaseFileTable,
+  CaseGateTable,
+  CaseRedressTable,
+  PriorityCodeTable,
+  RecapCheckTable,
+} from './cases.ts';
+import type {
   EvaluationAuditTable,
   EvaluationClosingTable,
   EvaluationFollowUpTable,
@@ -65,6 +73,12 @@ export interface Tables {
   counterTally: CounterTallyTable;
   survey: SurveyTable;
   skmVersion: SkmVersionTable;
+  recapCheck: RecapCheckTable;
+  caseFile: CaseFileTable;
+  caseGate: CaseGateTable;
+  caseRedress: CaseRedressTable;
+  caseEscalation: CaseEscalationTable;
+  priorityCode: PriorityCodeTable;
   skmPlan: SkmPlanTable;
   skmReportText: SkmReportTextTable;
   printJob: PrintJobTable;

@@ -1,3 +1,4 @@
+import { DEFAULT_FINDING_RULES } from '../../../shared/domain/cases/findings.ts';
 import { QUESTIONNAIRE_ORDER } from '../../../shared/domain/skm.ts';
 import { DEFAULT_TV_SETTINGS } from '../../../shared/domain/tv-settings.ts';
 import type { OfficeSettings } from './types.ts';
@@ -11,6 +12,10 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   skmUnitIndex: 'pooled',
   surveyOrder: QUESTIONNAIRE_ORDER,
   officerRating: true,
+  findings: DEFAULT_FINDING_RULES,
+  caseNearDays: 2,
+  caseEscalationDays: [-2, 1, 3],
+  onlineServiceDays: 1,
   namesOnTv: false,
   maxCalls: 3,
   secondsBetweenCalls: 30,

@@ -1,6 +1,9 @@
 import type { ServiceData, Sourced, TopicData } from '../../../shared/domain/office-data/service.ts';
 import type { ComplaintRules } from '../../../shared/domain/complaints/clock.ts';
 import type { PosProfile, LocalText } from '../../../shared/domain/pos.ts';
+import type { PosProfile, LocalText, TimeStandard } from '../../../shared/domain/pos.ts';
+import type { ServiceLetter } from '../../../shared/domain/numbering.ts';
+import type { FindingRules } from '../../../shared/domain/cases/findings.ts';
 import type { OfficeZone } from '../../../shared/domain/office-day.ts';
 import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';
 import type { UnitIndex } from '../../../shared/domain/skm-figures.ts';
@@ -58,6 +61,14 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly surveyOrder: readonly SkmCode[];
   /** The 5-point question about officer and service before the nine elements. */
   readonly officerRating: boolean;
+  /** Which answers the daily recap is made of (Z-01, domain 2.6). */
+  readonly findings: FindingRules;
+  /** The week of a case (Z-03): how many days before its last one it is near. */
+  readonly caseNearDays: number;
+  /** Days after the last day of a case, negative before it, when coordinator, Kasubbag Umum and Kepala are told (C-09). */
+  readonly caseEscalationDays: readonly [number, number, number];
+  /** "Segera" of a service again online (Z-04): working days from the decision. */
+  readonly onlineServiceDays: number;
   readonly namesOnTv: boolean;
   readonly maxCalls: number;
   readonly secondsBetweenCalls: number;

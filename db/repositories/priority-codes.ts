@@ -1,0 +1,33 @@
+/** Codes for a service ahead of everybody (Z-04, kind 2). */
+import type { Selectable } from 'kysely';
+import type { Queryable } from '../database.ts';
+import type { PriorityCodeTable } from '../schema/cases.ts';
+
+export type PriorityCodeRow = Selectable<PriorityCodeTable>;
+
+export async function insertPriorityCode(db: Queryable, row: PriorityCodeRow): Promise<void> {
+  await db.insertInto('priorityCode').values(row).execute();
+}
+
+export async function findPriorityCode(db: Queryable, code: string): Promise<PriorityCodeRow | undefined> {
+  return db.selectFrom('priorityCode').selectAll().where('code', '=', code).executeTakeFirst();
+}
+
+export async function priorityCodeOf(db: Queryable, caseId: string): Promise<PriorityCodeRow | undefined> {
+  return db.selectFrom('priorityCode').selectAll().where('caseId', '=', caseId).executeTakeFirst();
+}
+
+/** @returns false where it is used already: of two at the same moment one is first */
+export async function usePriorityCode(
+  db: Queryable,
+  code: string,
+  use: { readonly usedAt: number; readonly usedVisitId: string; readonly usedBy: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('priorityCode')
+    .set(use)
+    .where('code', '=', code)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
