@@ -10,6 +10,7 @@ import { keepAppointments } from './appointments.ts';
 import { endPassedOver } from './closing.ts';
 import { escalateComplaints } from './complaint-escalations.ts';
 import { beginDay } from './new-day.ts';
+import { raiseCaseEscalations } from './raise-case-escalations.ts';
 import { raiseEscalations } from './raise-escalations.ts';
 
 export interface DayJobs {
@@ -34,6 +35,7 @@ export function createDayJobs(context: Context): DayJobs {
     await keepAppointments(context);
     await endPassedOver(context, today);
     await raiseEscalations(context);
+    await raiseCaseEscalations(context);
     await escalateComplaints(context);
     const openNow = JSON.stringify(context.office().openState(now));
     if (open !== undefined && open !== openNow) context.live.openStateChanged();

@@ -15,6 +15,7 @@ import type { ClientToHub, HubToClient } from '../../shared/protocol/socket.ts';
 import type { TvEvent } from '../../shared/protocol/tv.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
+import { caseNotices } from '../usecases/cases/notices.ts';
 import { escalationsOfToday, heardBy } from '../usecases/escalations.ts';
 import { gather } from './gather.ts';
 import { createPhones } from './phones.ts';
@@ -98,6 +99,12 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
       const event: DeskEvent = { type: 'escalations', escalations: heardBy(roles, all) };
       io.to(ROOM.of(id)).emit('desk', event);
     }
+  });
+
+  const cases = gather(0, failed, async () => {
+    const noticeFor = await caseNotices(context());
+    for (const officer of context().office().officers)
+      io.to(ROOM.of(officer.id)).emit('desk', { type: 'cases', cases: noticeFor(officer) });
   });
 
   const boards = gather(0, failed, async () => {
@@ -193,6 +200,10 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
       next.soon();
     },
     adminChanged,
+    casesChanged() {
+      adminChanged('case');
+      cases.soon();
+    },
     escalationsChanged: () => escalations.soon(),
     staffCallsChanged(answeredDeviceId) {
       staffNews.soon();
@@ -239,6 +250,7 @@ export function createBroadcaster(io: HubServer, context: () => Context): Live &
         printerNews,
         staffNews,
         escalations,
+        cases,
         officeNews,
         boards,
       ])

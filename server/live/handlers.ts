@@ -6,6 +6,12 @@ import type { Context } from '../context.ts';
 import * as accounts from '../usecases/accounts.ts';
 import * as appointments from '../usecases/appointments.ts';
 import * as calling from '../usecases/calling.ts';
+import * as gates from '../usecases/cases/gates.ts';
+import { caseDetail, listCases, ownCases } from '../usecases/cases/case-view.ts';
+import { openCase } from '../usecases/cases/open-case.ts';
+import { findGoodCode, usePriorityCodeAtDesk } from '../usecases/cases/priority-code.ts';
+import * as recap from '../usecases/cases/recap.ts';
+import * as redress from '../usecases/cases/redress.ts';
 import { checkIn, findAppointment } from '../usecases/check-in.ts';
 import { setCompensation } from '../usecases/compensation.ts';
 import { continueCounter, pauseCounter } from '../usecases/counter-break.ts';
@@ -67,6 +73,7 @@ export function createHandlers(context: Context): Handlers {
     'visit:register': (caller, input) => registerVisit(context, caller, input),
     'ticket:reprint-own': (caller, { code }) => records.reprintOwnTicket(context, caller, code),
     'staff:call': (caller, { screen }) => devices.callStaff(context, caller, screen),
+    'priority-code:find': (caller, { code }) => findGoodCode(context, caller, code),
     'ticket:status': (_, { ticket }) => showTicket(context, ticket),
     'survey:open': (_, { ticket }) => surveys.openSurvey(context, ticket),
     'survey:submit': (caller, input) => surveys.submitSurvey(context, caller, input),
@@ -113,6 +120,7 @@ export function createHandlers(context: Context): Handlers {
     'visit:resume': (caller, { visitId }) => resume(context, caller, visitId),
     'visit:deputise': (caller, input) => deputise(context, caller, input),
     'visit:set-compensation': (caller, input) => setCompensation(context, caller, input),
+    'visit:use-priority-code': (caller, input) => usePriorityCodeAtDesk(context, caller, input),
     'visit:finish': (caller, input) => helpdesk.finish(context, caller, input),
     'visit:reschedule': (caller, input) => helpdesk.reschedule(context, caller, input),
     'visit:note': (caller, input) => records.addNote(context, caller, input),
@@ -163,6 +171,27 @@ export function createHandlers(context: Context): Handlers {
     'evaluation:close': (caller, input) => evaluation.closeEvaluation(context, caller, input),
     'evidence:show': (_, input) => evidence.showEvidence(context, input),
     'evidence:mark': (caller, input) => evidence.markEvidence(context, caller, input),
+    'recap:days': (_, input) => recap.recapDays(context, input),
+    'recap:day': (caller, input) => recap.recapDay(context, caller, input),
+    'recap:examine': (caller, input) => recap.examineDay(context, caller, input),
+    'case:list': (caller, input) => listCases(context, caller, input),
+    'case:detail': (caller, input) => caseDetail(context, caller, input),
+    'case:mine': (caller) => ownCases(context, caller),
+    'case:open': (caller, input) => openCase(context, caller, input),
+    'case:call': (caller, input) => gates.callOfficer(context, caller, input),
+    'case:record-hearing': (caller, input) => gates.recordHearing(context, caller, input),
+    'case:defend': (caller, input) => gates.defend(context, caller, input),
+    'case:propose': (caller, input) => gates.propose(context, caller, input),
+    'case:verify': (caller, input) => gates.verifyProposal(context, caller, input),
+    'case:issue-decree': (caller, input) => gates.issueDecree(context, caller, input),
+    'case:decline-decree': (caller, input) => gates.declineDecree(context, caller, input),
+    'case:dismiss': (caller, input) => gates.dismissCase(context, caller, input),
+    'case:choose-compensation': (caller, input) => redress.chooseCompensation(context, caller, input),
+    'case:give-compensation': (caller, input) => redress.giveCompensation(context, caller, input),
+    'case:apologise': (caller, input) => redress.apologise(context, caller, input),
+    'case:close': (caller, input) => gates.closeCase(context, caller, input),
+    'case:reveal-contact': (caller, input) => redress.revealContact(context, caller, input),
+
     'complaint:register': (caller, input) => registerComplaint(context, caller, input),
     'complaint:list': (caller) => listComplaints(context, caller),
     'complaint:detail': (caller, { complaintId }) => complaintDetail(context, caller, complaintId),

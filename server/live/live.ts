@@ -23,6 +23,8 @@ export interface Live {
   stagesChanged(seq: number): void;
   /** Pages of administration load that topic again; what it holds is told to nobody who may not ask for it. */
   adminChanged(topic: AdminTopic): void;
+  /** A case went on: those who work on it ask again, every desk hears how much waits for its officer. */
+  casesChanged(): void;
   /** Something was raised, seen or answered: supervision is told, each level what is theirs. */
   escalationsChanged(): void;
   staffCallsChanged(answeredDeviceId?: string): void;

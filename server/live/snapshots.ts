@@ -28,6 +28,7 @@ import type { Context } from '../context.ts';
 import { tvState } from '../usecases/tv-settings.ts';
 import type { Office } from '../office/office.ts';
 import { officerView } from '../usecases/accounts.ts';
+import { caseNoticeFor } from '../usecases/cases/notices.ts';
 import { escalationsFor } from '../usecases/escalations.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -226,6 +227,7 @@ async function missedEvents(
     { type: 'officers', seq, officers: deskOfficers(office) },
     { type: 'counters', seq, counters: await deskCounters(context) },
     { type: 'escalations', escalations: await escalationsFor(context, caller.roles) },
+    { type: 'cases', cases: await caseNoticeFor(context, caller) },
     { type: 'stages', seq, stages: office.stages },
     { type: 'tv', seq, tv: await tvState(context) },
     { type: 'open', open: office.openState(context.clock.now()) },
@@ -256,6 +258,7 @@ async function deskSnapshot(context: Context, caller: Caller, day: string): Prom
     pos: office.pos,
     procedures: office.procedures,
     escalations: await escalationsFor(context, caller.roles),
+    cases: await caseNoticeFor(context, caller),
     services: deskServices(office),
     counters: await deskCounters(context),
     officers: deskOfficers(office),

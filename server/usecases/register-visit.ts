@@ -1,14 +1,16 @@
 /** The last tap at the kiosk: guest book, number, steps, ticket, in one transaction (POS step 1, H-02). */
-import { inTransaction, isTaken } from '../../db/database.ts';
+import { inTransaction, isTaken, type Transaction } from '../../db/database.ts';
 import { insertVisitor } from '../../db/repositories/visitors.ts';
-import { findActiveVisit, findByIdempotencyKey } from '../../db/repositories/visits.ts';
-import { rankOf } from '../../shared/domain/calling.ts';
 import { isOffered } from '../../shared/domain/office-data/service.ts';
+import { findActiveVisit, findByIdempotencyKey, type VisitRow } from '../../db/repositories/visits.ts';
+import { PRIORITY_RANK, rankOf } from '../../shared/domain/calling.ts';
+import { isWaiting } from '../../shared/domain/visit.ts';
 import type { RegisterVisit, TicketIssued } from '../../shared/protocol/kiosk.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { readGuestBook } from './guest-book.ts';
+import { joinCode, lookUpCode, useUpCode } from './cases/priority-code.ts';
 import { beginVisit, issuedAgain, mayTakeNumber } from './new-visit.ts';
 
 /**
@@ -20,11 +22,25 @@ export function registerVisit(
   caller: Caller,
   input: RegisterVisit,
 ): Promise<Result<TicketIssued>> {
-  return drawingAgain(() => registerOnce(context, caller, input));
+  return input.priorityCode
+    ? registerAhead(context, caller, input, input.priorityCode)
+    : drawingAgain(() => registerOnce(context, caller, input, null));
+}
+
+/** With the code of a service ahead of everybody (Z-04), which is used up with the number. */
+async function registerAhead(
+  context: Context,
+  caller: Caller,
+  input: RegisterVisit,
+  typed: string,
+): Promise<Result<TicketIssued>> {
+  const made = await lookUpCode(context, caller, typed);
+  if (!made.ok) return made;
+  return drawingAgain(() => registerOnce(context, caller, input, made.value.code));
 }
 
 const MOST_DRAWS = 5;
-const CODES = ['visit.code', 'appointment.code', 'complaint.code'];
+const CODES = ['visit.code', 'appointment.code', 'complaint.code', 'priorityCode.code'];
 
 /** Codes are drawn by chance and kept for years: one day one is taken, and all is done again with another. */
 export async function drawingAgain<T>(once: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -38,7 +54,12 @@ export async function drawingAgain<T>(once: () => Promise<Result<T>>): Promise<R
   }
 }
 
-function registerOnce(context: Context, caller: Caller, input: RegisterVisit): Promise<Result<TicketIssued>> {
+function registerOnce(
+  context: Context,
+  caller: Caller,
+  input: RegisterVisit,
+  code: string | null,
+): Promise<Result<TicketIssued>> {
   const now = context.clock.now();
   const office = context.office();
   const service = office.services.get(input.serviceId);
@@ -54,17 +75,20 @@ function registerOnce(context: Context, caller: Caller, input: RegisterVisit): P
     const visitor = await readGuestBook(context, tx, input.visitor, service);
     if (!visitor.ok) return visitor;
     const held = await findActiveVisit(tx.db, office.calendar.day(now), visitor.value.row);
-    if (held) return ok(await issuedAgain(context, tx, held, true));
+    if (held) return holdsOne(context, tx, caller, held, code);
     if (visitor.value.isNew) await insertVisitor(tx.db, visitor.value.row);
     const place = {
-      rank: rankOf(input.priority),
+      rank: code === null ? rankOf(input.priority) : PRIORITY_RANK.compensation,
       queuedAt: now,
       appointmentId: null,
       appointmentAt: null,
     };
     const { priority, elapsedMs } = input;
     const told = toldIn(input, visitor.value.row.id);
-    return ok(await beginVisit(context, tx, caller, { told, service, priority, place, now, elapsedMs }));
+    const beginning = { told, service, priority, place, now, elapsedMs };
+    const ticket = await beginVisit(context, tx, caller, beginning);
+    const used = code === null ? ok(true) : await useUpCode(context, tx, caller, code, ticket.visitId);
+    return used.ok ? ok(ticket) : used;
   });
 }
 
@@ -77,6 +101,19 @@ async function closedService(
     const retried = await findByIdempotencyKey(tx.db, idempotencyKey);
     return retried ? ok(await issuedAgain(context, tx, retried, false)) : refuse('service-closed');
   });
+}
+
+/** Their number again; where it waits and they have a code, it goes ahead of everybody from now on. */
+async function holdsOne(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  held: VisitRow,
+  code: string | null,
+): Promise<Result<TicketIssued>> {
+  const joined =
+    code !== null && isWaiting(held.state) ? await joinCode(context, tx, caller, held, code) : ok(held);
+  return joined.ok ? ok(await issuedAgain(context, tx, joined.value, true)) : joined;
 }
 
 function toldIn(input: RegisterVisit, visitorId: string): Parameters<typeof beginVisit>[3]['told'] {

@@ -3,6 +3,7 @@
  * Client and hub share this one table; a command without a handler does not compile.
  */
 import { z } from 'zod';
+import { CASE_ROLES } from '../domain/cases/case.ts';
 import type { TvSettings } from '../domain/tv-settings.ts';
 import type { Result } from '../result.ts';
 import * as dashboard from './admin/dashboard.ts';
@@ -14,6 +15,8 @@ import * as complaints from './admin/complaints.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as changes from './admin/office-changes.ts';
 import * as services from './admin/services.ts';
+import * as cases from './admin/cases.ts';
+import * as recap from './admin/recap.ts';
 import * as survey from './admin/survey.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
@@ -51,6 +54,8 @@ const supervisors = ['coordinator', 'subdivision-head', 'head', 'admin'] as cons
 const answerable = ['back-office', 'person-in-charge', ...supervisors] as const;
 /** Who evaluates the unit once a year (C-09, C-10). */
 const evaluators = ['coordinator', 'person-in-charge', 'subdivision-head', 'head'] as const;
+/** Who decides about the decree (SK) of a case. */
+const deciders = ['person-in-charge', 'subdivision-head', 'head'] as const;
 
 function command<I extends z.ZodType>(may: readonly Role[], input: I): { may: readonly Role[]; input: I } {
   return { may, input };
@@ -68,6 +73,7 @@ export const COMMANDS = {
   'staff:call': command(['kiosk'], k.callStaff),
   'appointment:find': command(['kiosk'], k.findAppointment),
   'appointment:check-in': command(['kiosk'], k.checkIn),
+  'priority-code:find': command(['kiosk'], k.findPriorityCode),
   'ticket:status': command(['kiosk'], k.showTicket),
   'survey:open': command(['kiosk'], k.openSurvey),
   'survey:submit': command(['kiosk'], k.submitSurvey),
@@ -114,6 +120,7 @@ export const COMMANDS = {
   'visit:cancel': command(officers, visits.cancelVisit),
   'visit:set-priority': command(officers, visits.setPriority),
   'visit:set-compensation': command(leads, visits.setCompensation),
+  'visit:use-priority-code': command(officers, visits.usePriorityCode),
   'visit:record-deviation': command(officers, deviations.recordDeviation),
   'deviation:remark': command(officers, deviations.remarkDeviation),
   'escalation:seen': command(supervisors, escalations.seeEscalations),
@@ -132,7 +139,7 @@ export const COMMANDS = {
   'printer:set-logo': command(leads, printing.setLogo),
   'printer:preview': command(leads, printing.previewSlip),
   'printer:print-test-page': command(officers, f.nothing),
-  'printer:print-recap': command(leads, printing.printRecap),
+  'printer:print-recap': command([...leads, 'back-office'], printing.printRecap),
   'appointment:print-slip': command(officers, printing.printAppointment),
   'print-job:cancel': command(officers, printing.cancelPrintJob),
   'print-job:retry': command(officers, printing.retryPrintJob),
@@ -168,6 +175,26 @@ export const COMMANDS = {
   'survey:save-plan': command(answerable, survey.savePlan),
   'survey:save-report-text': command(answerable, survey.saveReportText),
 
+  'recap:days': command(CASE_ROLES, recap.recapPeriod),
+  'recap:day': command(CASE_ROLES, recap.recapDay),
+  'recap:examine': command(['back-office', 'coordinator'], recap.recapDay),
+  'case:list': command(CASE_ROLES, cases.listCases),
+  'case:detail': command(CASE_ROLES, cases.seeCase),
+  'case:mine': command(officers, f.nothing),
+  'case:open': command(['back-office'], cases.openCase),
+  'case:call': command(['coordinator'], cases.callOfficer),
+  'case:record-hearing': command(['coordinator'], cases.recordHearing),
+  'case:defend': command(officers, cases.defend),
+  'case:propose': command(['coordinator'], cases.propose),
+  'case:verify': command(['person-in-charge'], cases.verifyProposal),
+  'case:issue-decree': command(deciders, cases.issueDecree),
+  'case:decline-decree': command(deciders, cases.declineDecree),
+  'case:dismiss': command(['back-office'], cases.dismissCase),
+  'case:choose-compensation': command(['coordinator'], cases.chooseCompensation),
+  'case:give-compensation': command(['coordinator'], cases.giveCompensation),
+  'case:apologise': command(['coordinator'], cases.apologise),
+  'case:close': command(['coordinator', 'person-in-charge'], cases.closeCase),
+  'case:reveal-contact': command(['coordinator'], cases.seeCase),
   'complaint:register': command(complaintDesk, complaints.registerComplaint),
   'complaint:list': command(complaintDesk, f.nothing),
   'complaint:detail': command(complaintDesk, complaints.onComplaint),
@@ -203,6 +230,7 @@ export interface CommandOutputs {
   'staff:call': null;
   'appointment:find': k.AppointmentFound;
   'appointment:check-in': k.TicketIssued;
+  'priority-code:find': k.PriorityCodeFound;
   'ticket:status': k.KioskTicket;
   'survey:open': k.SurveyOpened;
   'survey:submit': null;
@@ -248,6 +276,7 @@ export interface CommandOutputs {
   'visit:cancel': null;
   'visit:set-priority': null;
   'visit:set-compensation': null;
+  'visit:use-priority-code': null;
   'visit:record-deviation': VisitDetail;
   'deviation:remark': VisitDetail;
   'escalation:seen': null;
@@ -296,6 +325,27 @@ export interface CommandOutputs {
   'evaluation:close': null;
   'evidence:show': evidence.EvidenceView;
   'evidence:mark': null;
+  'recap:days': recap.RecapOverview;
+  'recap:day': recap.RecapDay;
+  'recap:examine': null;
+  'case:list': readonly cases.CaseLine[];
+  'case:detail': cases.CaseDetail;
+  'case:mine': readonly cases.OwnCase[];
+  'case:open': cases.CaseDetail;
+  'case:call': cases.CaseDetail;
+  'case:record-hearing': cases.CaseDetail;
+  'case:defend': null;
+  'case:propose': cases.CaseDetail;
+  'case:verify': cases.CaseDetail;
+  'case:issue-decree': cases.CaseDetail;
+  'case:decline-decree': cases.CaseDetail;
+  'case:dismiss': cases.CaseDetail;
+  'case:choose-compensation': cases.CaseDetail;
+  'case:give-compensation': cases.CaseDetail;
+  'case:apologise': cases.CaseDetail;
+  'case:close': cases.CaseDetail;
+  /** Whole: to apologise to them, or to tell them of their service. Every look is logged. */
+  'case:reveal-contact': { name: string; phone: string };
   'complaint:register': complaints.ComplaintRegistered;
   'complaint:list': complaints.ComplaintList;
   'complaint:detail': complaints.ComplaintDetail;

@@ -56,6 +56,8 @@ export const registerVisit = z.object({
   language: f.language,
   /** Milliseconds from the first touch to the last: step 1's clock (domain 1.1). */
   elapsedMs: z.number().int().min(0).max(86_400_000),
+  /** The code of a service ahead of everybody (Z-04); used up with the number. */
+  priorityCode: f.line(32).min(4).nullable().optional(),
 });
 export type RegisterVisit = z.infer<typeof registerVisit>;
 
@@ -122,6 +124,14 @@ export interface AppointmentFound {
   readonly time: string;
   /** `early` waits for its time, `late` is past its grace and takes an ordinary place. */
   readonly when: 'early' | 'in-time' | 'late';
+}
+
+/** A service again, ahead of everybody (Z-04): the code the coordinator gave. */
+export const findPriorityCode = z.object({ code: f.line(200).min(4) });
+
+/** It is good, and says nothing of whose it is. */
+export interface PriorityCodeFound {
+  readonly code: string;
 }
 
 /** A ticket in hand: its number, its code, or the address in its QR. */

@@ -19,6 +19,14 @@ type Inputs = { readonly [N in CommandName]: CommandInput<N> };
 
 export function anInputForEach(visitId = 'visit-1'): Inputs {
   const onVisit = { visitId };
+  const onCase = { caseId: 'case-1' };
+  const aGift = {
+    ...onCase,
+    officerId: 'officer-2',
+    day: '2026-11-23',
+    way: 'phone',
+    text: 'Permohonan maaf disampaikan',
+  } as const;
   return {
     'session:sign-in': { name: 'Sutrisno', secret: 'rahasia-111111' },
     'setup:claim': { code: 'ABCD2345', name: 'Sutrisno', secret: 'rahasia-111111' },
@@ -158,6 +166,33 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     },
     'appointment:cancel': { appointmentId: 'appointment-1', reason: 'Dibatalkan pemohon' },
     'appointment:list': { day: '2026-11-24' },
+    'priority-code:find': { code: '7K3F-Q9XM' },
+    'visit:use-priority-code': { visitId, code: '7K3F-Q9XM' },
+    'recap:days': { from: '2026-11-01', to: '2026-11-30' },
+    'recap:day': { day: '2026-11-23' },
+    'recap:examine': { day: '2026-11-23' },
+    'case:list': { over: false },
+    'case:detail': onCase,
+    'case:mine': {},
+    'case:open': {
+      visitId,
+      officerId: 'officer-1',
+      violation: 'obstructing-service',
+      allegation: 'Layanan diberikan dengan kurang ramah',
+    },
+    'case:call': { ...onCase, text: 'Dipanggil untuk memberi keterangan' },
+    'case:record-hearing': { ...onCase, text: 'Petugas menjelaskan keadaannya' },
+    'case:defend': { ...onCase, text: 'Sistem pusat sedang lambat' },
+    'case:propose': { ...onCase, sanction: true, text: 'Teguran lisan' },
+    'case:verify': { ...onCase, agreed: true, text: 'Sesuai keterangan' },
+    'case:issue-decree': { ...onCase, number: '0200/C7.22/OT.02.02/2026', date: '2026-11-23' },
+    'case:decline-decree': { ...onCase, close: false, text: 'Keterangan belum lengkap' },
+    'case:dismiss': { ...onCase, text: 'Bukan pelanggaran' },
+    'case:choose-compensation': { ...onCase, kind: 'priority-service', text: 'Layanan ulang' },
+    'case:give-compensation': aGift,
+    'case:apologise': aGift,
+    'case:close': { ...onCase, text: 'Selesai' },
+    'case:reveal-contact': onCase,
     'ticket:follow': {},
     'ticket:cancel': {},
     'visit:recall': onVisit,

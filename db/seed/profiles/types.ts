@@ -1,8 +1,6 @@
 import type { ServiceData, Sourced, TopicData } from '../../../shared/domain/office-data/service.ts';
 import type { ComplaintRules } from '../../../shared/domain/complaints/clock.ts';
 import type { PosProfile, LocalText } from '../../../shared/domain/pos.ts';
-import type { PosProfile, LocalText, TimeStandard } from '../../../shared/domain/pos.ts';
-import type { ServiceLetter } from '../../../shared/domain/numbering.ts';
 import type { FindingRules } from '../../../shared/domain/cases/findings.ts';
 import type { OfficeZone } from '../../../shared/domain/office-day.ts';
 import type { IkmWeight, SkmCode } from '../../../shared/domain/skm.ts';

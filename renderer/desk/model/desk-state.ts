@@ -26,10 +26,10 @@ export interface Board extends Omit<DeskSnapshot, 'visits' | 'now' | 'myCounterI
 
 export function boardFrom(snapshot: DeskSnapshot): Board {
   const { seq, day, me, office, stages, rules, pos, procedures, services, counters, officers } = snapshot;
-  const { escalations, open, printer, printers, staffCalls, tv, unprinted } = snapshot;
+  const { escalations, cases, open, printer, printers, staffCalls, tv, unprinted } = snapshot;
   return {
     ...{ seq, day, me, office, stages, rules, pos, procedures, services, counters, officers },
-    ...{ escalations, open, printer, printers, staffCalls, tv, unprinted },
+    ...{ escalations, cases, open, printer, printers, staffCalls, tv, unprinted },
     visits: new Map(snapshot.visits.map((visit) => [visit.id, visit])),
     newest: { counters: seq, officers: seq, stages: seq, tv: seq },
     since: seq,
@@ -68,6 +68,8 @@ export function applyEvent(board: Board, event: DeskEvent): Board {
       return { ...seen(board, event.seq), tv: event.tv, newest: later(board, 'tv', event) };
     case 'escalations':
       return { ...board, escalations: event.escalations };
+    case 'cases':
+      return { ...board, cases: event.cases };
     case 'staff-calls':
       return { ...board, staffCalls: event.calls };
     case 'printer':

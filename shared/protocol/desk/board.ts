@@ -2,6 +2,7 @@
 import type { Tally } from '../../domain/calling.ts';
 import type { LocalText, PosProfile } from '../../domain/pos.ts';
 import type { SlaBasis } from '../../domain/step-pause.ts';
+import type { CaseNotice } from '../admin/cases.ts';
 import type { OpenState, PrinterState } from '../kiosk.ts';
 import type { DeskTv } from '../tv.ts';
 import type { OfficerView } from './accounts.ts';
@@ -58,6 +59,8 @@ export interface DeskSnapshot {
   /** Every version some visit may run under. */
   readonly procedures: readonly PosProfile[];
   readonly escalations: readonly EscalationView[];
+  /** How much of cases waits for me. */
+  readonly cases: CaseNotice;
   readonly services: readonly DeskService[];
   readonly counters: readonly DeskCounter[];
   readonly officers: readonly OfficerView[];
@@ -89,6 +92,7 @@ export type DeskEvent =
       readonly tally?: { readonly counterId: string } & Tally;
     }
   | { readonly type: 'escalations'; readonly escalations: readonly EscalationView[] }
+  | { readonly type: 'cases'; readonly cases: CaseNotice }
   | { readonly type: 'counters'; readonly seq: number; readonly counters: readonly DeskCounter[] }
   | { readonly type: 'officers'; readonly seq: number; readonly officers: readonly OfficerView[] }
   | { readonly type: 'stages'; readonly seq: number; readonly stages: 'two' | 'one' }

@@ -83,4 +83,6 @@ export const addNote = z.object({ visitId: f.id, text: f.text(1000).min(1) });
 export const cancelVisit = z.object({ visitId: f.id, reason: f.reason });
 export const setPriority = z.object({ visitId: f.id, group: f.vulnerableGroup.nullable() });
 export const setCompensation = z.object({ visitId: f.id, reason: f.reason });
+/** The code of a service ahead of everybody (Z-04), shown at the desk by a visitor who waits. */
+export const usePriorityCode = z.object({ visitId: f.id, code: f.line(32).min(4) });
 export const reprintTicket = z.object({ visitId: f.id, reason: f.text(200).min(3) });

@@ -161,6 +161,7 @@ export function aSnapshot(part: Partial<DeskSnapshot> = {}): DeskSnapshot {
     pos: aPos,
     procedures: [aPos],
     escalations: [],
+    cases: { defences: 0, gates: 0, urgent: 0 },
     services: [
       {
         id: 'consultation',
