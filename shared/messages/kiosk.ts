@@ -104,7 +104,7 @@ const id = {
   // ticket in hand
   ticketTitle: 'Pindai atau ketik nomor antrean',
   ticketLead: 'Dekatkan QR pada tiket ke pemindai, atau ketik nomor seperti A-007.',
-  ticketLabel: 'Nomor antrean atau kode tiket',
+  ticketLabel: 'Nomor antrean atau kode',
   ticketHint: 'Contoh: A-007 atau 7K3F-Q9',
   ticketBad: 'Nomor belum sesuai. Mohon periksa kembali.',
   ticketOpen: 'Buka tiket',
@@ -123,6 +123,10 @@ const id = {
   ticketAppointment: (time: string) => `Janji temu Anda pukul ${time}. Anda dipanggil mulai pukul itu.`,
   ticketNeedsCode: 'Untuk mencetak ulang, masukkan kode tiket Anda atau hubungi petugas.',
   ticketDoneTitle: 'Nomor ini sudah dinilai.',
+  aheadTitle: 'Terima kasih sudah datang kembali.',
+  aheadLead: 'Kode Anda berlaku. Isi buku tamu seperti biasa; nomor Anda didahulukan.',
+  aheadClosed: 'Kode Anda berlaku. Silakan gunakan saat layanan buka.',
+  aheadGo: 'Isi buku tamu',
   ticketDone: 'Terima kasih. Masukan Anda sangat berarti bagi perbaikan layanan kami.',
 
   // pairing and leaving
@@ -232,7 +236,7 @@ const en: KioskTexts = {
 
   ticketTitle: 'Scan or type your queue number',
   ticketLead: 'Hold the ticket’s QR to the scanner, or type a number like A-007.',
-  ticketLabel: 'Queue number or ticket code',
+  ticketLabel: 'Queue number or code',
   ticketHint: 'Example: A-007 or 7K3F-Q9',
   ticketBad: 'The number needs another look. Please check it.',
   ticketOpen: 'Open ticket',
@@ -251,6 +255,10 @@ const en: KioskTexts = {
   ticketAppointment: (time) => `Your appointment is at ${time}. You are called from then on.`,
   ticketNeedsCode: 'To print it again, enter your ticket code or see an officer.',
   ticketDoneTitle: 'This number was already rated.',
+  aheadTitle: 'Thank you for coming again.',
+  aheadLead: 'Your code is good. Fill in the guest book as usual; your number goes ahead.',
+  aheadClosed: 'Your code is good. Please use it while the service is open.',
+  aheadGo: 'Fill in guest book',
   ticketDone: 'Thank you. Your feedback helps us improve our service.',
 
   pairTitle: 'Set up this screen',

@@ -108,9 +108,13 @@ export class Kiosk {
     if (this.stage.at === 'home') this.#openRequested();
   }
 
-  /** First touch on the first screen: step 1's clock starts here. */
-  start(): void {
-    if (this.stage.at !== 'home' || this.office.snapshot?.open.kind !== 'open') return;
+  /**
+   * First touch on the first screen: step 1's clock starts here.
+   * @param priorityCode of a visitor who showed one, and begins from there
+   */
+  start(priorityCode: string | null = null): void {
+    const begins = this.stage.at === 'home' || priorityCode !== null;
+    if (!begins || this.office.snapshot?.open.kind !== 'open') return;
     const visit: VisitSession = new VisitSession({
       hub: this.hub,
       scheduler: this.#deps.scheduler,
@@ -119,6 +123,7 @@ export class Kiosk {
       today: () => this.today,
       language: () => this.prefs.lang,
       idempotencyKey: newIdempotencyKey(),
+      priorityCode,
       onTicket: (ticket) => this.#showNumber(ticket),
       onClosed: () => this.#enter({ at: 'closed-meanwhile' }),
       onSending: () => this.#watch(),

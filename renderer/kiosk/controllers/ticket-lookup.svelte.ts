@@ -1,3 +1,4 @@
+import { parsePriorityCode } from '../../../shared/domain/cases/priority-code.ts';
 import { formatTicket, parseCode, parseTicket } from '../../../shared/domain/numbering.ts';
 import { parseFollowUrl } from '../../../shared/domain/ticket-qr.ts';
 import type { AppointmentFound, KioskTicket, SurveyOpened } from '../../../shared/protocol/kiosk.ts';
@@ -19,7 +20,9 @@ export interface TicketWishes {
 /** A visitor with a ticket in hand: where it stands, and once its service is finished, its survey. */
 export class TicketLookup {
   text = $state('');
-  view = $state<'entry' | 'status' | 'rated'>('entry');
+  view = $state<'entry' | 'status' | 'rated' | 'ahead'>('entry');
+  /** A service ahead of everybody (Z-04) that the hub knows to be good. */
+  priorityCode = $state.raw<string | null>(null);
   /** As the hub last told it. */
   status = $state.raw<KioskTicket | null>(null);
   busy = $state(false);
@@ -45,9 +48,33 @@ export class TicketLookup {
     return this.status?.code ?? undefined;
   }
 
+  /** What was typed or scanned can be looked up. */
+  get readable(): boolean {
+    return this.ticket !== undefined || parsePriorityCode(this.text) !== undefined;
+  }
+
   async open(): Promise<void> {
+    if (this.busy) return;
+    const ahead = parsePriorityCode(this.text);
+    if (ahead !== undefined) await this.#openAhead(ahead);
+    else await this.#openTicket();
+  }
+
+  async #openAhead(code: string): Promise<void> {
+    this.busy = true;
+    this.problem = null;
+    const reply = await this.#hub.send('priority-code:find', { code });
+    this.busy = false;
+    if (this.#over) return;
+    if (reply.ok) {
+      this.priorityCode = reply.value.code;
+      this.view = 'ahead';
+    } else this.problem = reply.error;
+  }
+
+  async #openTicket(): Promise<void> {
     const ticket = this.ticket;
-    if (ticket === undefined || this.busy) return;
+    if (ticket === undefined) return;
     this.busy = true;
     this.problem = null;
     const reply = await this.#hub.send('ticket:status', { ticket });
@@ -110,5 +137,6 @@ export class TicketLookup {
     this.#over = true;
     this.text = '';
     this.status = null;
+    this.priorityCode = null;
   }
 }

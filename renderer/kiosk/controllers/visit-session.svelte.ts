@@ -21,6 +21,8 @@ export interface VisitDeps {
   readonly today: () => string;
   readonly language: () => Language;
   readonly idempotencyKey: string;
+  /** A service ahead of everybody that is used up with the number; null for everybody else. */
+  readonly priorityCode: string | null;
   readonly onTicket: (ticket: TicketIssued) => void;
   readonly onClosed: () => void;
   /** `sending` changed: nobody is asked "are you still there?" while the last tap is under way. */
@@ -51,7 +53,7 @@ export class VisitSession {
     this.#deps = deps;
     const { scheduler, onSending } = deps;
     this.#lastTap = new LastTap({ scheduler, onSending, isOver: () => this.#over });
-    this.draft = emptyDraft(deps.elapsedClock(), deps.idempotencyKey);
+    this.draft = { ...emptyDraft(deps.elapsedClock(), deps.idempotencyKey), priorityCode: deps.priorityCode };
   }
 
   get service(): KioskService | undefined {
@@ -217,6 +219,8 @@ export class VisitSession {
     if (problem.code === 'id-required') this.draft.askId = true;
     if (problem.code === 'phone-required') this.draft.askPhone = true;
     if (problem.code === 'handle-expired') this.draft.found = null;
+    // somebody used it meanwhile: the visitor reads so, and may take an ordinary number
+    if (problem.code.startsWith('priority-code-')) this.draft.priorityCode = null;
     const screen = screenAfterRefusal(problem.code, this.draft);
     if (screen !== 'review' && screen !== 'find-method') this.correct(screen);
     else this.#show(screen);

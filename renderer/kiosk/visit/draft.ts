@@ -58,6 +58,8 @@ export interface Draft {
   askPhone: boolean;
   purpose: string;
   priority: VulnerableGroup | null;
+  /** A service ahead of everybody (Z-04), typed or scanned before the first question. */
+  priorityCode: string | null;
 }
 
 export function emptyDraft(startedAt: number, idempotencyKey: string): Draft {
@@ -93,6 +95,7 @@ export function emptyDraft(startedAt: number, idempotencyKey: string): Draft {
     askPhone: false,
     purpose: '',
     priority: null,
+    priorityCode: null,
   };
 }
 

@@ -24,6 +24,7 @@ export function toRegister(draft: Draft, language: 'id' | 'en', elapsedMs: numbe
     priority: draft.priority,
     language,
     elapsedMs: Math.min(LONGEST_MS, Math.max(0, Math.round(elapsedMs))),
+    ...(draft.priorityCode === null ? {} : { priorityCode: draft.priorityCode }),
   };
 }
 
