@@ -131,6 +131,11 @@ const id = {
   compensationLead: 'Kompensasi: nomor ini dipanggil paling dahulu. Alasannya tercatat.',
   compensationGo: 'Dahulukan',
   compensationToast: (ticket: string) => `${ticket} didahulukan sebagai layanan ulang.`,
+  priorityCode: 'Kode Prioritas',
+  priorityCodeTitle: (ticket: string) => `Kode prioritas untuk ${ticket}`,
+  priorityCodeLead: 'Dari pengunjung yang menerima layanan ulang. Kode berlaku satu kali.',
+  priorityCodeHint: 'Contoh: 7K3F-Q9XM',
+  priorityCodeBad: 'Kode terdiri atas 8 huruf dan angka. Periksa kembali.',
 
   // a deviation noted by hand, and what is added to one
   deviation: 'Catat Penyimpangan',
@@ -270,6 +275,11 @@ const en: DeskActionTexts = {
   compensationLead: 'Compensation: this number is called before all others. The reason is recorded.',
   compensationGo: 'Put first',
   compensationToast: (ticket) => `${ticket} goes first as a re-service.`,
+  priorityCode: 'Priority code',
+  priorityCodeTitle: (ticket) => `Priority code for ${ticket}`,
+  priorityCodeLead: 'From a visitor who is served again. A code is good once.',
+  priorityCodeHint: 'Example: 7K3F-Q9XM',
+  priorityCodeBad: 'A code has 8 letters and digits. Please check it.',
   deviation: 'Record deviation',
   deviationTitle: (ticket) => `Deviation on ${ticket}`,
   deviationLead: 'This record cannot be deleted, only explained and reviewed.',

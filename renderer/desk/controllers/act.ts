@@ -51,6 +51,7 @@ export async function act(desk: Desk, action: ActionId, visit: DeskVisit | null)
     case 'note':
     case 'priority':
     case 'compensation':
+    case 'priority-code':
     case 'reprint':
     case 'cancel':
       desk.open(action, visit);

@@ -28,6 +28,7 @@ export type Tab = 'queue' | 'appointments' | 'board';
 export type VisitDialogKind =
   | TextDialogKind
   | 'priority'
+  | 'priority-code'
   | 'correct'
   | 'reschedule'
   | 'transfer'

@@ -28,6 +28,7 @@ export type ActionId =
   | 'note'
   | 'priority'
   | 'compensation'
+  | 'priority-code'
   | 'reprint'
   | 'cancel';
 
@@ -141,6 +142,7 @@ export function actionsFromList(from: FromList): readonly ListAction[] {
     return only({
       'call-chosen': from.mayCall,
       priority: true,
+      'priority-code': true,
       transfer: lead,
       deputise: lead && owned,
       compensation: lead,

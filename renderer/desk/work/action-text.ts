@@ -41,6 +41,8 @@ export function actionText(action: ActionId, texts: DeskTexts, where: ActionWher
     case 'deviation':
     case 'compensation':
       return act[action];
+    case 'priority-code':
+      return act.priorityCode;
     default:
       return t[action];
   }
