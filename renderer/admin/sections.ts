@@ -1,7 +1,8 @@
 /** Every section of administration: who may open it, where it stands, and its screen, loaded when it is opened. */
 import type { Component } from 'svelte';
 import type { AdminTexts } from '../../shared/messages/admin.ts';
-import { LEADS, type OfficerRole } from '../../shared/protocol/desk/accounts.ts';
+import { CASE_ROLES } from '../../shared/domain/cases/case.ts';
+import { LEADS, OFFICER_ROLES, type OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { Lang } from '../lib/i18n.ts';
 import type { IconName } from '../lib/ui/icons.ts';
 
@@ -47,6 +48,30 @@ export const SECTIONS: readonly Section[] = [
     name: { id: 'Dasbor', en: 'Dashboard' },
     may: ['coordinator', 'person-in-charge', 'subdivision-head', 'head', 'back-office', 'admin'],
     load: () => import('./overview/OverviewScreen.svelte'),
+  },
+  {
+    id: 'recap',
+    group: 'today',
+    icon: 'star',
+    name: { id: 'Rekap Harian', en: 'Daily recap' },
+    may: CASE_ROLES,
+    load: () => import('./recap/RecapScreen.svelte'),
+  },
+  {
+    id: 'cases',
+    group: 'accountability',
+    icon: 'briefcase',
+    name: { id: 'Kasus', en: 'Cases' },
+    may: CASE_ROLES,
+    load: () => import('./cases/CasesScreen.svelte'),
+  },
+  {
+    id: 'my-cases',
+    group: 'accountability',
+    icon: 'person',
+    name: { id: 'Kasus Saya', en: 'My cases' },
+    may: OFFICER_ROLES,
+    load: () => whole(import('./my-cases/MyCasesScreen.svelte')),
   },
   {
     id: 'survey',
