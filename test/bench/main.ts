@@ -13,6 +13,7 @@ import { measureColdStart } from './measures/cold-start.ts';
 import { measureDisk } from './measures/disk.ts';
 import { measureHistory } from './measures/history.ts';
 import { measureIdleMemory } from './measures/idle-memory.ts';
+import { measureReports } from './measures/reports.ts';
 import { measureTicketBytes } from './measures/ticket-bytes.ts';
 import { measureTickets } from './measures/tickets.ts';
 import { measureUsbTicket } from './measures/usb-ticket.ts';
@@ -29,6 +30,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'ticket-bytes': measureTicketBytes,
   'usb-ticket': measureUsbTicket,
   history: measureHistory,
+  reports: measureReports,
 };
 
 /**

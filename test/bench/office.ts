@@ -14,6 +14,8 @@ export interface Office {
   readonly tv: string;
   /** Sits at the front office's counter. */
   readonly frontOffice: string;
+  /** May have every report. */
+  readonly coordinator: string;
 }
 
 const SECRET = 'rahasia-246810';
@@ -36,9 +38,12 @@ export async function openOffice(dataDir: string): Promise<Office> {
   try {
     const door = await open();
     const code = hub.setupCode ?? '';
-    const lead = await open(
-      (await door.must('setup:claim', { code, name: 'Dewi Kencana', secret: SECRET })).token,
-    );
+    const { token: coordinator } = await door.must('setup:claim', {
+      code,
+      name: 'Dewi Kencana',
+      secret: SECRET,
+    });
+    const lead = await open(coordinator);
     const pair = async (kind: 'kiosk' | 'tv'): Promise<string> => {
       const made = await lead.must('device:create-code', { kind });
       return (await door.must('device:pair', { kind, code: made.code })).token;
@@ -50,7 +55,13 @@ export async function openOffice(dataDir: string): Promise<Office> {
       await (await open(token)).must('counter:open', { counterId });
       officers.push(token);
     }
-    return { dataDir, kiosk: await pair('kiosk'), tv: await pair('tv'), frontOffice: officers[0] ?? '' };
+    return {
+      dataDir,
+      kiosk: await pair('kiosk'),
+      tv: await pair('tv'),
+      frontOffice: officers[0] ?? '',
+      coordinator,
+    };
   } finally {
     for (const client of clients) client.close();
     await hub.stop();

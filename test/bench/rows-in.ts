@@ -25,24 +25,39 @@ export function emptyHall(dataDir: string): void {
 
 /** Visits of earlier years, each with all that a visit leaves behind: steps, events, a printed ticket, a survey. */
 export function addHistory(dataDir: string, visits: number): void {
+  addPast(dataDir, { visits, from: '2020-01-01', aDay: 60 });
+}
+
+/** The same in one year. */
+export function addYear(dataDir: string, year: number, visits: number): void {
+  addPast(dataDir, { visits, from: `${year}-01-01`, aDay: Math.ceil(visits / 365) });
+}
+
+interface Past {
+  readonly visits: number;
+  readonly from: string;
+  readonly aDay: number;
+}
+
+function addPast(dataDir: string, past: Past): void {
   withDatabase(dataDir, (db) => {
     db.pragma('foreign_keys = OFF');
     db.pragma('synchronous = OFF');
-    db.transaction(() => db.exec(history(visits)))();
+    db.transaction(() => db.exec(history(past)))();
     db.pragma('wal_checkpoint(TRUNCATE)');
   });
 }
 
-const history = (visits: number): string => `
+const history = ({ visits, from, aDay }: Past): string => `
   CREATE TEMP TABLE past AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${visits})
-    SELECT i, printf('0190%028x', i) AS id, date('2020-01-01', '+' || (i / 60) || ' days') AS day,
-      1577836800000 + (i / 60) * 86400000 + (i % 60) * 300000 AS at FROM n;
+    SELECT i, printf('0190%028x', i) AS id, date('${from}', '+' || ((i - 1) / ${aDay}) || ' days') AS day,
+      ${Date.parse(from)} + ((i - 1) / ${aDay}) * 86400000 + (i % 60) * 300000 + 3600000 AS at FROM n;
   INSERT INTO visitor SELECT 'p' || id, 'Siti Rahmawati', 'nik', 'c' || id || id, 'h' || id, '************9001',
     NULL, 'SDN Contoh 1 Banjarbaru', 'Guru', '6571', at FROM past;
   INSERT INTO visit (id, seq, day, letter, number, ticket, code, "idempotencyKey", "deviceId", "visitorId", "serviceId",
     state, stage, rank, language, purpose, "posId", "posVersion", "registeredAt", "queuedAt", calls, "lastCalledAt",
     "lastCalledAtCounterId", outcome, verification, "endedAt")
-    SELECT past.id, i * 4, day, 'A', i % 60 + 1, printf('A-%03d', i % 60 + 1), 'k' || past.id, 'y' || past.id, 'kiosk', 'p' || past.id,
+    SELECT past.id, i * 4, day, 'A', i % ${aDay} + 1, printf('A-%03d', i % ${aDay} + 1), 'k' || past.id, 'y' || past.id, 'kiosk', 'p' || past.id,
       'consultation', 'closed', 'helpdesk', 4, 'id', 'Konsultasi rapor pendidikan', pos.id, pos.version, at, at, 1,
       at + 60000, 'loket-1', 'solved', 'verified', at + 1800000 FROM past, "posVersion" AS pos;
   INSERT INTO "stepRun" ("visitId", round, no, "waitingSince", "startedAt", "amberAt", "dueAt", "finishedAt", "pausedMs",
@@ -52,7 +67,7 @@ const history = (visits: number): string => `
     SELECT at, 'visit.' || kind.value, past.id, 'officer', 'officer', '{}'
     FROM past, json_each('["registered","called","started","closed"]') AS kind;
   INSERT INTO "printJob" (id, "visitId", ticket, kind, slip, state, attempts, uncertain, error, "createdAt", "nextTryAt",
-    "endedAt") SELECT 'j' || id, id, printf('A-%03d', i % 60 + 1), 'ticket', '{}', 'printed', 0, 0, NULL, at, at,
+    "endedAt") SELECT 'j' || id, id, printf('A-%03d', i % ${aDay} + 1), 'ticket', '{}', 'printed', 0, 0, NULL, at, at,
     at + 1000 FROM past;
   INSERT INTO survey SELECT id, 5, NULL, NULL, NULL, NULL, NULL, '', day, at FROM past;
   DROP TABLE past;

@@ -49,7 +49,8 @@ function optionOf({ look, categories, series, unit }: ReportChart): ChartOption 
       right: 12,
       top: unit === undefined ? 12 : 26,
       bottom: several ? 26 : 6,
-      containLabel: true,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
     },
     xAxis: {
       type: 'category',

@@ -1,5 +1,5 @@
 /** The fonts of printed reports: beside the bundle where there is one, else in the package. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -14,10 +14,11 @@ export const FONT_FILES = {
 /** Where the build puts them, beside the bundle whose part this is. */
 const PLACES = ['report-fonts', join('..', 'report-fonts')];
 
-export function readFont(name: string): Buffer {
+/** The file of a font. */
+export function fontFile(name: string): string {
   const bundled = PLACES.map((place) => join(import.meta.dirname, place, name));
   const found = bundled.find((file) => existsSync(file));
-  return readFileSync(found ?? join(packageFolder(), 'fonts', 'Roboto', name));
+  return found ?? join(packageFolder(), 'fonts', 'Roboto', name);
 }
 
 function packageFolder(): string {

@@ -27,9 +27,15 @@ export function tableContent(table: ReportTable, office: RenderOffice, width: nu
   const { rows, footer, empty, title } = table;
   const places = table.columns.flatMap((column, n) => (column.paper === false ? [] : [{ column, n }]));
   const columns = places.map(({ column }) => column);
-  const heading = title === '' ? [] : [{ text: title, style: 'heading', headlineLevel: 1 }];
   if (rows.length === 0) {
-    return { stack: [...heading, { text: empty ?? 'Tidak ada data pada periode ini.', italics: true }] };
+    const nothing: Content = {
+      text: empty ?? 'Tidak ada data pada periode ini.',
+      italics: true,
+      margin: [0, 0, 0, 8],
+    };
+    return title === ''
+      ? nothing
+      : { unbreakable: true, stack: [{ text: title, style: 'heading' }, nothing] };
   }
   const line = (row: ReportTable['rows'][number], bold = false): TableCell[] =>
     places.map(({ column: { kind }, n }) => ({
@@ -38,22 +44,41 @@ export function tableContent(table: ReportTable, office: RenderOffice, width: nu
       ...(bold ? { bold } : {}),
     }));
   return {
-    stack: [
-      ...heading,
-      {
-        fontSize: columns.length > FEW_COLUMNS ? 7 : 8.5,
-        layout: LAYOUT,
-        table: {
-          headerRows: 1,
-          // a header is never left alone at the foot of a page
-          keepWithHeaderRows: 1,
-          dontBreakRows: true,
-          widths: widthsOf(columns, width),
-          body: [headOf(columns), ...rows.map((row) => line(row)), ...(footer ? [line(footer, true)] : [])],
-        },
-      },
-    ],
+    fontSize: columns.length > FEW_COLUMNS ? 7 : 8.5,
+    layout: LAYOUT,
+    margin: [0, 0, 0, 4],
+    table: {
+      headerRows: title === '' ? 1 : 2,
+      // a header is never left alone at the foot of a page
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: widthsOf(columns, width),
+      body: [
+        ...(title === '' ? [] : [titleRow(title, columns.length)]),
+        headOf(columns),
+        ...rows.map((row) => line(row)),
+        ...(footer ? [line(footer, true)] : []),
+      ],
+    },
   };
+}
+
+/** The title is part of the header: it stays with its table, and stands on every page of it. */
+function titleRow(title: string, columns: number): TableCell[] {
+  const cell: TableCell = {
+    text: title,
+    style: 'heading',
+    colSpan: columns,
+    border: [false, false, false, true],
+    margin: [-PADDING, 8, 0, 2],
+  };
+  return [
+    cell,
+    ...Array.from({ length: columns - 1 }, (): TableCell => ({
+      text: '',
+      border: [false, false, false, true],
+    })),
+  ];
 }
 
 function headOf(columns: readonly ReportColumn[]): TableCell[] {

@@ -3,7 +3,7 @@ import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { ReportBlock, ReportDocument } from '../document.ts';
 import { chartSvg } from './chart.ts';
-import { FONT_FILES, readFont } from './fonts.ts';
+import { FONT_FILES, fontFile } from './fonts.ts';
 import { tableContent } from './pdf-table.ts';
 import { printedAt, type RenderOffice } from './render-office.ts';
 
@@ -28,18 +28,21 @@ export async function renderPdf(
 }
 
 let loaded = false;
-/** What its types leave out: files that are in memory only. */
-const { virtualfs: files } = pdfmake as unknown as {
-  virtualfs: { writeFileSync(name: string, content: Buffer): void };
-};
 
-/** Into pdfmake's own memory: a document then needs no file and no address, and is refused both. */
+/** A document may read these files and no other, and no address. */
 function loadFonts(): void {
   if (loaded) return;
-  for (const name of Object.values(FONT_FILES)) files.writeFileSync(name, readFont(name));
-  pdfmake.setFonts({ Roboto: FONT_FILES });
+  const { normal, bold, italics, bolditalics } = FONT_FILES;
+  const roboto = {
+    normal: fontFile(normal),
+    bold: fontFile(bold),
+    italics: fontFile(italics),
+    bolditalics: fontFile(bolditalics),
+  };
+  const files = Object.values(roboto);
+  pdfmake.setFonts({ Roboto: roboto });
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => files.includes(path));
   loaded = true;
 }
 

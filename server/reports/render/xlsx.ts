@@ -50,7 +50,7 @@ function titleSheet(document: ReportDocument, office: RenderOffice, name: string
   return {
     sheet: name,
     data: [...head, ...document.blocks.flatMap(titleRows)],
-    columns: [{ width: 48 }, { width: 22 }, { width: 48 }],
+    columns: [{ width: 36 }, { width: 16 }, { width: 36 }],
     showGridLines: false,
   };
 }
@@ -67,10 +67,19 @@ function titleRows(block: ReportBlock): Row[] {
     case 'heading':
       return [[], [{ value: block.text, fontWeight: 'bold' }]];
     case 'paragraph':
-      return [[{ value: block.text, wrap: true, columnSpan: 3, alignVertical: 'top' }, null, null]];
+      return [[{ value: block.text, ...WRAPPED, height: heightOf(block.text) }, null, null]];
     default:
       return [];
   }
+}
+
+const WRAPPED = { wrap: true, columnSpan: 3, alignVertical: 'top' } as const;
+/** Letters in a line across the first sheet; a merged cell does not grow by itself. */
+const LINE_LETTERS = 80;
+const LINE_HEIGHT = 16;
+
+function heightOf(text: string): number {
+  return Math.ceil(text.length / LINE_LETTERS) * LINE_HEIGHT;
 }
 
 function chartTable({

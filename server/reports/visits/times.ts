@@ -30,7 +30,7 @@ export const timesReport: ReportDefinition<ReportInput> = {
     return {
       title: 'Waktu Tunggu dan Waktu Proses',
       subtitle: subtitleOf(office, input),
-      orientation: 'portrait',
+      orientation: 'landscape',
       fileName: `waktu-layanan-${periodSlug(input.period)}`,
       blocks: measured.blocks(),
       signatures: signaturesOf(office, now, ['subdivision-head', 'coordinator']),

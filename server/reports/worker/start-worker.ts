@@ -34,8 +34,13 @@ export function startReportWorker(setup: WorkerSetup, news: WorkerNews): ReportW
 }
 
 function workerFile(): URL {
-  const files = PLACES.map((place) => new URL(place, import.meta.url));
-  const found = files.find((file) => existsSync(fileURLToPath(file)));
+  const here = PLACES.map((place) => new URL(place, import.meta.url));
+  const found = [...here.map(unpacked), ...here].find((file) => existsSync(fileURLToPath(file)));
   if (!found) throw new Error('The program is incomplete: its report-worker.js is missing.');
   return found;
+}
+
+/** Where the installed program keeps that file outside its archive (electron-builder.yml, asarUnpack). */
+function unpacked(file: URL): URL {
+  return new URL(file.href.replace('/app.asar/', '/app.asar.unpacked/'));
 }

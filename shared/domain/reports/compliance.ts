@@ -36,7 +36,8 @@ export class ComplianceTally {
 
   /** @param deviations of the same visit */
   add(pos: PosProfile, run: LeanRun, deviations: readonly LeanDeviation[]): void {
-    if (run.finishedAt === null) return;
+    // one that nobody began (the number expired) was not performed
+    if (run.finishedAt === null || run.startedAt === null) return;
     const over = overran(run.finishedAt, run.dueAt);
     const officers = isOfficersStep(stepOf(pos, run.no));
     count(this.#step(pos, run.no, !officers), over);
