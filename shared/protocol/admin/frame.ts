@@ -6,6 +6,7 @@ import type { DeskTv } from '../tv.ts';
 
 /** Who may open some section of administration: the desk shows them the way there. */
 export const ADMIN_ROLES: readonly OfficerRole[] = [
+  'front-office',
   'back-office',
   'coordinator',
   'person-in-charge',
