@@ -18,3 +18,21 @@ export async function allPosVersions(db: Queryable): Promise<PosProfile[]> {
     .execute();
   return rows.map((row) => JSON.parse(row.data) as PosProfile);
 }
+
+/** Adds a version or changes it; the database refuses where visits ran under it. */
+export async function putPosVersion(db: Queryable, procedure: PosProfile): Promise<void> {
+  const { id, version, effectiveFrom } = procedure;
+  const data = JSON.stringify(procedure);
+  await db
+    .insertInto('posVersion')
+    .values({ id, version, effectiveFrom, data })
+    .onConflict((clash) => clash.columns(['id', 'version']).doUpdateSet({ effectiveFrom, data }))
+    .execute();
+}
+
+export async function deletePosVersion(
+  db: Queryable,
+  { id, version }: Pick<PosProfile, 'id' | 'version'>,
+): Promise<void> {
+  await db.deleteFrom('posVersion').where('id', '=', id).where('version', '=', version).execute();
+}

@@ -39,7 +39,10 @@ import * as calendar from '../usecases/office-data/calendar.ts';
 import { undoChange } from '../usecases/office-data/change-office.ts';
 import * as officeCounters from '../usecases/office-data/counters.ts';
 import { listChanges } from '../usecases/office-data/list-changes.ts';
+import * as procedures from '../usecases/office-data/procedures.ts';
+import * as rules from '../usecases/office-data/rules.ts';
 import * as services from '../usecases/office-data/services.ts';
+import * as texts from '../usecases/office-data/texts.ts';
 import { cancelJob, retryJob } from '../usecases/print-jobs.ts';
 import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
@@ -164,6 +167,15 @@ export function createHandlers(context: Context): Handlers {
     'holiday:save': (caller, input) => calendar.saveHoliday(context, caller, input),
     'holiday:remove': (caller, input) => calendar.removeHoliday(context, caller, input),
     'decree:save': (caller, input) => calendar.saveDecree(context, caller, input),
+    'procedure:list': async () => ok(await procedures.listProcedures(context)),
+    'procedure:save': (caller, input) => procedures.saveProcedure(context, caller, input),
+    'procedure:remove': (caller, input) => procedures.removeProcedure(context, caller, input),
+    'rules:show': async () => ok(await rules.showRules(context)),
+    'rules:save': (caller, input) => rules.saveRules(context, caller, input),
+    'texts:show': async () => ok(await texts.showTexts(context)),
+    'identity:save': (caller, input) => texts.saveIdentity(context, caller, input),
+    'texts:save': (caller, input) => texts.saveTexts(context, caller, input),
+    'contacts:save': (caller, input) => texts.saveContacts(context, caller, input),
     'evaluation:show': (_, input) => evaluation.showEvaluation(context, input),
     'evaluation:add-audit': (caller, input) => evaluation.addAudit(context, caller, input),
     'evaluation:add-follow-up': (caller, input) => evaluation.addFollowUp(context, caller, input),

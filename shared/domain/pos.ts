@@ -4,7 +4,8 @@
  */
 
 /** Who performs a step (pelaksana). The visitor performs steps 1 and 6 of the Kaltara POS. */
-export type StepActor = 'visitor' | 'security' | 'receptionist' | 'front-office' | 'helpdesk';
+export const STEP_ACTORS = ['visitor', 'security', 'receptionist', 'front-office', 'helpdesk'] as const;
+export type StepActor = (typeof STEP_ACTORS)[number];
 
 /**
  * What the front desk does when a step runs. A procedure says it for each of its steps, so that no number of steps

@@ -158,6 +158,20 @@ const id: Record<ShownError, Message> = {
   'decree-missing': ({ year }) =>
     `Kalender ${year} belum ditetapkan. Catat dahulu keputusan bersama (SKB) untuk tahun itu.`,
   'decree-in-use': ({ year }) => `Hapus dahulu hari libur ${year} yang berasal dari keputusan ini.`,
+  'procedure-unknown': 'Versi prosedur itu tidak ada lagi. Muat ulang daftarnya.',
+  'procedure-in-force':
+    'Versi ini sudah mulai berlaku, sehingga tetap seperti adanya. Buat versi baru yang berlaku mulai hari lain.',
+  'procedure-day-past': 'Pilih hari berlaku sesudah hari ini.',
+  'procedure-day-taken': 'Sudah ada versi yang berlaku mulai hari itu. Pilih hari lain.',
+  'procedure-moments':
+    'Pendaftaran, verifikasi, penyelesaian, dan penilaian harus ada satu kali, dan langkah mengikuti urutan kunjungan.',
+  'rules-escalation':
+    'Kasubbag Umum tidak diberi tahu lebih cepat daripada koordinator, dan Kepala tidak lebih cepat daripada Kasubbag Umum.',
+  'rules-long-wait': 'Koordinator diberi tahu paling cepat saat seseorang sudah menunggu lama.',
+  'rules-retention':
+    'Nomor identitas disimpan paling singkat, lalu data kontak, lalu register. Sesuaikan masa simpannya.',
+  'contact-form': ({ contact }) =>
+    `Periksa ${contact}: tautan diawali https://, nomor hanya angka, surel memuat @.`,
   'evaluation-closed': 'Evaluasi tahun ini sudah ditutup. Catatan baru masuk ke tahun berikutnya.',
   'evaluation-audit-missing': 'Catat sedikitnya satu audit internal sebelum evaluasi ditutup.',
   'follow-up-unknown': 'Tindak lanjut ini tidak ditemukan.',
@@ -302,6 +316,20 @@ const en: Record<ShownError, Message> = {
   'decree-missing': ({ year }) =>
     `The calendar of ${year} is not decreed yet. Record the joint decree of that year first.`,
   'decree-in-use': ({ year }) => `Remove the holidays of ${year} that come from this decree first.`,
+  'procedure-unknown': 'That version of the procedure is gone. Load the list again.',
+  'procedure-in-force':
+    'This version is in force already and stays as it is. Make a new version from another day on.',
+  'procedure-day-past': 'Choose a day after today.',
+  'procedure-day-taken': 'Another version begins on that day. Choose another day.',
+  'procedure-moments':
+    'Registering, verifying, solving and rating must each be there once, and steps follow the order of a visit.',
+  'rules-escalation':
+    'The Head of General Affairs is told no earlier than the coordinator, and the Head of Office no earlier than they are.',
+  'rules-long-wait': 'The coordinator is told at the earliest when somebody has waited long.',
+  'rules-retention':
+    'Identification numbers are kept for the shortest time, then contact data, then the register. Adjust the periods.',
+  'contact-form': ({ contact }) =>
+    `Check ${contact}: a link begins with https://, a number has digits only, an e-mail address has an @.`,
   'evaluation-closed': 'The evaluation of this year is closed. New notes belong to the next year.',
   'evaluation-audit-missing': 'Record at least one internal audit before the evaluation is closed.',
   'follow-up-unknown': 'This follow-up was not found.',

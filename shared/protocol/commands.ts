@@ -14,9 +14,12 @@ import * as evidence from './admin/evidence.ts';
 import * as complaints from './admin/complaints.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as changes from './admin/office-changes.ts';
+import * as procedures from './admin/procedures.ts';
+import * as rules from './admin/rules.ts';
 import * as services from './admin/services.ts';
 import * as cases from './admin/cases.ts';
 import * as recap from './admin/recap.ts';
+import * as texts from './admin/texts.ts';
 import * as survey from './admin/survey.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
@@ -162,6 +165,15 @@ export const COMMANDS = {
   'holiday:save': command(leads, calendar.saveHoliday),
   'holiday:remove': command(leads, calendar.removeHoliday),
   'decree:save': command(leads, calendar.saveDecree),
+  'procedure:list': command(leads, f.nothing),
+  'procedure:save': command(leads, procedures.saveProcedure),
+  'procedure:remove': command(leads, procedures.removeProcedure),
+  'rules:show': command(leads, f.nothing),
+  'rules:save': command(leads, rules.saveRules),
+  'texts:show': command(leads, f.nothing),
+  'identity:save': command(leads, texts.saveIdentity),
+  'texts:save': command(leads, texts.saveTexts),
+  'contacts:save': command(leads, texts.saveContacts),
   'evaluation:show': command(evaluators, evaluation.showEvaluation),
   'evaluation:add-audit': command(evaluators, evaluation.addAudit),
   'evaluation:add-follow-up': command(evaluators, evaluation.addFollowUp),
@@ -318,6 +330,15 @@ export interface CommandOutputs {
   'holiday:save': changes.Changed;
   'holiday:remove': changes.Changed;
   'decree:save': changes.Changed;
+  'procedure:list': procedures.ProcedureList;
+  'procedure:save': changes.Changed;
+  'procedure:remove': changes.Changed;
+  'rules:show': rules.RulesView;
+  'rules:save': changes.Changed;
+  'texts:show': texts.TextsView;
+  'identity:save': changes.Changed;
+  'texts:save': changes.Changed;
+  'contacts:save': changes.Changed;
   'evaluation:show': evaluation.EvaluationView;
   'evaluation:add-audit': null;
   'evaluation:add-follow-up': null;

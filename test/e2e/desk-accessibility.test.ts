@@ -25,7 +25,7 @@ describe('the desk has no flaw that axe-core knows of', () => {
       await lead.goTo(words.tabBoard);
       await page.getByRole('button', { name: words.board.openOf('A-001') }).waitFor();
       found.push(...(await flaws(page, 'board')));
-      for (const part of ['staff', 'devices', 'flow', 'register']) {
+      for (const part of ['staff', 'devices', 'flow', 'reports']) {
         await lead.settings(part);
         found.push(...(await flaws(page, part)));
       }

@@ -56,7 +56,7 @@ it('takes pictures from signing in to every settings screen', { timeout: 120_000
     await desk.signIn(COORDINATOR.name, COORDINATOR.secret);
     await take(page, '04-empty-board');
     await office.hire('Lestari Binti', ['front-office']);
-    for (const part of ['staff', 'devices', 'flow', 'register', 'tv']) {
+    for (const part of ['staff', 'devices', 'flow', 'reports', 'tv']) {
       await desk.settings(part);
       await page.waitForTimeout(300);
       await take(page, `05-settings-${part}`);

@@ -1,7 +1,9 @@
 /** One well-formed input for every command; a command without one does not compile. */
+import { DEFAULT_SETTINGS } from '../../db/seed/profiles/settings.ts';
+import { rulesOf } from '../../shared/domain/office-data/rules.ts';
 import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../shared/domain/slip-settings.ts';
 import type { CommandInput, CommandName } from '../../shared/protocol/commands.ts';
-import { aHoliday, aService, someHours } from './office-data.ts';
+import { aContact, aHoliday, anIdentity, aProcedure, aService, someHours, someTexts } from './office-data.ts';
 import {
   aGuestBook,
   anAnswer,
@@ -68,6 +70,15 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'holiday:save': { id: null, base: 0, holiday: aHoliday() },
     'holiday:remove': { id: '2027-01-01.national-holiday', base: 0 },
     'decree:save': { year: 2028, base: 0, source: 'SKB contoh 2028' },
+    'procedure:list': {},
+    'procedure:save': { number: null, base: 0, procedure: aProcedure() },
+    'procedure:remove': { number: 2, base: 0 },
+    'rules:show': {},
+    'rules:save': { base: 0, rules: rulesOf(DEFAULT_SETTINGS) },
+    'texts:show': {},
+    'identity:save': { base: 0, identity: anIdentity() },
+    'texts:save': { base: 0, texts: someTexts() },
+    'contacts:save': { base: 0, contacts: [aContact()] },
     'evaluation:show': { year: 2026 },
     'evaluation:add-audit': {
       year: 2026,

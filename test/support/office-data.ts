@@ -74,3 +74,67 @@ export function aHoliday(changes: Partial<HolidayFields> = {}): HolidayFields {
     ...changes,
   };
 }
+
+type ProcedureFields = CommandInput<'procedure:save'>['procedure'];
+
+/** Four steps from a day to come, as administration sends them. */
+export function aProcedure(changes: Partial<ProcedureFields> = {}): ProcedureFields {
+  const step = (moment: ProcedureFields['steps'][number]['moment'], input: string, output: string) => ({
+    name: { id: `Langkah ${output}`, en: `Step ${output}` },
+    actor: 'front-office' as const,
+    moment,
+    inputs: [input],
+    output,
+    standard: { kind: 'minutes' as const, n: 10 },
+    note: 'Contoh',
+  });
+  return {
+    number: '12/POS/UJI/2026',
+    name: 'Layanan Helpdesk',
+    effectiveFrom: '2026-12-01',
+    approvedBy: 'Kepala Balai',
+    steps: [
+      step('register', 'Kedatangan', 'Buku tamu'),
+      step('verify', 'Buku tamu', 'Identitas'),
+      step('solution', 'Identitas', 'Jawaban'),
+      step('survey', 'Jawaban', 'Penilaian'),
+    ],
+    ...changes,
+  };
+}
+
+export function anIdentity(): CommandInput<'identity:save'>['identity'] {
+  return {
+    name: 'Balai Contoh Provinsi Contoh',
+    shortName: 'Balai Contoh',
+    address: { text: 'Jalan Contoh 1', verified: true },
+    accent: '#0b5d66',
+  };
+}
+
+const inBoth = (text: string) => ({ id: text, en: `${text} (en)` });
+
+type TextFields = CommandInput<'texts:save'>['texts'];
+
+export function someTexts(changes: Partial<TextFields> = {}): TextFields {
+  return {
+    charter: inBoth('Kami sanggup melayani.'),
+    privacy: { short: inBoth('Data Anda dicatat.'), long: inBoth('Pengendali data adalah kantor ini.') },
+    runningText: [inBoth('Selamat datang')],
+    feeNote: inBoth('Tanpa biaya'),
+    ...changes,
+  };
+}
+
+type ContactFields = CommandInput<'contacts:save'>['contacts'][number];
+
+export function aContact(changes: Partial<ContactFields> = {}): ContactFields {
+  return {
+    kind: 'website',
+    label: inBoth('Laman'),
+    value: 'https://contoh.example/layanan',
+    verified: false,
+    note: 'Perlu diperiksa',
+    ...changes,
+  };
+}

@@ -1,4 +1,5 @@
 import type { ServiceData, Sourced, TopicData } from '../../../shared/domain/office-data/service.ts';
+import type { ContactData } from '../../../shared/domain/office-data/texts.ts';
 import type { ComplaintRules } from '../../../shared/domain/complaints/clock.ts';
 import type { PosProfile, LocalText } from '../../../shared/domain/pos.ts';
 import type { FindingRules } from '../../../shared/domain/cases/findings.ts';
@@ -17,25 +18,7 @@ export type { OnlineWay } from '../../../shared/domain/office-data/service.ts';
 export type ServiceProfile = ServiceData;
 export type TopicProfile = TopicData;
 
-type ContactKind =
-  | 'letter'
-  | 'phone'
-  | 'whatsapp'
-  | 'email'
-  | 'website'
-  | 'complaint-form'
-  | 'app'
-  | 'facebook'
-  | 'instagram'
-  | 'lapor'
-  | 'ministry';
-
-export interface Contact extends Sourced {
-  readonly kind: ContactKind;
-  readonly label: LocalText;
-  /** A number, an address or a URL as people use it. */
-  readonly value: string;
-}
+export type Contact = ContactData;
 
 export interface CounterProfile {
   readonly id: string;

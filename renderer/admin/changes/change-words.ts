@@ -2,14 +2,18 @@
 import type { HolidayData } from '../../../shared/domain/office-data/calendar.ts';
 import type { CounterData } from '../../../shared/domain/office-data/counter.ts';
 import { differences } from '../../../shared/domain/office-data/differences.ts';
+import { RULE_KEYS, type Rules } from '../../../shared/domain/office-data/rules.ts';
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
 import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-format.ts';
-import type { TimeStandard } from '../../../shared/domain/pos.ts';
+import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
+import type { PosProfile, TimeStandard } from '../../../shared/domain/pos.ts';
 import { describeHours, type OfficeHours } from '../../../shared/domain/service-hours.ts';
 import { adminChangesTexts } from '../../../shared/messages/admin-changes.ts';
 import { adminCountersTexts } from '../../../shared/messages/admin-counters.ts';
 import { adminHolidaysTexts } from '../../../shared/messages/admin-holidays.ts';
+import { adminRulesTexts, ruleText } from '../../../shared/messages/admin-rules.ts';
 import { adminServicesTexts } from '../../../shared/messages/admin-services.ts';
+import { adminTextsTexts } from '../../../shared/messages/admin-texts.ts';
 import type { ChangeKind, ChangeView } from '../../../shared/protocol/admin/office-changes.ts';
 import type { Lang } from '../../lib/i18n.ts';
 
@@ -131,6 +135,63 @@ const DECREE: Words<{ readonly year: number; readonly source: string }> = {
   lines: ({ source }, { lang }) => named(lang, { source }),
 };
 
+const PROCEDURE: Words<PosProfile> = {
+  title: ({ name, version }) => `${name}, v${version}`,
+  lines: ({ number, name, effectiveFrom, steps }, { lang }) => ({
+    ...named(lang, { number, name, day: formatDay(effectiveFrom, lang) }),
+    ...Object.fromEntries(
+      steps.map((step) => [
+        `${step.no}`,
+        `${both(step.name)} (${standardText(step.standard, lang)}) → ${step.output}`,
+      ]),
+    ),
+  }),
+};
+
+const OFFICE_RULES: Words<Rules> = {
+  title: (_, { lang }) => adminRulesTexts[lang].title,
+  lines: (rules, { lang }) =>
+    Object.fromEntries(
+      RULE_KEYS.map((key) => [adminRulesTexts[lang].rules[key].label, ruleText(key, rules[key], lang)]),
+    ),
+};
+
+const IDENTITY: Words<IdentityData> = {
+  title: ({ shortName }) => shortName,
+  lines: ({ name, shortName, address, accent }, { lang }) => {
+    const t = adminTextsTexts[lang];
+    return { [t.name]: name, [t.shortName]: shortName, [t.address]: address?.text ?? '', [t.accent]: accent };
+  },
+};
+
+const TEXTS: Words<TextsData> = {
+  title: (_, { lang }) => adminTextsTexts[lang].parts.texts,
+  lines: ({ charter, privacy, runningText, feeNote }, { lang }) => {
+    const t = adminTextsTexts[lang];
+    return {
+      [t.charter]: both(charter),
+      [t.privacyShort]: both(privacy.short),
+      [t.privacyLong]: both(privacy.long),
+      [t.version]: privacy.version,
+      [t.running]: runningText.map(both).join('; '),
+      [t.feeNote]: feeNote === null ? '' : both(feeNote),
+    };
+  },
+};
+
+const CONTACTS: Words<readonly ContactData[]> = {
+  title: (_, { lang }) => adminTextsTexts[lang].parts.contacts,
+  lines: (contacts, { lang }) => {
+    const t = adminTextsTexts[lang];
+    return Object.fromEntries(
+      contacts.map(({ kind, label, value, verified }) => [
+        `${t.kinds[kind]}: ${label[lang]}`,
+        `${value} (${verified ? t.verified : t.unverified})`,
+      ]),
+    );
+  },
+};
+
 /** A new kind of office data has its words here. */
 const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   service: SERVICE,
@@ -139,6 +200,11 @@ const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   hours: HOURS,
   holiday: HOLIDAY,
   decree: DECREE,
+  procedure: PROCEDURE,
+  rules: OFFICE_RULES,
+  identity: IDENTITY,
+  texts: TEXTS,
+  contacts: CONTACTS,
 };
 
 function wordsOf(kind: ChangeKind): Words<unknown> {

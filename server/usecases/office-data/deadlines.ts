@@ -4,8 +4,10 @@ import { allHolidays } from '../../../db/repositories/holidays.ts';
 import { openSteps, type OpenStep } from '../../../db/repositories/open-steps.ts';
 import { getSetting } from '../../../db/repositories/settings.ts';
 import { updateStepRun } from '../../../db/repositories/step-runs.ts';
+import { DEFAULT_SETTINGS } from '../../../db/seed/profiles/settings.ts';
 import type { OfficeData } from '../../../db/seed/seed.ts';
 import { stepOf } from '../../../shared/domain/pos.ts';
+import type { SlaBasis } from '../../../shared/domain/step-pause.ts';
 import type { WorkingTime } from '../../../shared/domain/working-time.ts';
 import type { ChangeEffects } from '../../../shared/protocol/admin/office-changes.ts';
 import type { Context } from '../../context.ts';
@@ -15,13 +17,14 @@ import { workingTimeOf } from '../../office/office.ts';
 export async function moveDeadlines(context: Context, tx: Transaction): Promise<ChangeEffects> {
   const data = await getSetting<OfficeData>(tx.db, 'office');
   if (!data) return {};
-  const { calendar, data: known } = context.office();
+  const { calendar } = context.office();
+  const settings = { ...DEFAULT_SETTINGS, ...data.settings };
   const holidays = await allHolidays(tx.db);
-  const time = workingTimeOf({ ...data, settings: known.settings }, calendar, holidays);
+  const time = workingTimeOf({ ...data, settings }, calendar, holidays);
   const counting = (await openSteps(tx.db)).filter((step) => countsWorkingDays(context, step));
   let deadlines = 0;
   for (const step of counting) {
-    const clock = clockOf(context, time, step);
+    const clock = clockOf(context, { time, slaBasis: settings.slaBasis }, step);
     if (clock === null || (clock.dueAt === step.dueAt && clock.amberAt === step.amberAt)) continue;
     await updateStepRun(tx.db, step, clock);
     if (clock.dueAt !== step.dueAt) deadlines += 1;
@@ -40,10 +43,9 @@ function countsWorkingDays(context: Context, step: OpenStep): boolean {
 /** Counted from where its clock began; null while it has not begun. In a year without a decree nothing is due. */
 function clockOf(
   context: Context,
-  time: WorkingTime,
+  { time, slaBasis }: { readonly time: WorkingTime; readonly slaBasis: SlaBasis },
   step: OpenStep,
 ): Pick<OpenStep, 'amberAt' | 'dueAt'> | null {
-  const { slaBasis } = context.office().data.settings;
   const from = slaBasis === 'elapsed' ? step.waitingSince : step.startedAt;
   if (from === null) return null;
   const standard = standardOf(context, step);

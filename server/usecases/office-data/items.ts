@@ -1,13 +1,19 @@
 /** Every kind of office data there is: a new one is a line here, in `OfficeValues` and in `CHANGE_KINDS`. */
 import type { DecreeData, HolidayData } from '../../../shared/domain/office-data/calendar.ts';
 import type { CounterData } from '../../../shared/domain/office-data/counter.ts';
+import type { Rules } from '../../../shared/domain/office-data/rules.ts';
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
+import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
+import type { PosProfile } from '../../../shared/domain/pos.ts';
 import type { OfficeHours } from '../../../shared/domain/service-hours.ts';
 import type { ChangeKind } from '../../../shared/protocol/admin/office-changes.ts';
 import { DECREE, HOLIDAY, HOURS } from './items/calendar.ts';
 import { COUNTER } from './items/counters.ts';
 import type { OfficeItem } from './item.ts';
+import { PROCEDURE } from './items/procedures.ts';
+import { OFFICE_RULES } from './items/rules.ts';
 import { SERVICE, SERVICE_ORDER } from './items/services.ts';
+import { CONTACTS, IDENTITY, TEXTS } from './items/texts.ts';
 
 /** What is stored under each kind, as it stands in a change's `before` and `after`. */
 export interface OfficeValues {
@@ -17,6 +23,11 @@ export interface OfficeValues {
   hours: OfficeHours;
   holiday: HolidayData;
   decree: DecreeData;
+  procedure: PosProfile;
+  rules: Rules;
+  identity: IdentityData;
+  texts: TextsData;
+  contacts: readonly ContactData[];
 }
 
 export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues[K]> } = {
@@ -26,4 +37,9 @@ export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues
   hours: HOURS,
   holiday: HOLIDAY,
   decree: DECREE,
+  procedure: PROCEDURE,
+  rules: OFFICE_RULES,
+  identity: IDENTITY,
+  texts: TEXTS,
+  contacts: CONTACTS,
 };

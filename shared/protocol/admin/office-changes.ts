@@ -3,7 +3,19 @@ import { z } from 'zod';
 import * as f from '../fields.ts';
 
 /** What of the office can be changed in administration; each has keys of its own. */
-export const CHANGE_KINDS = ['service', 'service-order', 'counter', 'hours', 'holiday', 'decree'] as const;
+export const CHANGE_KINDS = [
+  'service',
+  'service-order',
+  'counter',
+  'hours',
+  'holiday',
+  'decree',
+  'procedure',
+  'rules',
+  'identity',
+  'texts',
+  'contacts',
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /**

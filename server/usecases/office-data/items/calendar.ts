@@ -1,8 +1,5 @@
 /** Hours, holidays and decrees, as the change engine reads, checks and writes them (domain 4.1, 4.2). */
-import type { Queryable } from '../../../../db/database.ts';
 import { allHolidays, deleteHoliday, findHoliday, putHoliday } from '../../../../db/repositories/holidays.ts';
-import { getSetting, setSetting } from '../../../../db/repositories/settings.ts';
-import type { OfficeData } from '../../../../db/seed/seed.ts';
 import {
   checkDecree,
   checkHoliday,
@@ -14,23 +11,13 @@ import type { OfficeHours } from '../../../../shared/domain/service-hours.ts';
 import { refuse } from '../../../../shared/result.ts';
 import { moveDeadlines } from '../deadlines.ts';
 import type { OfficeItem } from '../item.ts';
-
-async function officeData(db: Queryable): Promise<OfficeData> {
-  const data = await getSetting<OfficeData>(db, 'office');
-  if (!data) throw new Error('The database has no office profile.');
-  return data;
-}
-
-async function changeData(db: Queryable, part: (data: OfficeData) => Partial<OfficeData>): Promise<void> {
-  const data = await officeData(db);
-  await setSetting(db, 'office', { ...data, ...part(data) });
-}
+import { changeRow, officeRow } from './office-row.ts';
 
 export const HOURS: OfficeItem<OfficeHours> = {
-  read: async (db) => (await officeData(db)).hours,
+  read: async (db) => (await officeRow(db)).hours,
   check: (_, __, { after }) => Promise.resolve(after === null ? refuse('hours-none') : checkHours(after)),
   write: (db, _, hours) =>
-    changeData(db, ({ calendar, hours: before }) => ({
+    changeRow(db, ({ calendar, hours: before }) => ({
       hours: hours ?? before,
       // a day that is served is a working day, and the other way round
       calendar: { ...calendar, weekdays: hours === null ? calendar.weekdays : openWeekdays(hours.week) },
@@ -42,7 +29,7 @@ export const HOLIDAY: OfficeItem<HolidayData> = {
   read: findHoliday,
   async check(_, tx, { key, after }) {
     const others = (await allHolidays(tx.db)).filter(({ id }) => id !== key);
-    const { decrees } = (await officeData(tx.db)).calendar;
+    const { decrees } = (await officeRow(tx.db)).calendar;
     return checkHoliday(after, { others, decrees });
   },
   write: (db, key, holiday) => (holiday === null ? deleteHoliday(db, key) : putHoliday(db, holiday)),
@@ -52,14 +39,14 @@ export const HOLIDAY: OfficeItem<HolidayData> = {
 /** Its key is the year. */
 export const DECREE: OfficeItem<DecreeData> = {
   async read(db, key) {
-    const { decrees } = (await officeData(db)).calendar;
+    const { decrees } = (await officeRow(db)).calendar;
     return decrees.find(({ year }) => year === Number(key)) ?? null;
   },
   async check(_, tx, { key, after }) {
     return checkDecree(Number(key), after, await allHolidays(tx.db));
   },
   write: (db, key, decree) =>
-    changeData(db, ({ calendar }) => {
+    changeRow(db, ({ calendar }) => {
       const others = calendar.decrees.filter(({ year }) => year !== Number(key));
       const decrees = decree === null ? others : [...others, decree];
       return { calendar: { ...calendar, decrees: decrees.sort((a, b) => a.year - b.year) } };
