@@ -42,7 +42,7 @@ const id = {
   yes: 'Ya',
   no: 'Tidak',
   what: 'Jam layanan',
-  timeMissing: 'Isi jam mulai dan selesai.',
+  timeMissing: 'Isi jam, misalnya 08.00.',
 };
 
 export type AdminHoursTexts = typeof id;
@@ -90,7 +90,7 @@ const en: AdminHoursTexts = {
   yes: 'Yes',
   no: 'No',
   what: 'The service hours',
-  timeMissing: 'Give the beginning and the end.',
+  timeMissing: 'Give a time, for example 08:00.',
 };
 
 export const adminHoursTexts = { id, en };

@@ -70,7 +70,7 @@ it('a service, a counter, an hour and a holiday change under way; kiosk, TV and 
     // an hour: Monday closes at three
     await admin.goTo('Jam Layanan');
     await admin.press(words.changeOf(`Senin, ${hours.week}`));
-    await admin.fill(hours.ends, '15:00', admin.dialog);
+    await admin.fill(hours.ends, '15.00', admin.dialog);
     await save();
     await saved();
     await admin.sees(/Senin 08\.00–12\.00, 13\.00–15\.00/);
@@ -118,7 +118,7 @@ it('what cannot be is said inside the form, and what was typed stays', () =>
     await admin.page.keyboard.press('Escape');
     await admin.goTo('Jam Layanan');
     await admin.press(words.changeOf(`Jumat, ${hours.week}`));
-    await admin.fill(hours.begins, '17:00', admin.dialog);
+    await admin.fill(hours.begins, '17.00', admin.dialog);
     await admin.press(words.save, admin.dialog);
     await admin.dialog.getByText('Jumat: jam selesai harus setelah jam mulai.').waitFor();
   }));
