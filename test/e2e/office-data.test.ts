@@ -8,8 +8,8 @@ import { adminHoursTexts } from '../../shared/messages/admin-hours.ts';
 import { officeDataTexts } from '../../shared/messages/admin-office-data.ts';
 import { adminServicesTexts } from '../../shared/messages/admin-services.ts';
 import { flaws } from '../support/axe.ts';
-import { PIN, withOffice } from '../support/e2e-office.ts';
-import { chooseService, fillGuestBook, SUTRISNO, takeNumber } from '../support/e2e-visitor.ts';
+import { PIN, registerVisitors, withOffice } from '../support/e2e-office.ts';
+import { fillGuestBook, SUTRISNO } from '../support/e2e-visitor.ts';
 
 const words = officeDataTexts.id;
 const services = adminServicesTexts.id;
@@ -31,15 +31,16 @@ it('a service, a counter, an hour and a holiday change under way; kiosk, TV and 
     await tv.switchOnSound();
     const desk = await office.seat('Rika Lestari', ['front-office'], 1);
     const kiosk = await office.kiosk();
+    const idle = await office.kiosk({ name: 'kiosk nobody stands at' });
     const admin = await office.admin();
     await admin.signIn('Nadia Putri', PIN);
-    const pages = [tv.page, desk.page, kiosk.page];
+    const pages = [tv.page, desk.page, kiosk.page, idle.page];
     await Promise.all(pages.map(mark));
     const save = (): Promise<void> => admin.press(words.save, admin.dialog);
     const saved = (): Promise<void> => admin.dialog.waitFor({ state: 'detached' });
 
     // a visitor stands before the services while one is renamed
-    await fillGuestBook(kiosk, SUTRISNO);
+    await fillGuestBook(kiosk, { ...SUTRISNO, name: 'Sri', institution: 'SDN' });
     await kiosk.asks(kiosk.visit.serviceTitle);
     await admin.goTo('Layanan');
     await admin.page.getByRole('link', { name: 'Konsultasi Mutu Pendidikan' }).click();
@@ -47,14 +48,7 @@ it('a service, a counter, an hour and a holiday change under way; kiosk, TV and 
     await admin.fill(services.name, 'Konsultasi Sekolah', admin.dialog);
     await save();
     await saved();
-    await chooseService(kiosk, { service: 'Konsultasi Sekolah', topic: 'Kurikulum dan pembelajaran' });
-    await kiosk.asks(kiosk.visit.purposeTitle);
-    await kiosk.go(kiosk.frame.skip);
-    await kiosk.asks(kiosk.visit.priorityTitle);
-    await kiosk.choose(kiosk.visit.priorityNo);
-    await kiosk.asks(kiosk.visit.reviewTitle);
-    const ticket = await takeNumber(kiosk);
-    await kiosk.press(kiosk.frame.done);
+    await kiosk.sees('Konsultasi Sekolah');
 
     // the counter is called otherwise, and called with that name
     await admin.goTo('Loket');
@@ -62,8 +56,9 @@ it('a service, a counter, an hour and a holiday change under way; kiosk, TV and 
     await admin.press('Meja', admin.dialog);
     await save();
     await saved();
-    await desk.callNext(ticket);
-    await tv.calls(ticket, 'Meja 1');
+    await registerVisitors(office);
+    await desk.callNext('A-001');
+    await tv.calls('A-001', 'Meja 1');
     await desk.sees('Konsultasi Sekolah');
     await desk.sees('Meja 1');
 
@@ -74,7 +69,7 @@ it('a service, a counter, an hour and a holiday change under way; kiosk, TV and 
     await save();
     await saved();
     await admin.sees(/Senin 08\.00–12\.00, 13\.00–15\.00/);
-    await kiosk.sees(/15\.00/);
+    await idle.sees(/15\.00/);
 
     // today becomes a day off
     await admin.goTo('Hari Libur');
@@ -87,8 +82,8 @@ it('a service, a counter, an hour and a holiday change under way; kiosk, TV and 
     await admin.fill(holidays.source, 'Surat Kepala Balai', admin.dialog);
     await save();
     await saved();
-    await kiosk.asks(kiosk.frame.closedTitle);
-    await kiosk.sees('Pemeliharaan gedung');
+    await idle.asks(idle.frame.closedTitle);
+    await idle.sees('Pemeliharaan gedung');
     await desk.sees(desk.words.officeClosed);
 
     // and is taken back where every change is seen
@@ -97,10 +92,10 @@ it('a service, a counter, an hour and a holiday change under way; kiosk, TV and 
     await admin.press(history.undoOf('Pemeliharaan gedung, Sen, 23 Nov 2026'));
     await admin.press(history.undo, admin.dialog);
     await saved();
-    await kiosk.asks(kiosk.frame.welcome);
+    await idle.asks(idle.frame.welcome);
     await admin.sees(history.undone);
 
-    expect(await Promise.all(pages.map(isMarked))).toEqual([true, true, true]);
+    expect(await Promise.all(pages.map(isMarked))).toEqual([true, true, true, true]);
   }));
 
 it('what cannot be is said inside the form, and what was typed stays', () =>
