@@ -83,7 +83,7 @@ function paletteOf(place: HTMLElement): Palette {
 const TEXT_PX = 14;
 /** So few categories are all named, over several lines where they are long. */
 const NAMED_ALL = 8;
-const NAME_PX = 84;
+const NAME_PX = 100;
 const WIDEST_BAR_PX = 44;
 
 function optionOf({ look, categories, series, unit }: ChartData, words: ChartWords, p: Palette): Option {
@@ -116,7 +116,7 @@ function optionOf({ look, categories, series, unit }: ChartData, words: ChartWor
       axisLabel:
         categories.length > NAMED_ALL
           ? { ...text, hideOverlap: true }
-          : { ...text, interval: 0, width: NAME_PX, overflow: 'break' },
+          : { ...text, interval: 0, width: NAME_PX, overflow: 'break', lineHeight: 17 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: p.soft } },
     },
