@@ -34,6 +34,7 @@ import { undoChange } from '../usecases/office-data/change-office.ts';
 import * as officeCounters from '../usecases/office-data/counters.ts';
 import { listChanges } from '../usecases/office-data/list-changes.ts';
 import * as services from '../usecases/office-data/services.ts';
+import { accessLog, retentionLog } from '../usecases/privacy/log.ts';
 import { cancelJob, retryJob } from '../usecases/print-jobs.ts';
 import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
@@ -161,6 +162,8 @@ export function createHandlers(context: Context): Handlers {
     'evaluation:close': (caller, input) => evaluation.closeEvaluation(context, caller, input),
     'evidence:show': (_, input) => evidence.showEvidence(context, input),
     'evidence:mark': (caller, input) => evidence.markEvidence(context, caller, input),
+    'privacy:access-log': () => accessLog(context),
+    'privacy:retention': () => retentionLog(context),
     'complaint:register': (caller, input) => registerComplaint(context, caller, input),
     'complaint:list': (caller) => listComplaints(context, caller),
     'complaint:detail': (caller, { complaintId }) => complaintDetail(context, caller, complaintId),

@@ -14,6 +14,7 @@ import * as complaints from './admin/complaints.ts';
 import type { AdminSnapshot } from './admin/frame.ts';
 import * as changes from './admin/office-changes.ts';
 import * as services from './admin/services.ts';
+import type * as privacy from './admin/privacy.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
 import type { DeskSync } from './desk/board.ts';
@@ -162,6 +163,9 @@ export const COMMANDS = {
   'evidence:show': command(evaluators, evidence.showEvidence),
   'evidence:mark': command(evaluators, evidence.markEvidence),
 
+  'privacy:access-log': command(leads, f.nothing),
+  'privacy:retention': command(leads, f.nothing),
+
   'complaint:register': command(complaintDesk, complaints.registerComplaint),
   'complaint:list': command(complaintDesk, f.nothing),
   'complaint:detail': command(complaintDesk, complaints.onComplaint),
@@ -290,6 +294,8 @@ export interface CommandOutputs {
   'evaluation:close': null;
   'evidence:show': evidence.EvidenceView;
   'evidence:mark': null;
+  'privacy:access-log': readonly privacy.LookAtData[];
+  'privacy:retention': privacy.RetentionLog;
   'complaint:register': complaints.ComplaintRegistered;
   'complaint:list': complaints.ComplaintList;
   'complaint:detail': complaints.ComplaintDetail;
