@@ -8,6 +8,7 @@ import * as skm from './0005-skm.ts';
 import * as cases from './0006-cases.ts';
 import * as complaints from './0007-complaints.ts';
 import * as evaluation from './0009-evaluation.ts';
+import * as privacy from './0010-privacy.ts';
 import * as officeChanges from './0011-office-changes.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,5 +20,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-cases': cases,
   '0007-complaints': complaints,
   '0009-evaluation': evaluation,
+  '0010-privacy': privacy,
   '0011-office-changes': officeChanges,
 };

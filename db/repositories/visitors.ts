@@ -55,29 +55,3 @@ export async function findVisitorsByPhone(db: Queryable, phone: string): Promise
     .limit(20)
     .execute();
 }
-
-/**
- * Erases the sealed ID number of every entry made before `before` whose visits had all ended by then; also of
- * entries that a correction replaced. Hash and mask stay.
- * @returns how many were erased
- */
-export async function eraseIdNumbers(db: Queryable, before: number): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('visitor')
-    .set({ idCipher: null })
-    .where('idCipher', 'is not', null)
-    .where('createdAt', '<=', before)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('visit')
-            .select('visit.id')
-            .whereRef('visit.visitorId', '=', 'visitor.id')
-            .where((visit) => visit.or([visit('endedAt', 'is', null), visit('endedAt', '>', before)])),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
-}

@@ -209,6 +209,14 @@ export const SECTIONS: readonly Section[] = [
     may: ['coordinator', 'person-in-charge', 'subdivision-head', 'head'],
     load: () => import('./evidence/EvidenceScreen.svelte'),
   },
+  {
+    id: 'privacy',
+    group: 'archive',
+    icon: 'lock',
+    name: { id: 'Privasi', en: 'Privacy' },
+    may: LEADS,
+    load: () => whole(import('./privacy/PrivacyScreen.svelte')),
+  },
 ];
 
 /** The sections an officer may open, in order. */

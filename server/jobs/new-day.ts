@@ -9,7 +9,7 @@ import { heldBy, leftOverVisits } from '../../db/repositories/visits.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { expireVisit, HUB } from './expire.ts';
-import { eraseOldIdNumbers } from './retention.ts';
+import { eraseWhatIsDue } from './retention.ts';
 
 /** Safe to do again: a restart in the middle of the day finds nothing left to end. */
 export async function beginDay(context: Context, today: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function beginDay(context: Context, today: string): Promise<void> {
   await closeStaffCalls(context, start);
   await deleteExpiredPairingCodes(context.db, now);
   await deleteOverThrottles(context.db, now);
-  await eraseOldIdNumbers(context);
+  await eraseWhatIsDue(context);
   await context.reloadOffice();
 }
 

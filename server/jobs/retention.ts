@@ -1,30 +1,87 @@
 /**
- * Erases what may no longer be kept. The privacy notice promises that the whole ID number goes some days after the
- * visit ended (30 by default, domain 3.5); its keyed hash and its mask stay, so that a returning visitor is found.
+ * Erases what may no longer be kept (domain 3.5): the whole ID number some days after the visit ended (its keyed hash
+ * and mask stay, so that a returning visitor is found), the phone after a year, who it was and what was written after
+ * the years of the register. Visits and their figures stay for good. Every run that erased something is logged.
  */
-import { inTransaction } from '../../db/database.ts';
+import { inTransaction, type Transaction } from '../../db/database.ts';
+import {
+  complaintsToErase,
+  eraseComplaint,
+  eraseContacts,
+  eraseIdNumbers,
+  eraseRegister,
+} from '../../db/repositories/erasure.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
-import { eraseIdNumbers } from '../../db/repositories/visitors.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
+import { record } from '../usecases/complaints/change.ts';
+import { HUB } from './expire.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Erases the ID numbers that are due and logs how many. @returns that number */
-export function eraseOldIdNumbers(context: Context): Promise<Result<number>> {
+/** What is erased and logged by itself, how many days after; the counts are all that is logged of it. */
+interface Erasure {
+  readonly type: string;
+  readonly afterDays: number;
+  erase(tx: Transaction, before: number): Promise<Readonly<Record<string, number>>>;
+}
+
+export async function eraseWhatIsDue(context: Context): Promise<void> {
+  for (const erasure of erasures(context)) await run(context, erasure);
+}
+
+function erasures(context: Context): Erasure[] {
+  const { rawIdNumber, contact, register } = context.office().data.settings.retentionDays;
+  return [
+    {
+      type: 'retention.id-numbers-erased',
+      afterDays: rawIdNumber,
+      erase: async ({ db }, before) => ({ count: await eraseIdNumbers(db, before) }),
+    },
+    {
+      type: 'retention.contacts-erased',
+      afterDays: contact,
+      erase: async ({ db }, before) => ({ count: await eraseContacts(db, before) }),
+    },
+    {
+      type: 'retention.register-erased',
+      afterDays: register,
+      erase: (tx, before) => eraseIdentities(context, tx, before),
+    },
+  ];
+}
+
+/** Guest-book entries and complaints, whose time is the same. */
+async function eraseIdentities(
+  context: Context,
+  tx: Transaction,
+  before: number,
+): Promise<{ count: number; complaints: number }> {
+  const count = await eraseRegister(tx.db, before);
+  const due = await complaintsToErase(tx.db, before);
+  for (const id of due) {
+    await eraseComplaint(tx.db, id, context.clock.now());
+    await record(context, tx, id, { kind: 'erased', actor: HUB });
+  }
+  return { count, complaints: due.length };
+}
+
+function run(context: Context, { type, afterDays, erase }: Erasure): Promise<Result<null>> {
   const now = context.clock.now();
-  const { rawIdNumber } = context.office().data.settings.retentionDays;
   return inTransaction(context.db, async (tx) => {
-    const count = await eraseIdNumbers(tx.db, now - rawIdNumber * DAY_MS);
-    if (count === 0) return ok(0);
+    const counts = await erase(tx, now - afterDays * DAY_MS);
+    if (Object.values(counts).every((count) => count === 0)) return ok(null);
     await appendEvent(tx.db, {
       at: now,
-      type: 'retention.id-numbers-erased',
+      type,
       visitId: null,
-      actor: { kind: 'system', id: 'hub' },
-      data: { count, afterDays: rawIdNumber },
+      actor: HUB,
+      data: { ...counts, afterDays },
     });
-    tx.onCommit(() => context.logger.info('id-numbers-erased', { count }));
-    return ok(count);
+    tx.onCommit(() => {
+      context.logger.info(type, { count: Object.values(counts).reduce((sum, count) => sum + count, 0) });
+      context.live.adminChanged('privacy');
+    });
+    return ok(null);
   });
 }

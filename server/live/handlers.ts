@@ -43,6 +43,7 @@ import * as procedures from '../usecases/office-data/procedures.ts';
 import * as rules from '../usecases/office-data/rules.ts';
 import * as services from '../usecases/office-data/services.ts';
 import * as texts from '../usecases/office-data/texts.ts';
+import { accessLog, retentionLog } from '../usecases/privacy/log.ts';
 import { cancelJob, retryJob } from '../usecases/print-jobs.ts';
 import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
@@ -204,6 +205,8 @@ export function createHandlers(context: Context): Handlers {
     'case:close': (caller, input) => gates.closeCase(context, caller, input),
     'case:reveal-contact': (caller, input) => redress.revealContact(context, caller, input),
 
+    'privacy:access-log': () => accessLog(context),
+    'privacy:retention': () => retentionLog(context),
     'complaint:register': (caller, input) => registerComplaint(context, caller, input),
     'complaint:list': (caller) => listComplaints(context, caller),
     'complaint:detail': (caller, { complaintId }) => complaintDetail(context, caller, complaintId),

@@ -9,6 +9,7 @@ import { deputationsReport } from './visits/deputations.ts';
 import { onTimeReport } from './visits/on-time.ts';
 import { evidenceReport } from './evidence/checklist.ts';
 import { yearlyEvaluationReport } from './evaluation/yearly.ts';
+import { complaintsReport } from './complaints/complaints.ts';
 import { registerReport } from './visits/register.ts';
 import { timesReport } from './visits/times.ts';
 import { visitCountsReport } from './visits/visit-counts.ts';
@@ -24,6 +25,7 @@ export const REPORTS: readonly ReportDefinition[] = [
   evidenceReport,
   skmReport,
   ikmBoard,
+  complaintsReport,
 ];
 
 export function findReport(id: string): ReportDefinition | undefined {

@@ -21,6 +21,7 @@ import * as cases from './admin/cases.ts';
 import * as recap from './admin/recap.ts';
 import * as texts from './admin/texts.ts';
 import * as survey from './admin/survey.ts';
+import type * as privacy from './admin/privacy.ts';
 import * as accounts from './desk/accounts.ts';
 import * as appointments from './desk/appointments.ts';
 import type { DeskSync } from './desk/board.ts';
@@ -207,6 +208,9 @@ export const COMMANDS = {
   'case:apologise': command(['coordinator'], cases.apologise),
   'case:close': command(['coordinator', 'person-in-charge'], cases.closeCase),
   'case:reveal-contact': command(['coordinator'], cases.seeCase),
+  'privacy:access-log': command(leads, f.nothing),
+  'privacy:retention': command(leads, f.nothing),
+
   'complaint:register': command(complaintDesk, complaints.registerComplaint),
   'complaint:list': command(complaintDesk, f.nothing),
   'complaint:detail': command(complaintDesk, complaints.onComplaint),
@@ -367,6 +371,8 @@ export interface CommandOutputs {
   'case:close': cases.CaseDetail;
   /** Whole: to apologise to them, or to tell them of their service. Every look is logged. */
   'case:reveal-contact': { name: string; phone: string };
+  'privacy:access-log': readonly privacy.LookAtData[];
+  'privacy:retention': privacy.RetentionLog;
   'complaint:register': complaints.ComplaintRegistered;
   'complaint:list': complaints.ComplaintList;
   'complaint:detail': complaints.ComplaintDetail;

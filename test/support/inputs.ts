@@ -238,6 +238,8 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'appointment:print-slip': { appointmentId: 'appointment-1' },
     'print-job:cancel': { jobId: 'job-1', reason: 'Pengunjung sudah pulang' },
     'print-job:retry': { jobId: 'job-1' },
+    'privacy:access-log': {},
+    'privacy:retention': {},
     'complaint:submit': aComplaint(),
     'complaint:follow': { code: '7K3F-Q9' },
     'complaint:register': aRegisteredComplaint(),

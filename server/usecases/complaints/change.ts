@@ -64,7 +64,7 @@ export async function changeComplaint(
   const now = context.clock.now();
   const stops = clockRuns(complaint.state) && !clockRuns(state);
   const stopped = stops
-    ? { stoppedAt: patch.toldAt ?? now, dueAt: timesOf(context, complaint)?.dueAt ?? null }
+    ? { stoppedAt: patch.toldAt ?? now, dueAt: timesOf(context.office(), complaint)?.dueAt ?? null }
     : {};
   await updateComplaint(tx.db, complaint.id, { ...stopped, ...patch, state });
   await record(context, tx, complaint.id, change);

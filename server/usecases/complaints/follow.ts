@@ -28,7 +28,7 @@ export async function followComplaint(
     number,
     state,
     receivedOn,
-    dueDay: timesOf(context, complaint)?.dueDay ?? null,
+    dueDay: timesOf(context.office(), complaint)?.dueDay ?? null,
     toldOn: toldAt === null ? null : context.office().calendar.day(toldAt),
     toldText: told ?? null,
   });

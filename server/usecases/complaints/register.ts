@@ -83,7 +83,7 @@ function register(context: Context, caller: Caller, told: Told): Promise<Result<
 
 function registered(context: Context, complaint: ComplaintRow): ComplaintRegistered {
   const { id, number, code } = complaint;
-  return { id, number, code, dueDay: timesOf(context, complaint)?.dueDay ?? null };
+  return { id, number, code, dueDay: timesOf(context.office(), complaint)?.dueDay ?? null };
 }
 
 /** As it is sealed; null where nobody said who they are. */

@@ -38,7 +38,7 @@ export async function listComplaints(context: Context, caller: Caller): Promise<
 function lineOf(context: Context, row: ComplaintRow, levels: readonly number[]): ComplaintLine {
   const { id, number, kind, channel, type, receivedOn, state, handlerId, contactedAt, stoppedAt } = row;
   const handlerName = handlerId === null ? null : context.office().officerName(handlerId);
-  const times = timesOf(context, row);
+  const times = timesOf(context.office(), row);
   return {
     id,
     number,

@@ -1,0 +1,108 @@
+/** Erasing what may no longer be kept (domain 3.5). Figures stay: which service, when, how long, by whom. */
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Queryable } from '../database.ts';
+import type { Tables } from '../schema/tables.ts';
+
+/** Every visit of that entry had ended by then. */
+function endedBefore(eb: ExpressionBuilder<Tables, 'visitor'>, before: number): Expression<SqlBool> {
+  return eb.not(
+    eb.exists(
+      eb
+        .selectFrom('visit')
+        .select('visit.id')
+        .whereRef('visit.visitorId', '=', 'visitor.id')
+        .where((visit) => visit.or([visit('endedAt', 'is', null), visit('endedAt', '>', before)])),
+    ),
+  );
+}
+
+/**
+ * Erases the sealed ID number of every entry made before `before` whose visits had all ended by then; also of entries
+ * that a correction replaced. Hash and mask stay. @returns how many
+ */
+export async function eraseIdNumbers(db: Queryable, before: number): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('visitor')
+    .set({ idCipher: null })
+    .where('idCipher', 'is not', null)
+    .where('createdAt', '<=', before)
+    .where((eb) => endedBefore(eb, before))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Erases the phone of every entry made before `before` whose visits had all ended by then. @returns how many */
+export async function eraseContacts(db: Queryable, before: number): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('visitor')
+    .set({ phone: null })
+    .where('phone', 'is not', null)
+    .where('createdAt', '<=', before)
+    .where((eb) => endedBefore(eb, before))
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/**
+ * Erases who a guest-book entry was of, and what was written of their visits: nothing is left of the person, and the
+ * visit itself stays with all its figures. @returns how many entries
+ */
+export async function eraseRegister(db: Queryable, before: number): Promise<number> {
+  const entries = await db
+    .selectFrom('visitor')
+    .select('id')
+    .where('createdAt', '<=', before)
+    .where('name', '<>', '')
+    .where((eb) => endedBefore(eb, before))
+    .execute();
+  for (const { id } of entries) await eraseEntry(db, id);
+  return entries.length;
+}
+
+async function eraseEntry(db: Queryable, visitorId: string): Promise<void> {
+  await db
+    .updateTable('visitor')
+    .set({ name: '', idCipher: null, idHash: null, idMasked: '', phone: null, institution: '' })
+    .where('id', '=', visitorId)
+    .execute();
+  const visits = db.selectFrom('visit').select('id').where('visitorId', '=', visitorId);
+  await db.updateTable('note').set({ text: '' }).where('visitId', 'in', visits).execute();
+  await db.updateTable('survey').set({ comment: '' }).where('visitId', 'in', visits).execute();
+  await db
+    .updateTable('servedService')
+    .set({ question: null, summary: '' })
+    .where('visitId', 'in', visits)
+    .execute();
+  await db
+    .updateTable('visit')
+    .set({ purpose: '', question: null, summary: null, reason: null, onBehalfName: null, letterNumber: null })
+    .where('visitorId', '=', visitorId)
+    .execute();
+}
+
+/** Complaints that ended before `before` and still say who complained or what was said. */
+export async function complaintsToErase(db: Queryable, before: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('complaint')
+    .select('id')
+    .where('endedAt', '<=', before)
+    .where('erasedAt', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function eraseComplaint(db: Queryable, id: string, at: number): Promise<void> {
+  await db
+    .updateTable('complaint')
+    .set({
+      identityCipher: null,
+      phoneHash: null,
+      textCipher: null,
+      answerCipher: null,
+      toldCipher: null,
+      erasedAt: at,
+    })
+    .where('id', '=', id)
+    .execute();
+  await db.updateTable('complaintEntry').set({ textCipher: null }).where('complaintId', '=', id).execute();
+}
