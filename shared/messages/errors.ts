@@ -150,7 +150,7 @@ const id: Record<ShownError, Message> = {
   'hours-overlap': (where) =>
     `${placeOf(where, 'id')}: jam-jamnya bertumpukan. Urutkan dari yang paling pagi.`,
   'last-ticket-early': (where) =>
-    `${placeOf(where, 'id')}: nomor terakhir jatuh sebelum layanan dimulai. Kurangi menitnya.`,
+    `${placeOf(where, 'id')}: nomor terakhir jatuh sebelum bagian terakhir layanan dimulai. Kurangi menitnya.`,
   'period-backwards': ({ period }) => `${period}: hari terakhir harus setelah hari pertama.`,
   'period-overlap': ({ period, other }) => `${period} dan ${other} bertumpukan. Ubah tanggal salah satunya.`,
   'holiday-unknown': 'Hari ini tidak ada lagi dalam kalender.',
@@ -308,7 +308,7 @@ const en: Record<ShownError, Message> = {
   'hours-backwards': (where) => `${placeOf(where, 'en')}: the end must be after the beginning.`,
   'hours-overlap': (where) => `${placeOf(where, 'en')}: the hours overlap. Put the earliest first.`,
   'last-ticket-early': (where) =>
-    `${placeOf(where, 'en')}: the last number would be given before service begins. Choose fewer minutes.`,
+    `${placeOf(where, 'en')}: the last number would be given before the day’s last hours begin. Choose fewer minutes.`,
   'period-backwards': ({ period }) => `${period}: the last day must be after the first.`,
   'period-overlap': ({ period, other }) => `${period} and ${other} overlap. Change the dates of one of them.`,
   'holiday-unknown': 'This day is not in the calendar any more.',

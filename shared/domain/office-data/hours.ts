@@ -33,18 +33,19 @@ export function checkHours(hours: OfficeHours): Result<true> {
   const weeks = [{ name: '', week: hours.week }, ...hours.periods];
   for (const { name, week } of weeks) {
     for (const day of WEEKDAYS) {
-      const fits = checkDay(week[day] ?? [], hours.lastTicketMinutes, { weekday: day, period: name });
+      const fits = checkDay(week[day] ?? [], hours, { weekday: day, period: name });
       if (!fits.ok) return fits;
     }
   }
   if (hours.specialDay.length === 0) return refuse('hours-special-none');
-  const special = checkDay(hours.specialDay, hours.lastTicketMinutes, { weekday: SPECIAL_DAY, period: '' });
+  const special = checkDay(hours.specialDay, hours, { weekday: SPECIAL_DAY, period: '' });
   return special.ok ? checkPeriods(hours.periods) : special;
 }
 
+/** The last number is given in the day's last stretch: a break that ends without one would promise what is not kept. */
 function checkDay(
   intervals: readonly ServiceInterval[],
-  lastTicketMinutes: number,
+  { lastTicketMinutes, noBreak }: Pick<OfficeHours, 'lastTicketMinutes' | 'noBreak'>,
   where: { readonly weekday: number; readonly period: string },
 ): Result<true> {
   if (intervals.some(({ from, to }) => from >= to)) return refuse('hours-backwards', where);
@@ -53,7 +54,7 @@ function checkDay(
   const [first] = intervals;
   const last = intervals.at(-1);
   if (!first || !last) return ok(true);
-  const open = minutesOf(last.to) - minutesOf(first.from);
+  const open = minutesOf(last.to) - minutesOf(noBreak ? first.from : last.from);
   return lastTicketMinutes < open ? ok(true) : refuse('last-ticket-early', where);
 }
 
