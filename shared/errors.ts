@@ -146,6 +146,7 @@ export const ERROR_CODES = [
   'procedure-moments',
   'rules-escalation',
   'rules-long-wait',
+  'rules-findings',
   'rules-retention',
   'contact-form',
   // the yearly evaluation

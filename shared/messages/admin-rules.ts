@@ -22,6 +22,7 @@ const units: Record<RuleUnit, string> = {
   minutes: 'menit',
   days: 'hari',
   'working-days': 'hari kerja',
+  steps: 'tingkat',
 };
 
 const groups: Record<RuleGroup, string> = {
@@ -29,6 +30,7 @@ const groups: Record<RuleGroup, string> = {
   time: 'Cara menghitung waktu',
   supervision: 'Pengawasan dan penggantian',
   complaints: 'Pengaduan',
+  cases: 'Rekap harian dan kasus',
   survey: 'Survei kepuasan',
   kiosk: 'Kios yang ditinggalkan',
   retention: 'Masa simpan data pribadi',
@@ -113,6 +115,47 @@ const rules: Record<RuleKey, RuleWords> = {
     label: 'Kepala, sesudah pengaduan jatuh tempo',
     source: 'Standar Pelayanan: tingkat ketiga.',
   },
+  'findings.from': {
+    label: 'Rekap harian dibuat dari',
+    source: 'SOP sanksi dan kompensasi: penilaian “kurang” dan “sangat kurang”.',
+    choices: { rating: 'Penilaian petugas', elements: 'Unsur survei', both: 'Keduanya' },
+  },
+  'findings.rating.veryPoor': {
+    label: 'Penilaian petugas “sangat kurang” sampai',
+    source: 'Pemetaan kantor atas lima tingkat.',
+  },
+  'findings.rating.poor': {
+    label: 'Penilaian petugas “kurang” sampai',
+    source: 'Pemetaan kantor atas lima tingkat.',
+  },
+  'findings.element.veryPoor': {
+    label: 'Unsur survei “sangat kurang” sampai',
+    source: 'Pemetaan kantor atas empat tingkat.',
+  },
+  'findings.element.poor': {
+    label: 'Unsur survei “kurang” sampai',
+    source: 'Pemetaan kantor atas empat tingkat.',
+  },
+  caseNearDays: {
+    label: 'Kasus hampir jatuh tempo sejak',
+    source: 'SOP sanksi dan kompensasi: tujuh hari sejak temuan; hari sebelum yang terakhir.',
+  },
+  'caseEscalationDays.0': {
+    label: 'Koordinator, sesudah hari terakhir kasus',
+    source: 'Pengawasan bertingkat; bilangan negatif berarti sebelumnya.',
+  },
+  'caseEscalationDays.1': {
+    label: 'Kasubbag Umum, sesudah hari terakhir kasus',
+    source: 'Pengawasan bertingkat: tingkat kedua.',
+  },
+  'caseEscalationDays.2': {
+    label: 'Kepala, sesudah hari terakhir kasus',
+    source: 'Pengawasan bertingkat: tingkat ketiga.',
+  },
+  onlineServiceDays: {
+    label: 'Layanan ulang daring dalam',
+    source: 'SOP sanksi dan kompensasi: segera, dihitung dari keputusan.',
+  },
   deputising: {
     label: 'Penggantian petugas dengan',
     source: 'POS Helpdesk: surat tugas atau perintah lisan. POS Kepri: surat tugas.',
@@ -181,6 +224,7 @@ const unitsEn: Record<RuleUnit, string> = {
   minutes: 'minutes',
   days: 'days',
   'working-days': 'working days',
+  steps: 'steps',
 };
 
 const groupsEn: Record<RuleGroup, string> = {
@@ -188,6 +232,7 @@ const groupsEn: Record<RuleGroup, string> = {
   time: 'How time is counted',
   supervision: 'Supervision and deputising',
   complaints: 'Complaints',
+  cases: 'Daily recap and cases',
   survey: 'Satisfaction survey',
   kiosk: 'A kiosk that was left',
   retention: 'How long personal data is kept',
@@ -274,6 +319,47 @@ const rulesEn: Record<RuleKey, RuleWords> = {
   'complaints.escalationWorkingDays.2': {
     label: 'Head of Office, after a complaint was due',
     source: 'Service standard: the third level.',
+  },
+  'findings.from': {
+    label: 'The daily recap is made of',
+    source: 'Sanctions procedure: ratings of “poor” and “very poor”.',
+    choices: { rating: 'The officer’s rating', elements: 'Survey elements', both: 'Both' },
+  },
+  'findings.rating.veryPoor': {
+    label: 'An officer’s rating is “very poor” up to',
+    source: 'The office’s mapping of five steps.',
+  },
+  'findings.rating.poor': {
+    label: 'An officer’s rating is “poor” up to',
+    source: 'The office’s mapping of five steps.',
+  },
+  'findings.element.veryPoor': {
+    label: 'A survey element is “very poor” up to',
+    source: 'The office’s mapping of four steps.',
+  },
+  'findings.element.poor': {
+    label: 'A survey element is “poor” up to',
+    source: 'The office’s mapping of four steps.',
+  },
+  caseNearDays: {
+    label: 'A case is nearly due from',
+    source: 'Sanctions procedure: seven days from the finding; days before the last one.',
+  },
+  'caseEscalationDays.0': {
+    label: 'Coordinator, after the last day of a case',
+    source: 'Supervision by level; a negative number means before it.',
+  },
+  'caseEscalationDays.1': {
+    label: 'Head of General Affairs, after the last day of a case',
+    source: 'Supervision by level: the second.',
+  },
+  'caseEscalationDays.2': {
+    label: 'Head of Office, after the last day of a case',
+    source: 'Supervision by level: the third.',
+  },
+  onlineServiceDays: {
+    label: 'Service again online within',
+    source: 'Sanctions procedure: at once, counted from the decision.',
   },
   deputising: {
     label: 'An officer is deputised by',

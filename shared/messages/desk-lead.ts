@@ -76,13 +76,6 @@ const id = {
   one: 'Satu petugas',
   oneLead: 'Satu loket memverifikasi lalu langsung melayani. Setiap langkah tetap dicatat waktunya.',
   flowSaved: 'Alur layanan disimpan.',
-
-  registerTitle: 'Register harian',
-  registerLead: 'Kunjungan satu hari sebagai CSV untuk arsip. Nomor identitas disamarkan.',
-  day: 'Tanggal',
-  download: 'Unduh CSV',
-  downloaded: (day: string) => `Register ${day} diunduh.`,
-  downloadFailed: 'Register belum dapat diunduh. Coba lagi sebentar lagi.',
 };
 
 export type DeskLeadTexts = typeof id;
@@ -162,13 +155,6 @@ const en: DeskLeadTexts = {
   one: 'One officer',
   oneLead: 'One counter verifies and goes straight on to serve. Every step is still timed.',
   flowSaved: 'Service flow saved.',
-
-  registerTitle: 'Daily register',
-  registerLead: "One day's visits as CSV for the archive. ID numbers are masked.",
-  day: 'Date',
-  download: 'Download CSV',
-  downloaded: (day) => `Register of ${day} downloaded.`,
-  downloadFailed: 'The register could not be downloaded yet. Please try again shortly.',
 };
 
 export const deskLeadTexts = { id, en };

@@ -167,6 +167,7 @@ const id: Record<ShownError, Message> = {
     'Pendaftaran, verifikasi, penyelesaian, dan penilaian harus ada satu kali, dan langkah mengikuti urutan kunjungan.',
   'rules-escalation':
     'Kasubbag Umum tidak diberi tahu lebih cepat daripada koordinator, dan Kepala tidak lebih cepat daripada Kasubbag Umum.',
+  'rules-findings': '“Sangat kurang” tidak boleh lebih tinggi daripada “kurang”. Sesuaikan nilainya.',
   'rules-long-wait': 'Koordinator diberi tahu paling cepat saat seseorang sudah menunggu lama.',
   'rules-retention':
     'Nomor identitas disimpan paling singkat, lalu data kontak, lalu register. Sesuaikan masa simpannya.',
@@ -325,6 +326,7 @@ const en: Record<ShownError, Message> = {
     'Registering, verifying, solving and rating must each be there once, and steps follow the order of a visit.',
   'rules-escalation':
     'The Head of General Affairs is told no earlier than the coordinator, and the Head of Office no earlier than they are.',
+  'rules-findings': '“Very poor” cannot reach higher than “poor”. Adjust the values.',
   'rules-long-wait': 'The coordinator is told at the earliest when somebody has waited long.',
   'rules-retention':
     'Identification numbers are kept for the shortest time, then contact data, then the register. Adjust the periods.',

@@ -46,7 +46,7 @@ export class RulesForm {
     const rule = RULES[key];
     if (rule.kind !== 'number') return true;
     const typed = String(this.typed[key]).trim();
-    return /^\d+$/.test(typed) && Number(typed) >= rule.least && Number(typed) <= rule.most;
+    return /^-?\d+$/.test(typed) && Number(typed) >= rule.least && Number(typed) <= rule.most;
   }
 
   /** @returns null where something is out of its range */

@@ -5,7 +5,7 @@
 import { ok, refuse, type Result } from '../../result.ts';
 import { QUESTIONNAIRE_ORDER } from '../skm.ts';
 
-export type RuleUnit = 'times' | 'tickets' | 'seconds' | 'minutes' | 'days' | 'working-days';
+export type RuleUnit = 'times' | 'tickets' | 'seconds' | 'minutes' | 'days' | 'working-days' | 'steps';
 export type RuleValue = number | string | boolean;
 
 export interface NumberRule {
@@ -55,6 +55,16 @@ export const RULES = {
   'complaints.escalationWorkingDays.0': number(0, 30, 'working-days'),
   'complaints.escalationWorkingDays.1': number(0, 30, 'working-days'),
   'complaints.escalationWorkingDays.2': number(0, 30, 'working-days'),
+  caseNearDays: number(0, 6, 'days'),
+  'caseEscalationDays.0': number(-6, 30, 'days'),
+  'caseEscalationDays.1': number(-6, 30, 'days'),
+  'caseEscalationDays.2': number(-6, 30, 'days'),
+  onlineServiceDays: number(0, 30, 'working-days'),
+  'findings.from': choice('rating', 'elements', 'both'),
+  'findings.rating.veryPoor': number(1, 4, 'steps'),
+  'findings.rating.poor': number(1, 4, 'steps'),
+  'findings.element.veryPoor': number(1, 3, 'steps'),
+  'findings.element.poor': number(1, 3, 'steps'),
   deputising: choice('letter-or-oral', 'letter-only'),
   ikmWeight: choice('1/9', '0.11', '0.111'),
   skmUnitIndex: choice('pooled', 'mean-of-services'),
@@ -99,6 +109,18 @@ export const RULE_GROUPS = {
     'complaints.escalationWorkingDays.1',
     'complaints.escalationWorkingDays.2',
   ],
+  cases: [
+    'findings.from',
+    'findings.rating.veryPoor',
+    'findings.rating.poor',
+    'findings.element.veryPoor',
+    'findings.element.poor',
+    'caseNearDays',
+    'caseEscalationDays.0',
+    'caseEscalationDays.1',
+    'caseEscalationDays.2',
+    'onlineServiceDays',
+  ],
   survey: ['ikmWeight', 'skmUnitIndex', 'surveyOrder', 'officerRating'],
   kiosk: ['idle.askAfterS', 'idle.homeAfterS'],
   retention: ['retentionDays.rawIdNumber', 'retentionDays.contact', 'retentionDays.register'],
@@ -122,8 +144,11 @@ export function withRules<S extends object>(settings: S, rules: Rules): S {
 /** Whether rules that hang together fit one another; the range of each is the protocol's. */
 export function checkRules(rules: Rules): Result<true> {
   const at = (key: RuleKey): number => Number(rules[key]);
-  if (!ascends(at('escalationMinutes.0'), at('escalationMinutes.1'), at('escalationMinutes.2')))
+  const levels = ['escalationMinutes', 'complaints.escalationWorkingDays', 'caseEscalationDays'] as const;
+  if (!levels.every((name) => ascends(at(`${name}.0`), at(`${name}.1`), at(`${name}.2`))))
     return refuse('rules-escalation');
+  if (!ascends(at('findings.rating.veryPoor'), at('findings.rating.poor'))) return refuse('rules-findings');
+  if (!ascends(at('findings.element.veryPoor'), at('findings.element.poor'))) return refuse('rules-findings');
   if (!ascends(at('longWaitMinutes'), at('longWaitAlertMinutes'))) return refuse('rules-long-wait');
   const kept = [at('retentionDays.rawIdNumber'), at('retentionDays.contact'), at('retentionDays.register')];
   return ascends(...kept) ? ok(true) : refuse('rules-retention');

@@ -1,19 +1,11 @@
 /** What every page of administration starts with, and how it hears that something it shows is different now. */
 import type { DeskService } from '../desk/board.ts';
-import type { OfficerRole, OfficerView } from '../desk/accounts.ts';
+import { OFFICER_ROLES, type OfficerRole, type OfficerView } from '../desk/accounts.ts';
 import type { PrinterReport } from '../desk/printing.ts';
 import type { DeskTv } from '../tv.ts';
 
 /** Who may open some section of administration: the desk shows them the way there. */
-export const ADMIN_ROLES: readonly OfficerRole[] = [
-  'front-office',
-  'back-office',
-  'coordinator',
-  'person-in-charge',
-  'subdivision-head',
-  'head',
-  'admin',
-];
+export const ADMIN_ROLES: readonly OfficerRole[] = OFFICER_ROLES;
 
 /** What may change under an open page; it asks again for what it shows of it. */
 export const ADMIN_TOPICS = [
