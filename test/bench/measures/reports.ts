@@ -28,14 +28,14 @@ export async function measureReports(bench: Bench): Promise<readonly Figure[]> {
   await callAndRelease(officer, 20);
   const alone = await callAndRelease(officer, waiting * 5);
   const seconds: number[] = [];
-  let over = false;
+  const reported = new AbortController();
   const reporting = (async () => {
-    while (!over) seconds.push(await order('visit-counts', 'pdf'), await order('times', 'xlsx'));
+    while (!reported.signal.aborted) seconds.push(await order('visit-counts', 'pdf'), await order('times', 'xlsx'));
   })();
   // both reports once before anything is measured, so that the thread is warm and truly at work
   while (seconds.length < 2) await pause(50);
   const beside = await callAndRelease(officer, waiting * 5);
-  over = true;
+  reported.abort();
   await reporting;
   const year = (name: string, from: number): Figure => ({
     name: `${name} of a year of ${YEAR_VISITS} visits`,

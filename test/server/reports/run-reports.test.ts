@@ -9,7 +9,7 @@ function aRunner(limits: Partial<ReportLimits> = {}): {
   readonly reports: Reports;
   readonly threads: { readonly news: WorkerNews; readonly orders: ReportOrder[]; ended: boolean }[];
   readonly log: string[];
-  finish(bytes?: number): void;
+  readonly finish: (bytes?: number) => void;
 } {
   const threads: { news: WorkerNews; orders: ReportOrder[]; ended: boolean }[] = [];
   const log: string[] = [];

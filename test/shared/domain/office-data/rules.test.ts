@@ -45,7 +45,7 @@ describe('the rules of an office', () => {
   it('come back from the settings as they were put there, and leave everything else alone', () => {
     const anyRules = fc.record(
       Object.fromEntries(
-        RULE_KEYS.map((key) => {
+        RULE_KEYS.map((key): [string, fc.Arbitrary<unknown>] => {
           const rule = RULES[key];
           if (rule.kind === 'switch') return [key, fc.boolean()];
           if (rule.kind === 'choice') return [key, fc.constantFrom<string>(...rule.values)];
