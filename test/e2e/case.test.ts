@@ -134,7 +134,9 @@ it(
       await as(office, 'Yansen Tundan', c.heading, async (page) => {
         await page.page.getByRole('link', { name: 'KS-2026-001' }).click();
         await page.press(c.gates.propose.go);
-        await page.dialog.getByText(c.proposesSanction, { exact: true }).click();
+        await page.dialog
+          .getByRole('radio', { name: c.proposesSanction, exact: true })
+          .check({ force: true });
         await page.fill(c.text, 'Teguran tertulis', page.dialog);
         await page.press(c.gates.propose.go, page.dialog);
         await page.sees(c.waitsFor(c.roles['person-in-charge']));
@@ -151,7 +153,9 @@ it(
       await as(office, 'Yansen Tundan', c.heading, async (page) => {
         await page.page.getByRole('link', { name: 'KS-2026-001' }).click();
         await page.press(c.gates['choose-compensation'].go);
-        await page.dialog.getByText(c.compensations['priority-service'].name).click();
+        await page.dialog
+          .getByRole('radio', { name: c.compensations['priority-service'].name })
+          .check({ force: true });
         await page.fill(c.text, 'Layanan ulang', page.dialog);
         await page.press(c.gates['choose-compensation'].go, page.dialog);
         code = await page.page
