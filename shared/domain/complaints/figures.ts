@@ -1,5 +1,5 @@
 /** What a period's complaints come to: how many of each type and channel, told in time or not, after how many days. */
-import { spreadOf } from '../statistics.ts';
+import { spreadOf } from '../reports/spread.ts';
 import { daysBetween } from './clock.ts';
 import type { ComplaintChannel, ComplaintType } from './codes.ts';
 
