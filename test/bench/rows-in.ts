@@ -69,6 +69,6 @@ const history = ({ visits, from, aDay }: Past): string => `
   INSERT INTO "printJob" (id, "visitId", ticket, kind, slip, state, attempts, uncertain, error, "createdAt", "nextTryAt",
     "endedAt") SELECT 'j' || id, id, printf('A-%03d', i % ${aDay} + 1), 'ticket', '{}', 'printed', 0, 0, NULL, at, at,
     at + 1000 FROM past;
-  INSERT INTO survey SELECT id, 5, NULL, NULL, NULL, NULL, NULL, '', day, at FROM past;
+  INSERT INTO survey ("visitId", rating, comment, day, "createdAt") SELECT id, 5, '', day, at FROM past;
   DROP TABLE past;
 `;
