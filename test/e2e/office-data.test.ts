@@ -1,6 +1,6 @@
 /** The office's data changed in administration: every screen follows by itself. */
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { adminChangesTexts } from '../../shared/messages/admin-changes.ts';
 import { adminCountersTexts } from '../../shared/messages/admin-counters.ts';
 import { adminHolidaysTexts } from '../../shared/messages/admin-holidays.ts';
@@ -10,6 +10,9 @@ import { adminServicesTexts } from '../../shared/messages/admin-services.ts';
 import { flaws } from '../support/axe.ts';
 import { PIN, registerVisitors, withOffice } from '../support/e2e-office.ts';
 import { fillGuestBook, SUTRISNO } from '../support/e2e-visitor.ts';
+
+// each walks through many dialogs, on a machine that may have other work
+vi.setConfig({ testTimeout: 600_000 });
 
 const words = officeDataTexts.id;
 const services = adminServicesTexts.id;
