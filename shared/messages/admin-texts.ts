@@ -44,7 +44,7 @@ const id = {
   label: 'Sebutan',
   value: 'Nomor, alamat, atau tautan',
   valueWrong: 'Tautan diawali https://, nomor hanya angka, surel memuat @.',
-  isVerified: 'Sudah diperiksa kantor',
+  isVerified: 'Sudah diperiksa',
   verified: 'sudah diperiksa',
   unverified: 'belum diperiksa',
   unverifiedCount: (n: number) =>
@@ -99,7 +99,7 @@ const en: AdminTextsTexts = {
   label: 'Name',
   value: 'Number, address or link',
   valueWrong: 'A link begins with https://, a number has digits only, an e-mail address has an @.',
-  isVerified: 'Checked by the office',
+  isVerified: 'Checked',
   verified: 'checked',
   unverified: 'not checked',
   unverifiedCount: (n) =>

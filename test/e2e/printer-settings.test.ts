@@ -51,6 +51,7 @@ describe('the printer in a coordinator’s settings', () => {
         expect(textOf(ticket)).toContain(OWN_TEXT);
         expect(textOf(ticket)).not.toContain('tidak dipungut biaya');
         await writeFile(join(folder, 'paper-out'), '');
+        await desk.leaveSettings();
         await desk.sees(t.todo['out-of-paper']);
       },
       { printer: `file:${folder}` },
