@@ -23,7 +23,7 @@ const DAY_MS = 24 * 60 * 60_000;
 interface Erasure {
   readonly type: string;
   readonly afterDays: number;
-  erase(tx: Transaction, before: number): Promise<Readonly<Record<string, number>>>;
+  readonly erase: (tx: Transaction, before: number) => Promise<Readonly<Record<string, number>>>;
 }
 
 export async function eraseWhatIsDue(context: Context): Promise<void> {

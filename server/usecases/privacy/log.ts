@@ -15,18 +15,15 @@ const ERASED: Readonly<Record<string, RetentionRun['what']>> = {
   'retention.register-erased': 'register',
 };
 
+/** What an event of a run says; complaints only where the run was of the register. */
+type LoggedRun = Pick<RetentionRun, 'count' | 'afterDays'> & { readonly complaints?: number };
+
 export async function retentionLog(context: Context): Promise<Result<RetentionLog>> {
   const runs = await retentionRuns(context.db, MOST);
   return ok({
     days: context.office().data.settings.retentionDays,
     runs: runs.map(({ at, type, data }) => {
-      const {
-        count,
-        complaints = 0,
-        afterDays,
-      } = JSON.parse(data) as Omit<RetentionRun, 'what' | 'at'> & {
-        complaints?: number;
-      };
+      const { count, complaints = 0, afterDays } = JSON.parse(data) as LoggedRun;
       return { at, what: ERASED[type] ?? 'register', count, complaints, afterDays };
     }),
   });
