@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../shared/errors.ts';
 import { COMMANDS, type CommandName } from '../../shared/protocol/commands.ts';
+import { OFFICER_ROLES } from '../../shared/protocol/desk/accounts.ts';
 import type { Result } from '../../shared/result.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import type { HubClient } from '../support/hub-client.ts';
@@ -27,7 +28,7 @@ const STRANGE_NAMES = [
 async function clients(app: App): Promise<HubClient[]> {
   const kiosk = await app.device('kiosk');
   await kiosk.must('visit:register', aRegistration({ visitor: aStranger() }));
-  const all = await anOfficer(app, 'serba-bisa', ['front-office', 'helpdesk', 'coordinator', 'admin']);
+  const all = await anOfficer(app, 'serba-bisa', OFFICER_ROLES);
   const { desk } = await aPlacedOfficer(app, 1, { stages: ['front-office', 'helpdesk'] });
   return [kiosk, all, desk, await app.device('tv'), await app.stranger()];
 }

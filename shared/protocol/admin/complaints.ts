@@ -17,7 +17,7 @@ import * as f from '../fields.ts';
 export const complaintKind = z.enum(COMPLAINT_KINDS);
 export const complaintType = z.enum(COMPLAINT_TYPES);
 /** What is complained of, as long as a letter. */
-export const complaintText = f.text(4000).min(3);
+export const complaintText = f.text(3500).min(3);
 
 /** Empty where not given; a name is all that must be. */
 export const complainant = z.object({
@@ -59,7 +59,7 @@ export const tellComplainant = z.object({ complaintId: f.id, ...reached });
 export const answerComplaint = z.object({
   complaintId: f.id,
   outcome: z.enum(['answered', 'not-continued']),
-  text: f.text(4000).min(3),
+  text: f.text(3500).min(3),
 });
 export const noteComplaint = z.object({ complaintId: f.id, text: f.text(2000).min(3) });
 

@@ -16,7 +16,7 @@ export const showEvaluation = z.object({ year });
 export const addAudit = z.object({
   year,
   day: f.officeDay,
-  findings: f.text(4_000).min(10),
+  findings: f.text(3_500).min(10),
   speed: score,
   effectiveness: score,
 });

@@ -35,8 +35,8 @@ export type SavePlan = z.infer<typeof savePlan>;
 
 export const saveReportText = surveyPeriod.extend({
   revision: z.number().int().min(0),
-  background: f.text(4000).min(3),
-  analysis: f.text(4000),
+  background: f.text(3500).min(3),
+  analysis: f.text(3500),
 });
 export type SaveReportText = z.infer<typeof saveReportText>;
 
