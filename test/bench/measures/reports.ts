@@ -30,7 +30,8 @@ export async function measureReports(bench: Bench): Promise<readonly Figure[]> {
   const seconds: number[] = [];
   const reported = new AbortController();
   const reporting = (async () => {
-    while (!reported.signal.aborted) seconds.push(await order('visit-counts', 'pdf'), await order('times', 'xlsx'));
+    while (!reported.signal.aborted)
+      seconds.push(await order('visit-counts', 'pdf'), await order('times', 'xlsx'));
   })();
   // both reports once before anything is measured, so that the thread is warm and truly at work
   while (seconds.length < 2) await pause(50);

@@ -125,9 +125,7 @@ describe('the figures of a period', () => {
     fc.assert(
       fc.property(fc.array(visit, { maxLength: 40 }), (visits) => {
         const all = visits.map(({ state, outcome, at, wait, handle, officerId }) =>
-          facts(aVisit({ state, outcome, registeredAt: at }), [
-            aRun(2, at, wait, handle, { officerId }),
-          ]),
+          facts(aVisit({ state, outcome, registeredAt: at }), [aRun(2, at, wait, handle, { officerId })]),
         );
         const figures = periodFigures(all, by);
         const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
