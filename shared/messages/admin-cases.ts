@@ -1,16 +1,12 @@
 /** Cases, their gates and what the visitor is given (S3), as officers read them: no blame before a decree. */
-import type { CaseAction, CaseRole, CaseState } from '../domain/cases/case.ts';
-import type { FindingLevel } from '../domain/cases/findings.ts';
-import type { Compensation, Violation, Way } from '../domain/cases/violations.ts';
-
-type GateWords = Readonly<
-  Record<
-    CaseAction,
-    { readonly go: string; readonly title: string; readonly lead: string; readonly done: string }
-  >
->;
+import { caseGates } from './case-gates.ts';
+import { caseNames } from './case-names.ts';
+import { caseNotices } from './case-notices.ts';
 
 const id = {
+  ...caseNames.id,
+  gates: caseGates.id,
+  ...caseNotices.id,
   heading: 'Kasus',
   lead: 'Dari temuan hingga kompensasi. Setiap langkah diambil oleh petugas yang berwenang.',
   which: 'Kasus yang ditampilkan',
@@ -69,7 +65,6 @@ const id = {
   courtesy: 'Permohonan maaf segera',
   by: (officer: string, way: string, day: string) => `${officer} · ${way} · ${day}`,
   escalated: (level: string, day: string) => `Diteruskan kepada ${level}, ${day}`,
-  levels: { 1: 'Koordinator ULT', 2: 'Kepala Subbagian Umum', 3: 'Kepala' },
   code: 'Kode prioritas',
   codeHint: 'Berlaku satu kali, di kiosk atau di meja petugas.',
   codeUsed: (ticket: string, day: string) => `Sudah digunakan: nomor ${ticket}, ${day}`,
@@ -89,151 +84,15 @@ const id = {
   kind: 'Jenis kompensasi',
   outcome: 'Usulan Anda',
   opened: (name: string) => `${name} dibuka`,
-  findingLevels: { 'very-poor': 'Sangat kurang', poor: 'Kurang' } satisfies Record<FindingLevel, string>,
-  states: {
-    found: 'Temuan',
-    called: 'Petugas dipanggil',
-    heard: 'Petugas didengar',
-    proposed: 'Diusulkan',
-    verified: 'Diverifikasi',
-    sanctioned: 'SK terbit',
-    compensating: 'Kompensasi ditentukan',
-    compensated: 'Kompensasi diberikan',
-    closed: 'Ditutup',
-    dismissed: 'Ditutup tanpa sanksi',
-  } satisfies Record<CaseState, string>,
   opening: 'Kasus dibuka',
-  gates: {
-    call: {
-      go: 'Panggil Petugas',
-      title: 'Panggil petugas',
-      lead: 'Petugas melihat dugaan ini dan dapat menulis pembelaan. Identitas pengunjung tidak ditampilkan kepadanya.',
-      done: 'Petugas dipanggil',
-    },
-    defend: { go: 'Tulis Pembelaan', title: 'Pembelaan', lead: '', done: 'Pembelaan petugas' },
-    'record-hearing': {
-      go: 'Catat Keterangan',
-      title: 'Keterangan petugas',
-      lead: 'Apa yang disampaikan petugas secara lisan, atau bahwa petugas tidak hadir.',
-      done: 'Keterangan petugas dicatat',
-    },
-    propose: {
-      go: 'Ajukan Usulan',
-      title: 'Usulan koordinator',
-      lead: 'Diverifikasi oleh Penanggung Jawab ULT.',
-      done: 'Usulan diajukan',
-    },
-    agree: {
-      go: 'Setujui Usulan',
-      title: 'Setujui usulan',
-      lead: 'Setelah disetujui, keputusan tentang SK dapat dicatat.',
-      done: 'Usulan disetujui',
-    },
-    'send-back': {
-      go: 'Kembalikan Usulan',
-      title: 'Kembalikan kepada koordinator',
-      lead: 'Jelaskan apa yang perlu diperiksa kembali.',
-      done: 'Usulan dikembalikan',
-    },
-    'issue-decree': {
-      go: 'Catat SK',
-      title: 'SK yang diterbitkan',
-      lead: 'Batas satu minggu berhenti dengan SK ini.',
-      done: 'SK dicatat',
-    },
-    return: {
-      go: 'Kembalikan',
-      title: 'Tidak diterbitkan SK',
-      lead: 'Kasus kembali kepada Back Office untuk diperiksa ulang.',
-      done: 'Dikembalikan tanpa SK',
-    },
-    dismiss: {
-      go: 'Tutup Tanpa Sanksi',
-      title: 'Tutup tanpa sanksi',
-      lead: 'Kasus selesai dan tidak dapat dibuka kembali.',
-      done: 'Ditutup tanpa sanksi',
-    },
-    'choose-compensation': {
-      go: 'Tentukan Kompensasi',
-      title: 'Jenis kompensasi',
-      lead: 'Ganti rugi nonmaterial bagi pengunjung.',
-      done: 'Kompensasi ditentukan',
-    },
-    'give-compensation': {
-      go: 'Catat Pemberian',
-      title: 'Kompensasi diberikan',
-      lead: 'Kapan, oleh siapa, dan bagaimana.',
-      done: 'Kompensasi diberikan',
-    },
-    close: {
-      go: 'Tutup Kasus',
-      title: 'Tutup kasus',
-      lead: 'Kasus selesai dan tidak dapat dibuka kembali.',
-      done: 'Kasus ditutup',
-    },
-  } satisfies GateWords,
-  compensations: {
-    apology: { name: 'Permohonan maaf', hint: 'Disampaikan oleh Koordinator ULT' },
-    'priority-service': { name: 'Layanan ulang langsung', hint: 'Membuat kode prioritas, berlaku satu kali' },
-    'online-service': { name: 'Layanan ulang daring', hint: 'Tugas dengan batas waktu' },
-  } satisfies Record<Compensation, { name: string; hint: string }>,
-  ways: {
-    'in-person': 'Tatap muka',
-    phone: 'Telepon',
-    message: 'Pesan',
-    letter: 'Surat',
-  } satisfies Record<Way, string>,
-  roles: {
-    'back-office': 'Back Office',
-    coordinator: 'Koordinator ULT',
-    'person-in-charge': 'Penanggung Jawab ULT',
-    'subdivision-head': 'Kepala Subbagian Umum',
-    head: 'Kepala',
-  } satisfies Record<CaseRole, string>,
-  violations: {
-    'good-name': 'Merongrong nama baik kantor',
-    'authority-of-officials': 'Merongrong kewibawaan pejabat',
-    'abuse-of-power': 'Menyalahgunakan atau melampaui wewenang',
-    arbitrary: 'Sewenang-wenang atau tidak adil kepada pelanggan',
-    'illegal-levy': 'Pungutan tidak sah',
-    'refusing-duty': 'Melawan atau menolak tugas atasan',
-    'obstructing-service': 'Menghalangi atau mempersulit layanan',
-    falsifying: 'Merusak, berbuat curang, atau memalsukan dokumen',
-    indecency: 'Tindakan asusila',
-    'misusing-name': 'Menyalahgunakan nama, lambang, atau tanda kantor',
-    'extortion-gambling-drugs': 'Memeras, berjudi, atau menyalahgunakan obat terlarang',
-    inciting: 'Mengadu domba atau menghasut pegawai',
-    other: 'Lain-lain yang dilarang peraturan',
-  } satisfies Record<Violation, string>,
-  mine: {
-    heading: 'Kasus Saya',
-    lead: 'Dugaan tentang layanan Anda dan pembelaan Anda. Dugaan belum berarti pelanggaran.',
-    none: 'Tidak ada kasus tentang layanan Anda',
-    noneHint: 'Bila Koordinator ULT meminta keterangan, kasusnya tampil di sini.',
-    found: (day: string) => `Temuan ${day}`,
-    yours: 'Pembelaan Anda',
-    write: 'Tulis Pembelaan',
-    change: 'Ubah Pembelaan',
-    dialogLead: 'Jelaskan keadaannya dengan kata-kata Anda. Pembelaan dapat diubah sampai usulan diajukan.',
-    send: 'Kirim Pembelaan',
-    sent: 'Pembelaan terkirim',
-    label: 'Pembelaan',
-    unsaid: 'Anda belum menulis pembelaan.',
-  },
-  desk: {
-    defence: (n: number) =>
-      n === 1 ? 'Satu kasus menunggu pembelaan Anda' : `${n} kasus menunggu pembelaan Anda`,
-    gates: (n: number) => (n === 1 ? 'Satu kasus menunggu langkah Anda' : `${n} kasus menunggu langkah Anda`),
-    urgent: (n: number) =>
-      n === 1 ? 'Batas waktu satu kasus hampir habis' : `Batas waktu ${n} kasus hampir habis`,
-    openMine: 'Buka Kasus Saya',
-    openCases: 'Buka Kasus',
-  },
 };
 
 export type CaseTexts = typeof id;
 
 const en: CaseTexts = {
+  ...caseNames.en,
+  gates: caseGates.en,
+  ...caseNotices.en,
   heading: 'Cases',
   lead: 'From the finding to the compensation. Every step is taken by an officer whose duty it is.',
   which: 'Cases shown',
@@ -292,7 +151,6 @@ const en: CaseTexts = {
   courtesy: 'Immediate apology',
   by: (officer, way, day) => `${officer} · ${way} · ${day}`,
   escalated: (level, day) => `Passed on to ${level}, ${day}`,
-  levels: { 1: 'the coordinator', 2: 'the head of subdivision', 3: 'the head of office' },
   code: 'Priority code',
   codeHint: 'Good once, at the kiosk or at a desk.',
   codeUsed: (ticket, day) => `Used: number ${ticket}, ${day}`,
@@ -312,139 +170,7 @@ const en: CaseTexts = {
   kind: 'Kind of compensation',
   outcome: 'Your proposal',
   opened: (name) => `${name} was opened`,
-  findingLevels: { 'very-poor': 'Very poor', poor: 'Poor' },
-  states: {
-    found: 'Finding',
-    called: 'Officer called',
-    heard: 'Officer heard',
-    proposed: 'Proposed',
-    verified: 'Verified',
-    sanctioned: 'Decree issued',
-    compensating: 'Compensation decided',
-    compensated: 'Compensation given',
-    closed: 'Closed',
-    dismissed: 'Closed without sanction',
-  },
   opening: 'Case opened',
-  gates: {
-    call: {
-      go: 'Call officer',
-      title: 'Call the officer',
-      lead: 'The officer sees this allegation and may write a defence. The visitor’s identity is not shown to them.',
-      done: 'Officer called',
-    },
-    defend: { go: 'Write defence', title: 'Defence', lead: '', done: 'The officer’s defence' },
-    'record-hearing': {
-      go: 'Record hearing',
-      title: 'What the officer said',
-      lead: 'What the officer said in person, or that they did not come.',
-      done: 'Hearing recorded',
-    },
-    propose: {
-      go: 'Make proposal',
-      title: 'The coordinator’s proposal',
-      lead: 'It is verified by the person in charge of the unit.',
-      done: 'Proposal made',
-    },
-    agree: {
-      go: 'Agree',
-      title: 'Agree to the proposal',
-      lead: 'After that, the decision about the decree can be recorded.',
-      done: 'Proposal agreed to',
-    },
-    'send-back': {
-      go: 'Send back',
-      title: 'Send back to the coordinator',
-      lead: 'Say what is to be looked at again.',
-      done: 'Proposal sent back',
-    },
-    'issue-decree': {
-      go: 'Record decree',
-      title: 'The decree that was issued',
-      lead: 'The week ends with this decree.',
-      done: 'Decree recorded',
-    },
-    return: {
-      go: 'Return',
-      title: 'No decree is issued',
-      lead: 'The case goes back to the back office to be checked again.',
-      done: 'Returned without a decree',
-    },
-    dismiss: {
-      go: 'Close, no sanction',
-      title: 'Close without sanction',
-      lead: 'The case ends and cannot be opened again.',
-      done: 'Closed without sanction',
-    },
-    'choose-compensation': {
-      go: 'Decide compensation',
-      title: 'Kind of compensation',
-      lead: 'Non-material redress for the visitor.',
-      done: 'Compensation decided',
-    },
-    'give-compensation': {
-      go: 'Record as given',
-      title: 'Compensation given',
-      lead: 'When, by whom and how.',
-      done: 'Compensation given',
-    },
-    close: {
-      go: 'Close case',
-      title: 'Close the case',
-      lead: 'The case ends and cannot be opened again.',
-      done: 'Case closed',
-    },
-  },
-  compensations: {
-    apology: { name: 'Apology', hint: 'Given by the coordinator of the unit' },
-    'priority-service': { name: 'Service again in person', hint: 'Makes a priority code, good once' },
-    'online-service': { name: 'Service again online', hint: 'A task with a last day' },
-  },
-  ways: { 'in-person': 'In person', phone: 'By phone', message: 'By message', letter: 'By letter' },
-  roles: {
-    'back-office': 'back office',
-    coordinator: 'coordinator of the unit',
-    'person-in-charge': 'person in charge of the unit',
-    'subdivision-head': 'head of subdivision',
-    head: 'head of office',
-  },
-  violations: {
-    'good-name': 'Undermining the office’s good name',
-    'authority-of-officials': 'Undermining the authority of officials',
-    'abuse-of-power': 'Abusing or exceeding authority',
-    arbitrary: 'Acting arbitrarily or unfairly towards customers',
-    'illegal-levy': 'Illegal levies',
-    'refusing-duty': 'Opposing or refusing duties from a superior',
-    'obstructing-service': 'Obstructing or hindering service',
-    falsifying: 'Damaging, cheating with or falsifying documents',
-    indecency: 'Indecency',
-    'misusing-name': 'Misusing the office’s name, emblem or signs',
-    'extortion-gambling-drugs': 'Extortion, gambling or illegal drugs',
-    inciting: 'Setting staff against one another',
-    other: 'Anything else forbidden by regulations',
-  },
-  mine: {
-    heading: 'My cases',
-    lead: 'Allegations about your service and your defence. An allegation is not yet a violation.',
-    none: 'There is no case about your service',
-    noneHint: 'When the coordinator asks for your statement, the case is shown here.',
-    found: (day) => `Finding of ${day}`,
-    yours: 'Your defence',
-    write: 'Write defence',
-    change: 'Change defence',
-    dialogLead: 'Explain what happened in your own words. You may change it until a proposal is made.',
-    send: 'Send defence',
-    sent: 'Your defence was sent',
-    label: 'Defence',
-    unsaid: 'You have not written a defence yet.',
-  },
-  desk: {
-    defence: (n) => (n === 1 ? 'One case waits for your defence' : `${n} cases wait for your defence`),
-    gates: (n) => (n === 1 ? 'One case waits for your step' : `${n} cases wait for your step`),
-    urgent: (n) => (n === 1 ? 'The week of one case runs out' : `The week of ${n} cases runs out`),
-    openMine: 'Open my cases',
-    openCases: 'Open cases',
-  },
 };
 
 export const caseTexts = { id, en };
