@@ -1,4 +1,5 @@
 /** The month a page of the recap shows. */
+import { monthsFrom } from '../../../shared/domain/days.ts';
 import type { Period } from '../../../shared/domain/reports/period.ts';
 
 export type Month = Extract<Period, { kind: 'month' }>;
@@ -11,5 +12,5 @@ export function monthAt(day: string): Month {
 
 /** As an address names it, so many months on: `2026-12`. */
 export function monthsOn({ year, month }: Month, count: number): string {
-  return new Date(Date.UTC(year, month - 1 + count)).toISOString().slice(0, 7);
+  return monthsFrom(`${year}-${month}`, count);
 }

@@ -10,12 +10,6 @@ export function monthOf(day: string): Month {
   return day.slice(0, WEEK);
 }
 
-/** The month `by` months later (or earlier). */
-export function shiftMonth(month: Month, by: number): Month {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return monthOf(new Date(Date.UTC(year, number - 1 + by, 1)).toISOString());
-}
-
 /** Weeks from Monday; null where a day belongs to another month. */
 export function weeksOf(month: Month): (string | null)[][] {
   const [year = 0, number = 1] = month.split('-').map(Number);

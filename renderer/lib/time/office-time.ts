@@ -54,11 +54,6 @@ export function nextWeekdays(today: string, count: number): string[] {
   return days;
 }
 
-/** @param day `YYYY-MM-DD` @param days how many on, back where negative */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
 /** A time as officers type it, `9.30`, `0930`, `09:30` or `9`. @returns `HH:MM`, or null where it is none */
 export function parseTime(typed: string): string | null {
   const match = /^\s*(\d{1,2})(?:[.:\s]?(\d{2}))?\s*$/.exec(typed);

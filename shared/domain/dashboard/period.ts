@@ -1,34 +1,29 @@
 /** The day, week or month a dashboard shows, and the one before it that it is held against. */
-import { Temporal } from 'temporal-polyfill';
+import { daysFrom, monthsFrom } from '../days.ts';
+import { periodOf as calendarPeriod } from '../reports/calendar-period.ts';
+import { spanOf, type Span } from '../reports/period.ts';
+import { weekdayOf } from '../working-days.ts';
 
 export const PERIOD_KINDS = ['day', 'week', 'month'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-/** Office days `YYYY-MM-DD`, both included. */
-export interface Period {
+export interface Period extends Span {
   readonly kind: PeriodKind;
-  readonly from: string;
-  readonly to: string;
 }
+
+const WEEK = 7;
 
 /** The period of that kind which the day belongs to; weeks begin on Monday. */
 export function periodOf(kind: PeriodKind, day: string): Period {
-  const date = Temporal.PlainDate.from(day);
-  if (kind === 'day') return { kind, from: day, to: day };
-  const first = kind === 'week' ? date.subtract({ days: date.dayOfWeek - 1 }) : date.with({ day: 1 });
-  const next = kind === 'week' ? first.add({ weeks: 1 }) : first.add({ months: 1 });
-  return { kind, from: first.toString(), to: next.subtract({ days: 1 }).toString() };
+  if (kind !== 'week') return { kind, ...spanOf(calendarPeriod(kind, day)) };
+  const monday = daysFrom(day, 1 - weekdayOf(day));
+  return { kind, from: monday, to: daysFrom(monday, WEEK - 1) };
 }
 
 /** A period further on, or back with a negative number. */
 export function shifted({ kind, from }: Period, by: number): Period {
-  const unit = kind === 'day' ? 'days' : kind === 'week' ? 'weeks' : 'months';
-  return periodOf(
-    kind,
-    Temporal.PlainDate.from(from)
-      .add({ [unit]: by })
-      .toString(),
-  );
+  if (kind === 'month') return periodOf(kind, `${monthsFrom(from.slice(0, 7), by)}-01`);
+  return periodOf(kind, daysFrom(from, kind === 'week' ? by * WEEK : by));
 }
 
 /** How many days back a working day is looked for: longer than any run of holidays. */
@@ -45,11 +40,9 @@ export function periodBefore(period: Period, isWorkingDay: (day: string) => bool
   return isWorkingDay(candidate.from) ? candidate : before;
 }
 
-export function daysOf({ from, to }: Period): string[] {
+export function daysOf({ from, to }: Span): string[] {
   const days: string[] = [];
-  for (let date = Temporal.PlainDate.from(from); date.toString() <= to; date = date.add({ days: 1 })) {
-    days.push(date.toString());
-  }
+  for (let day = from; day <= to; day = daysFrom(day, 1)) days.push(day);
   return days;
 }
 

@@ -1,4 +1,5 @@
 /** Periods of the calendar, and which one another is held against: a survey is published by them (domain 2.5, 2.7). */
+import { daysFrom, monthsFrom } from '../days.ts';
 import { spanOf, type Period, type Span } from './period.ts';
 
 export const CALENDAR_KINDS = ['day', 'month', 'quarter', 'year'] as const;
@@ -39,19 +40,10 @@ export function periodBefore(period: CalendarPeriod): CalendarPeriod {
 /** The months a span of whole months is made of, as `YYYY-MM`. */
 export function monthsOf({ from, to }: Span): string[] {
   const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthAfter(month)) months.push(month);
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthsFrom(month, 1)) months.push(month);
   return months;
 }
 
 export function monthSpan(month: string): Span {
   return spanOf(periodOf('month', `${month}-01`));
-}
-
-function monthAfter(month: string): string {
-  return daysFrom(monthSpan(month).to, 1).slice(0, 7);
-}
-
-function daysFrom(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }

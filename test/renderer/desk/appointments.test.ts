@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { BookingForm } from '../../../renderer/desk/appointments/booking-form.svelte.ts';
 import { Appointments } from '../../../renderer/desk/controllers/appointments.svelte.ts';
 import { Holds } from '../../../renderer/desk/controllers/holds.svelte.ts';
-import { dayAfter } from '../../../renderer/lib/time/office-time.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import type { AppointmentView } from '../../../shared/protocol/desk/appointments.ts';
 import { aDetail, aStep, aVisit, NOW } from './builders.ts';
@@ -59,10 +58,6 @@ describe('the appointments of a day', () => {
     list.merge(anAppointment({ id: 'early', at: NOW - 1 }));
     list.merge(anAppointment({ id: 'other', day: '2026-11-24' }));
     expect(list.list?.map(({ id }) => id)).toEqual(['early', 'a']);
-  });
-
-  test('go from day to day over the end of a month', () => {
-    expect([dayAfter('2026-11-30', 1), dayAfter('2026-12-01', -1)]).toEqual(['2026-12-01', '2026-11-30']);
   });
 });
 
