@@ -4,11 +4,6 @@ import type { Measure } from '../domain/evaluation.ts';
 const id = {
   title: 'Evaluasi Tahunan',
   lead: 'Tiga ukuran kinerja dan tindak lanjutnya, sedikitnya satu kali setahun.',
-  year: 'Tahun',
-  earlier: 'Tahun sebelumnya',
-  later: 'Tahun berikutnya',
-  failed: 'Evaluasi belum dapat dimuat.',
-  again: 'Muat Ulang',
 
   measures: {
     satisfaction: 'Persentase kepuasan',
@@ -93,11 +88,6 @@ export type AdminEvaluationTexts = typeof id;
 const en: AdminEvaluationTexts = {
   title: 'Yearly evaluation',
   lead: 'Three measures of performance and what follows from them, at least once a year.',
-  year: 'Year',
-  earlier: 'Year before',
-  later: 'Year after',
-  failed: 'The evaluation could not be loaded yet.',
-  again: 'Load again',
 
   measures: {
     satisfaction: 'Percent satisfied',

@@ -20,11 +20,6 @@ const marksId: Record<EvidenceMark, string> = {
 const id = {
   title: 'Bukti Dukung',
   lead: 'Indikator PEKPPP dan Zona Integritas. Yang tercatat di sistem tampil sendiri; selebihnya ditandai petugas.',
-  year: 'Tahun',
-  earlier: 'Tahun sebelumnya',
-  later: 'Tahun berikutnya',
-  failed: 'Bukti dukung belum dapat dimuat.',
-  again: 'Muat Ulang',
   groups: groupsId,
   marks: marksId,
   columns: {
@@ -54,11 +49,6 @@ export type AdminEvidenceTexts = typeof id;
 const en: AdminEvidenceTexts = {
   title: 'Evidence',
   lead: 'Indicators of PEKPPP and the Integrity Zone. What the system has on record shows by itself; officers mark the rest.',
-  year: 'Year',
-  earlier: 'Year before',
-  later: 'Year after',
-  failed: 'The evidence could not be loaded yet.',
-  again: 'Load again',
   groups: {
     room: 'Waiting room and front office',
     register: 'Registers of consultations and complaints',

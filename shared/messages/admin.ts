@@ -10,6 +10,7 @@ const id = {
   nothing: 'Minta koordinator memeriksa tugas akun Anda.',
   failedTitle: 'Bagian ini belum dapat ditampilkan',
   again: 'Coba Lagi',
+  year: { name: 'Tahun', earlier: 'Tahun sebelumnya', later: 'Tahun berikutnya' },
   groups: {
     today: 'Hari ini',
     accountability: 'Akuntabilitas',
@@ -31,6 +32,7 @@ const en: AdminTexts = {
   nothing: 'Ask a coordinator to check the duties of your account.',
   failedTitle: 'This section cannot be shown yet',
   again: 'Try again',
+  year: { name: 'Year', earlier: 'Year before', later: 'Year after' },
   groups: {
     today: 'Today',
     accountability: 'Accountability',

@@ -102,6 +102,17 @@ export class Admin implements OfficerPage {
     return undefined;
   }
 
+  /** Sends what a dialog asked for; once it is kept, says so and closes the dialog. A refusal is said inside it. */
+  async keep<N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+    { said, onclose }: { readonly said: string; readonly onclose: () => void },
+  ): Promise<void> {
+    if ((await this.send(name, input)) === undefined) return;
+    this.teller.say(said);
+    onclose();
+  }
+
   /** Goes to a section, or to something in it; the browser's way back works. */
   go(place: string): void {
     location.hash = place;

@@ -1,4 +1,7 @@
-/** What a section shows of the hub: asked for when it opens, and again whenever the office changed. */
+/**
+ * What a section shows of the hub: asked for when it opens, when what it asks by changes (a year, a filter), and again
+ * whenever its topic changed.
+ */
 import type { AdminTopic } from '../../../shared/protocol/admin/frame.ts';
 import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
 import type { Reply } from '../../lib/officer/live.ts';
