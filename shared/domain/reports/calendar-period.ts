@@ -40,7 +40,8 @@ export function periodBefore(period: CalendarPeriod): CalendarPeriod {
 /** The months a span of whole months is made of, as `YYYY-MM`. */
 export function monthsOf({ from, to }: Span): string[] {
   const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthsFrom(month, 1)) months.push(month);
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthsFrom(month, 1))
+    months.push(month);
   return months;
 }
 
