@@ -55,6 +55,27 @@ export async function openCases(db: Queryable): Promise<CaseRow[]> {
     .execute();
 }
 
+/** Services again online that were promised and not given yet, with when they were promised. */
+export async function promisedOnlineServices(
+  db: Queryable,
+): Promise<(Pick<CaseRow, 'id' | 'compensationDueDay'> & { readonly promisedAt: number })[]> {
+  return db
+    .selectFrom('caseFile')
+    .innerJoin('caseGate', (join) =>
+      join.onRef('caseGate.caseId', '=', 'caseFile.id').onRef('caseGate.no', '=', 'caseFile.gates'),
+    )
+    .select(['caseFile.id', 'caseFile.compensationDueDay', 'caseGate.at as promisedAt'])
+    .where('caseFile.state', 'not in', OVER)
+    .where('caseFile.state', '=', 'compensating')
+    .where('caseFile.compensation', '=', 'online-service')
+    .execute();
+}
+
+/** The last day of a service online that was promised. */
+export async function moveCompensationDay(db: Queryable, id: string, day: string | null): Promise<void> {
+  await db.updateTable('caseFile').set({ compensationDueDay: day }).where('id', '=', id).execute();
+}
+
 /** Those that are over, newest first. */
 export async function closedCases(db: Queryable, most: number): Promise<CaseRow[]> {
   return db

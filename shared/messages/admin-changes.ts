@@ -39,7 +39,7 @@ const id = {
   nothing: '–',
   yes: 'ya',
   no: 'tidak',
-  deadlines: (count: number) => `${count} batas waktu dihitung ulang`,
+  deadlines: (moved: string) => `batas waktu dihitung ulang: ${moved}`,
   more: (count: number) => `dan ${count} bagian lain`,
   unknownOfficer: 'Petugas',
   fields: {
@@ -116,7 +116,7 @@ const en: AdminChangesTexts = {
   nothing: '–',
   yes: 'yes',
   no: 'no',
-  deadlines: (count) => `${count} deadlines counted anew`,
+  deadlines: (moved) => `deadlines counted anew: ${moved}`,
   more: (count) => `and ${count} more parts`,
   unknownOfficer: 'Officer',
   fields: {

@@ -2,12 +2,13 @@
 import { officeDataTexts } from '../../../shared/messages/admin-office-data.ts';
 import type { Changed } from '../../../shared/protocol/admin/office-changes.ts';
 import type { Admin } from '../controllers/admin.svelte.ts';
+import { movedText } from './moved-text.ts';
 
 /** @returns whether it was kept */
 export function tellChanged(admin: Admin, changed: Changed | undefined, words: string): boolean {
   if (changed === undefined) return false;
   const t = officeDataTexts[admin.teller.lang];
-  const { deadlines = 0 } = changed.effects;
-  admin.teller.say(deadlines === 0 ? words : `${words} ${t.deadlines(deadlines)}`);
+  const moved = movedText(changed.effects, admin.teller.lang);
+  admin.teller.say(moved === '' ? words : `${words} ${t.deadlines(moved)}`);
   return true;
 }

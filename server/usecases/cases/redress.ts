@@ -20,6 +20,7 @@ import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { caseDetailOf } from './case-view.ts';
 import { atGate, noteCase } from './gate.ts';
+import { lastDayOnline } from './online-service.ts';
 
 /** (F) Which kind it is. Service ahead of everybody makes a code, service online a task with a last day. */
 export function chooseCompensation(
@@ -31,7 +32,9 @@ export function chooseCompensation(
     // told before a code is made of it
     if (row.state !== 'sanctioned') return refuse('case-state', { state: row.state });
     if (kind === 'priority-service') await makeCode(context, tx, caller, caseId);
-    const compensationDueDay = kind === 'online-service' ? lastDayOnline(context) : null;
+    const office = context.office();
+    const today = office.calendar.day(context.clock.now());
+    const compensationDueDay = kind === 'online-service' ? lastDayOnline(office, today) : null;
     return ok({ action: 'choose-compensation', text, patch: { compensation: kind, compensationDueDay } });
   });
 }
@@ -46,13 +49,6 @@ async function makeCode(context: Context, tx: Transaction, caller: Caller, caseI
     usedVisitId: null,
     usedBy: null,
   });
-}
-
-/** Segera: working days from today; null where the calendar of that year is not decreed yet. */
-function lastDayOnline(context: Context): string | null {
-  const { calendar, workingTime, data } = context.office();
-  const last = workingTime.addWorkingDays(calendar.day(context.clock.now()), data.settings.onlineServiceDays);
-  return last.ok ? last.value : null;
 }
 
 /** (G) Done: an apology spoken, a code handed over, a service given online. */

@@ -28,6 +28,10 @@ export const version = z.number().int().min(0);
 export interface ChangeEffects {
   /** Open steps whose due time is another now. */
   readonly deadlines?: number;
+  /** Running complaints that owe their result, or their first contact, at another time now. */
+  readonly complaints?: number;
+  /** Services again online that were promised and have another last day now. */
+  readonly onlineServices?: number;
 }
 
 /** The answer to a change: its version from now on. */

@@ -9,7 +9,7 @@ import {
 import { checkHours, openWeekdays } from '../../../../shared/domain/office-data/hours.ts';
 import type { OfficeHours } from '../../../../shared/domain/service-hours.ts';
 import { refuse } from '../../../../shared/result.ts';
-import { moveDeadlines } from '../deadlines.ts';
+import { moveDeadlines } from '../deadlines/move-deadlines.ts';
 import type { OfficeItem } from '../item.ts';
 import { changeRow, officeRow } from './office-row.ts';
 

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../../db/seed/profiles/settings.ts';
 import type { OfficeSettings } from '../../../../db/seed/profiles/types.ts';
 import { checkRules, rulesOf, withRules, type Rules } from '../../../../shared/domain/office-data/rules.ts';
 import { refuse } from '../../../../shared/result.ts';
-import { moveDeadlines } from '../deadlines.ts';
+import { moveDeadlines } from '../deadlines/move-deadlines.ts';
 import type { OfficeItem } from '../item.ts';
 import { changeRow, officeRow } from './office-row.ts';
 
