@@ -1,5 +1,5 @@
 /** Cases and the gates they passed (Z-01, Z-10). */
-import type { Selectable } from 'kysely';
+import { sql, type Selectable, type SqlBool } from 'kysely';
 import type { Queryable } from '../database.ts';
 import type { CaseEscalationTable, CaseFileTable, CaseGateTable, CaseRedressTable } from '../schema/cases.ts';
 
@@ -8,7 +8,9 @@ export type CaseGateRow = Selectable<CaseGateTable>;
 export type CaseRedressRow = Selectable<CaseRedressTable>;
 export type CaseEscalationRow = Selectable<CaseEscalationTable>;
 
-export const OVER = ['closed', 'dismissed'] as const;
+/** As the indices of what is open and what is over say it: a parameter in its place would find neither. */
+export const CASE_OPEN = sql<SqlBool>`"caseFile".state NOT IN ('closed', 'dismissed')`;
+const CASE_OVER = sql<SqlBool>`"caseFile".state IN ('closed', 'dismissed')`;
 
 export async function insertCase(db: Queryable, row: CaseRow): Promise<void> {
   await db.insertInto('caseFile').values(row).execute();
@@ -33,6 +35,16 @@ export async function casesOfVisits(db: Queryable, visitIds: readonly string[]):
   return db.selectFrom('caseFile').selectAll().where('visitId', 'in', visitIds).execute();
 }
 
+/** What followed from a complaint, oldest first. */
+export async function casesOfComplaint(db: Queryable, complaintId: string): Promise<CaseRow[]> {
+  return db
+    .selectFrom('caseFile')
+    .selectAll()
+    .where('complaintId', '=', complaintId)
+    .orderBy('foundAt')
+    .execute();
+}
+
 /** @returns false where somebody passed a gate since `row` was read */
 export async function updateCase(db: Queryable, row: CaseRow, patch: Partial<CaseRow>): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -49,7 +61,7 @@ export async function openCases(db: Queryable): Promise<CaseRow[]> {
   return db
     .selectFrom('caseFile')
     .selectAll()
-    .where('state', 'not in', OVER)
+    .where(CASE_OPEN)
     .orderBy('dueDay')
     .orderBy('foundAt')
     .execute();
@@ -65,7 +77,7 @@ export async function promisedOnlineServices(
       join.onRef('caseGate.caseId', '=', 'caseFile.id').onRef('caseGate.no', '=', 'caseFile.gates'),
     )
     .select(['caseFile.id', 'caseFile.compensationDueDay', 'caseGate.at as promisedAt'])
-    .where('caseFile.state', 'not in', OVER)
+    .where(CASE_OPEN)
     .where('caseFile.state', '=', 'compensating')
     .where('caseFile.compensation', '=', 'online-service')
     .execute();
@@ -81,7 +93,7 @@ export async function closedCases(db: Queryable, most: number): Promise<CaseRow[
   return db
     .selectFrom('caseFile')
     .selectAll()
-    .where('state', 'in', OVER)
+    .where(CASE_OVER)
     .orderBy('closedAt', 'desc')
     .limit(most)
     .execute();

@@ -17,6 +17,23 @@ export async function priorityCodeOf(db: Queryable, caseId: string): Promise<Pri
   return db.selectFrom('priorityCode').selectAll().where('caseId', '=', caseId).executeTakeFirst();
 }
 
+/** The code with which a visit went ahead. */
+export async function priorityCodeOfVisit(
+  db: Queryable,
+  visitId: string,
+): Promise<PriorityCodeRow | undefined> {
+  return db.selectFrom('priorityCode').selectAll().where('usedVisitId', '=', visitId).executeTakeFirst();
+}
+
+/** As if it had not been used. */
+export async function freePriorityCode(db: Queryable, code: string): Promise<void> {
+  await db
+    .updateTable('priorityCode')
+    .set({ usedAt: null, usedVisitId: null, usedBy: null })
+    .where('code', '=', code)
+    .execute();
+}
+
 /** @returns false where it is used already: of two at the same moment one is first */
 export async function usePriorityCode(
   db: Queryable,

@@ -16,10 +16,13 @@ export interface CaseFileTable {
   /** With `no` the number people know it by: the third of 2026. */
   year: number;
   no: number;
-  /** Its source: the survey of that visit. */
-  visitId: string;
+  /** Its source (Z-10 `sumber`), one of two: the survey of that visit, */
+  visitId: string | null;
+  /** or that complaint. */
+  complaintId: string | null;
   officerId: string;
-  level: FindingLevel;
+  /** How low it was rated; null where nobody rated. */
+  level: FindingLevel | null;
   violation: Violation;
   allegation: string;
   state: CaseState;
@@ -76,7 +79,7 @@ export interface CaseEscalationTable {
   raisedAt: number;
 }
 
-/** Layanan ulang ahead of everybody (Z-04): good once. */
+/** Layanan ulang ahead of everybody (Z-04): good for one visit that is served. */
 export interface PriorityCodeTable {
   code: string;
   caseId: string;
@@ -86,4 +89,6 @@ export interface PriorityCodeTable {
   usedVisitId: string | null;
   /** The kiosk or officer that took it. */
   usedBy: string | null;
+  /** Its last office day; null where it has none. */
+  validUntil: string | null;
 }

@@ -2,6 +2,7 @@
 import type { Actor } from '../../db/repositories/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
+import { giveCodeBack } from '../usecases/cases/priority-code.ts';
 import { changeVisit, withVisit } from '../usecases/change-visit.ts';
 import { endOpenSteps } from '../usecases/hand-over.ts';
 
@@ -22,6 +23,8 @@ export function expireVisit(context: Context, visitId: string): Promise<Result<n
       patch: { reason, endedAt: context.clock.now(), officerId: null, counterId: null },
       data: { was: visit.state },
     });
-    return done.ok ? ok(null) : done;
+    if (!done.ok) return done;
+    await giveCodeBack(context, tx, HUB, visit);
+    return ok(null);
   });
 }

@@ -9,6 +9,7 @@ import * as calling from '../usecases/calling.ts';
 import * as gates from '../usecases/cases/gates.ts';
 import { caseDetail, listCases, ownCases } from '../usecases/cases/case-view.ts';
 import { openCase } from '../usecases/cases/open-case.ts';
+import { openFromComplaint } from '../usecases/cases/open-from-complaint.ts';
 import { findGoodCode, usePriorityCodeAtDesk } from '../usecases/cases/priority-code.ts';
 import * as recap from '../usecases/cases/recap.ts';
 import * as redress from '../usecases/cases/redress.ts';
@@ -191,6 +192,7 @@ export function createHandlers(context: Context): Handlers {
     'case:detail': (caller, input) => caseDetail(context, caller, input),
     'case:mine': (caller) => ownCases(context, caller),
     'case:open': (caller, input) => openCase(context, caller, input),
+    'case:open-from-complaint': (caller, input) => openFromComplaint(context, caller, input),
     'case:call': (caller, input) => gates.callOfficer(context, caller, input),
     'case:record-hearing': (caller, input) => gates.recordHearing(context, caller, input),
     'case:defend': (caller, input) => gates.defend(context, caller, input),

@@ -6,6 +6,7 @@ import type { VisitRow } from '../../db/repositories/visits.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { tellTakenOut } from '../printing/take-out-slips.ts';
+import { giveCodeBack } from './cases/priority-code.ts';
 import { changeVisit } from './change-visit.ts';
 import { endOpenSteps } from './hand-over.ts';
 
@@ -39,6 +40,7 @@ export async function callOffVisit(
     data: printJobs.length > 0 ? { printJobs } : {},
   });
   if (!done.ok) return done;
+  await giveCodeBack(context, tx, actor, visit);
   tellTakenOut(context, tx, printJobs);
   return ok(null);
 }

@@ -33,11 +33,6 @@ const id = {
   openLead: 'Koordinator ULT memanggil petugas untuk memberi keterangan. Batas satu minggu mulai hari ini.',
   officer: 'Petugas',
   officerShort: 'Pilih petugas.',
-  violation: 'Jenis dugaan pelanggaran',
-  violationShort: 'Pilih jenis dugaan.',
-  allegation: 'Uraian dugaan',
-  allegationHint: 'Dibaca petugas. Jangan sebut nama, nomor antrean, atau asal pengunjung.',
-  allegationShort: 'Isi uraian ini terlebih dahulu.',
   printSlip: 'Cetak Angka Hari',
   printed: 'Angka hari dikirim ke printer',
 };
@@ -72,11 +67,6 @@ const en: RecapPageTexts = {
   openLead: 'The coordinator calls the officer for a hearing. The week begins today.',
   officer: 'Officer',
   officerShort: 'Choose an officer.',
-  violation: 'Kind of alleged violation',
-  violationShort: 'Choose a kind.',
-  allegation: 'Description of the allegation',
-  allegationHint: 'The officer reads it. Name no visitor, queue number or institution.',
-  allegationShort: 'Fill in this description first.',
   printSlip: 'Print day’s figures',
   printed: 'The day’s figures went to the printer',
 };

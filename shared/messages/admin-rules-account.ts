@@ -58,6 +58,10 @@ const id = {
     label: 'Layanan ulang daring dalam',
     source: 'SOP sanksi dan kompensasi: segera, dihitung dari keputusan.',
   },
+  priorityCodeDays: {
+    label: 'Kode prioritas berlaku selama',
+    source: 'Kebiasaan kantor: dihitung dari keputusan. Kode yang sudah dibuat tidak berubah.',
+  },
   ikmWeight: {
     label: 'Bobot setiap unsur IKM',
     source: 'PermenPANRB 14/2017: 1 dibagi 9 unsur; contohnya memakai pembulatan.',
@@ -146,6 +150,10 @@ const en: Record<keyof typeof id, RuleWords> = {
   onlineServiceDays: {
     label: 'Service again online within',
     source: 'Sanctions procedure: at once, counted from the decision.',
+  },
+  priorityCodeDays: {
+    label: 'A priority code is valid for',
+    source: 'Office practice: counted from the decision. Codes that were made keep their day.',
   },
   ikmWeight: {
     label: 'Weight of each element of the index',

@@ -109,11 +109,11 @@ it(
         await page.press(r.examine);
         await page.sees(/Sudah diperiksa oleh Lestari Binti/);
         await page.press(r.openCase);
-        await page.page.getByLabel(r.violation, { exact: true }).selectOption('arbitrary');
-        await page.fill(r.allegation, 'Rika Asang dibentak', page.dialog);
+        await page.page.getByLabel(c.violation, { exact: true }).selectOption('arbitrary');
+        await page.fill(c.allegationOf, 'Rika Asang dibentak', page.dialog);
         await page.press(r.openCase, page.dialog);
         await page.sees(/menunjuk pengunjung/);
-        await page.fill(r.allegation, 'Petugas berbicara dengan nada tinggi', page.dialog);
+        await page.fill(c.allegationOf, 'Petugas berbicara dengan nada tinggi', page.dialog);
         await page.press(r.openCase, page.dialog);
         await page.page.getByRole('heading', { level: 1, name: 'KS-2026-001' }).waitFor();
       });

@@ -191,6 +191,11 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
       violation: 'obstructing-service',
       allegation: 'Layanan diberikan dengan kurang ramah',
     },
+    'case:open-from-complaint': {
+      complaintId: 'complaint-1',
+      violation: 'arbitrary',
+      allegation: 'Petugas berbicara dengan nada tinggi',
+    },
     'case:call': { ...onCase, text: 'Dipanggil untuk memberi keterangan' },
     'case:record-hearing': { ...onCase, text: 'Petugas menjelaskan keadaannya' },
     'case:defend': { ...onCase, text: 'Sistem pusat sedang lambat' },

@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   caseNearDays: 2,
   caseEscalationDays: [-2, 1, 3],
   onlineServiceDays: 1,
+  priorityCodeDays: 90,
   namesOnTv: false,
   maxCalls: 3,
   secondsBetweenCalls: 30,

@@ -50,6 +50,8 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly caseEscalationDays: readonly [number, number, number];
   /** "Segera" of a service again online (Z-04): working days from the decision. */
   readonly onlineServiceDays: number;
+  /** How many days after it was given a priority code may be used (Z-04, kind 2). */
+  readonly priorityCodeDays: number;
   readonly namesOnTv: boolean;
   readonly maxCalls: number;
   readonly secondsBetweenCalls: number;

@@ -9,6 +9,7 @@ import {
   redressOf,
   type CaseRow,
 } from '../../../db/repositories/cases.ts';
+import { findComplaint } from '../../../db/repositories/complaints.ts';
 import { priorityCodeOf } from '../../../db/repositories/priority-codes.ts';
 import { ratedVisit } from '../../../db/repositories/recap.ts';
 import { findVisitor } from '../../../db/repositories/visitors.ts';
@@ -16,7 +17,13 @@ import { findVisit } from '../../../db/repositories/visits.ts';
 import { caseActions, caseName, mayReadCase, openGates } from '../../../shared/domain/cases/case.ts';
 import { caseClockRuns, daysLeft, pressureOf } from '../../../shared/domain/cases/deadline.ts';
 import { maskName } from '../../../shared/domain/mask.ts';
-import type { CaseDetail, CaseLine, OwnCase } from '../../../shared/protocol/admin/cases.ts';
+import type {
+  CaseDetail,
+  CaseLine,
+  ComplaintSource,
+  OwnCase,
+  SurveySource,
+} from '../../../shared/protocol/admin/cases.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
@@ -105,11 +112,29 @@ export async function caseDetailOf(context: Context, caller: Caller, row: CaseRo
   };
 }
 
-async function sourceOf(context: Context, { visitId }: CaseRow): Promise<CaseDetail['source']> {
+async function sourceOf(context: Context, { visitId, complaintId }: CaseRow): Promise<CaseDetail['source']> {
+  return visitId === null ? complaintOf(context, complaintId ?? '') : surveyOf(context, visitId);
+}
+
+/** Its number and what it is about; its text and who complained are where complaints are worked on. */
+async function complaintOf(context: Context, complaintId: string): Promise<ComplaintSource> {
+  const complaint = await findComplaint(context.db, complaintId);
+  return {
+    kind: 'complaint',
+    complaintId,
+    number: complaint?.number ?? '',
+    type: complaint?.type ?? null,
+    receivedOn: complaint?.receivedOn ?? '',
+    anonymous: complaint?.identityCipher == null,
+  };
+}
+
+async function surveyOf(context: Context, visitId: string): Promise<SurveySource> {
   const survey = await ratedVisit(context.db, visitId);
   const visit = await findVisit(context.db, visitId);
   const visitor = visit && (await findVisitor(context.db, visit.visitorId));
   return {
+    kind: 'survey',
     visitId,
     ticket: survey?.ticket ?? '',
     day: survey?.day ?? '',
@@ -124,7 +149,8 @@ async function codeOf(context: Context, caseId: string): Promise<CaseDetail['cod
   const made = await priorityCodeOf(context.db, caseId);
   if (!made) return null;
   const visit = made.usedVisitId === null ? undefined : await findVisit(context.db, made.usedVisitId);
-  return { code: made.code, usedAt: made.usedAt, usedTicket: visit?.ticket ?? null };
+  const { code, usedAt, validUntil } = made;
+  return { code, usedAt, usedTicket: visit?.ticket ?? null, validUntil };
 }
 
 function decreeOf({ decreeNumber, decreeDate }: CaseRow): OwnCase['decree'] {

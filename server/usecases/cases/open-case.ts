@@ -1,25 +1,18 @@
 /** A case begins with a finding that a person of the back office checked (Z-01 B); none begins by itself. */
 import { inTransaction, type Transaction } from '../../../db/database.ts';
-import {
-  casesOfVisits,
-  insertCase,
-  insertGate,
-  nextCaseNo,
-  type CaseRow,
-} from '../../../db/repositories/cases.ts';
+import { casesOfVisits, type CaseRow } from '../../../db/repositories/cases.ts';
 import { earlierOfficers, ratedVisit } from '../../../db/repositories/recap.ts';
 import { findVisitor } from '../../../db/repositories/visitors.ts';
 import { findVisit } from '../../../db/repositories/visits.ts';
-import { pointsToVisitor } from '../../../shared/domain/cases/allegation.ts';
+import type { Identifying } from '../../../shared/domain/cases/allegation.ts';
 import { caseName, mayReadCase } from '../../../shared/domain/cases/case.ts';
-import { caseDueDay } from '../../../shared/domain/cases/deadline.ts';
 import type { Finding } from '../../../shared/domain/cases/findings.ts';
 import type { CaseDetail, OpenCase } from '../../../shared/protocol/admin/cases.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
+import { beginCase } from './begin-case.ts';
 import { caseDetailOf } from './case-view.ts';
-import { noteCase } from './gate.ts';
 import { findingsOfSurvey, officersOf } from './recap.ts';
 
 /** Opens a case about an officer who served; the week of Z-03 begins with it. */
@@ -44,14 +37,14 @@ async function open(
   const before = await casesOfVisits(tx.db, [input.visitId]);
   const same = before.find(({ officerId }) => officerId === input.officerId);
   if (same) return refuse('case-exists', { name: caseName(same) });
-  if (await identifies(tx, input)) return refuse('allegation-identifies');
-  const row = await newCase(context, tx, input, finding.value);
-  await insertCase(tx.db, row);
-  const first = { caseId: row.id, no: 1, action: 'open', state: row.state, text: row.allegation } as const;
-  await insertGate(tx.db, { ...first, officerId: caller.id, at: row.foundAt });
-  await noteCase(context, tx, caller, { caseId: row.id, action: 'opened', state: row.state });
-  tx.onCommit(() => context.live.adminChanged('recap'));
-  return ok(row);
+  const opened = await beginCase(context, tx, caller, {
+    ...input,
+    complaintId: null,
+    level: finding.value.level,
+    visitor: await visitorOf(tx, input.visitId),
+  });
+  if (opened.ok) tx.onCommit(() => context.live.adminChanged('recap'));
+  return opened;
 }
 
 /** What was rated so low, and that this officer served. What is the unit's is nobody's case (2.6). */
@@ -68,45 +61,14 @@ async function findingAbout(
   return served.includes(officerId) ? ok(finding) : refuse('officer-did-not-serve');
 }
 
-async function identifies(tx: Transaction, { visitId, allegation }: OpenCase): Promise<boolean> {
+async function visitorOf(tx: Transaction, visitId: string): Promise<Identifying | null> {
   const visit = await findVisit(tx.db, visitId);
   const visitor = visit && (await findVisitor(tx.db, visit.visitorId));
-  if (!visit || !visitor) return false;
-  const { ticket, code } = visit;
-  return pointsToVisitor(allegation, { ticket, code, name: visitor.name, institution: visitor.institution });
-}
-
-async function newCase(
-  context: Context,
-  tx: Transaction,
-  { visitId, officerId, violation, allegation }: OpenCase,
-  { level }: Finding,
-): Promise<CaseRow> {
-  const foundAt = context.clock.now();
-  const foundDay = context.office().calendar.day(foundAt);
-  const year = Number(foundDay.slice(0, 4));
+  if (!visit || !visitor) return null;
   return {
-    id: context.ids.id(),
-    year,
-    no: await nextCaseNo(tx.db, year),
-    visitId,
-    officerId,
-    level,
-    violation,
-    allegation: allegation.trim(),
-    state: 'found',
-    foundAt,
-    foundDay,
-    dueDay: caseDueDay(foundDay),
-    defence: null,
-    defendedAt: null,
-    proposesSanction: null,
-    proposedBy: null,
-    decreeNumber: null,
-    decreeDate: null,
-    compensation: null,
-    compensationDueDay: null,
-    closedAt: null,
-    gates: 1,
+    ticket: visit.ticket,
+    code: visit.code,
+    name: visitor.name,
+    institution: visitor.institution,
   };
 }

@@ -1,14 +1,16 @@
 /** Using the code of a service ahead of everybody (Z-04, domain 5.7): at the kiosk with a new number, or at the desk. */
 import type { Transaction } from '../../../db/database.ts';
-import { appendEvent } from '../../../db/repositories/events.ts';
+import { appendEvent, type Actor } from '../../../db/repositories/events.ts';
 import {
   findPriorityCode,
+  freePriorityCode,
+  priorityCodeOfVisit,
   usePriorityCode,
   type PriorityCodeRow,
 } from '../../../db/repositories/priority-codes.ts';
 import type { VisitRow } from '../../../db/repositories/visits.ts';
 import { PRIORITY_RANK } from '../../../shared/domain/calling.ts';
-import { parsePriorityCode } from '../../../shared/domain/cases/priority-code.ts';
+import { isCodeInTime, parsePriorityCode } from '../../../shared/domain/cases/priority-code.ts';
 import { isWaiting } from '../../../shared/domain/visit.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import type { PriorityCodeFound } from '../../../shared/protocol/kiosk.ts';
@@ -42,7 +44,11 @@ export async function findGoodCode(
 ): Promise<Result<PriorityCodeFound>> {
   const made = await lookUpCode(context, caller, typed);
   if (!made.ok) return made;
-  return made.value.usedAt === null ? ok({ code: made.value.code }) : refuse('priority-code-used');
+  const { code, usedAt, validUntil } = made.value;
+  if (usedAt !== null) return refuse('priority-code-used');
+  return isCodeInTime(validUntil, context.office().calendar.day(context.clock.now()))
+    ? ok({ code })
+    : refuse('priority-code-over');
 }
 
 /** Uses it up for that visit, once: of two at the same moment the second is refused, with all else it wrote. */
@@ -54,11 +60,33 @@ export async function useUpCode(
   visitId: string,
 ): Promise<Result<true>> {
   const usedAt = context.clock.now();
+  const made = await findPriorityCode(tx.db, code);
+  const today = context.office().calendar.day(usedAt);
+  if (made && !isCodeInTime(made.validUntil, today)) return refuse('priority-code-over');
   const used = await usePriorityCode(tx.db, code, { usedAt, usedVisitId: visitId, usedBy: caller.id });
   if (!used) return refuse('priority-code-used');
   await appendEvent(tx.db, { at: usedAt, type: 'priority-code.used', visitId, actor: actorOf(caller) });
   tx.onCommit(() => context.live.adminChanged('case'));
   return ok(true);
+}
+
+/**
+ * A visit that ends before it was ever called leaves its code as good as it was: what is promised is a service, and
+ * there was none.
+ */
+export async function giveCodeBack(
+  context: Context,
+  tx: Transaction,
+  actor: Actor,
+  visit: Pick<VisitRow, 'id' | 'lastCalledAt'>,
+): Promise<void> {
+  if (visit.lastCalledAt !== null) return;
+  const made = await priorityCodeOfVisit(tx.db, visit.id);
+  if (!made) return;
+  await freePriorityCode(tx.db, made.code);
+  const at = context.clock.now();
+  await appendEvent(tx.db, { at, type: 'priority-code.given-back', visitId: visit.id, actor });
+  tx.onCommit(() => context.live.adminChanged('case'));
 }
 
 /** A visit that waits goes ahead of everybody; one that is called or served has no need of it. */

@@ -6,18 +6,21 @@ import {
   type CaseRow,
   type CaseRedressRow,
 } from '../../../db/repositories/cases.ts';
+import { findComplaint } from '../../../db/repositories/complaints.ts';
 import { appendEvent } from '../../../db/repositories/events.ts';
 import { insertPriorityCode } from '../../../db/repositories/priority-codes.ts';
 import { findVisitor } from '../../../db/repositories/visitors.ts';
 import { findVisit } from '../../../db/repositories/visits.ts';
 import { isCaseOver, mayReadCase } from '../../../shared/domain/cases/case.ts';
-import { makePriorityCode } from '../../../shared/domain/cases/priority-code.ts';
+import { lastDayOfCode, makePriorityCode } from '../../../shared/domain/cases/priority-code.ts';
 import { formatPhone } from '../../../shared/domain/identity.ts';
 import type { CaseDetail, Given } from '../../../shared/protocol/admin/cases.ts';
 import type { CommandInput, CommandOutputs } from '../../../shared/protocol/commands.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
+import { record } from '../complaints/change.ts';
+import { unsealIdentity } from '../complaints/identity.ts';
 import { caseDetailOf } from './case-view.ts';
 import { atGate, noteCase } from './gate.ts';
 import { lastDayOnline } from './online-service.ts';
@@ -40,10 +43,13 @@ export function chooseCompensation(
 }
 
 async function makeCode(context: Context, tx: Transaction, caller: Caller, caseId: string): Promise<void> {
+  const createdAt = context.clock.now();
+  const { calendar, data } = context.office();
   await insertPriorityCode(tx.db, {
     code: makePriorityCode(context.ids),
     caseId,
-    createdAt: context.clock.now(),
+    createdAt,
+    validUntil: lastDayOfCode(calendar.day(createdAt), data.settings.priorityCodeDays),
     createdBy: caller.id,
     usedAt: null,
     usedVisitId: null,
@@ -107,14 +113,40 @@ export function revealContact(
   return inTransaction(context.db, async (tx) => {
     const row = await findCase(tx.db, caseId);
     if (!row || !mayReadCase(caller, row.officerId)) return refuse('case-unknown');
-    const visit = await findVisit(tx.db, row.visitId);
-    const visitor = visit && (await findVisitor(tx.db, visit.visitorId));
-    await appendEvent(tx.db, {
-      at: context.clock.now(),
-      type: 'visitor.contact-revealed',
-      visitId: row.visitId,
-      actor: actorOf(caller),
-    });
-    return ok({ name: visitor?.name ?? '', phone: visitor?.phone ? formatPhone(visitor.phone) : '' });
+    return row.visitId === null
+      ? complainantContact(context, tx, caller, row.complaintId ?? '')
+      : ok(await visitorContact(context, tx, caller, row.visitId));
   });
+}
+
+async function visitorContact(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  visitId: string,
+): Promise<CommandOutputs['case:reveal-contact']> {
+  const visit = await findVisit(tx.db, visitId);
+  const visitor = visit && (await findVisitor(tx.db, visit.visitorId));
+  await appendEvent(tx.db, {
+    at: context.clock.now(),
+    type: 'visitor.contact-revealed',
+    visitId,
+    actor: actorOf(caller),
+  });
+  return { name: visitor?.name ?? '', phone: visitor?.phone ? formatPhone(visitor.phone) : '' };
+}
+
+/** Where a complaint is the source, its own record says who looked. */
+async function complainantContact(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  complaintId: string,
+): Promise<Result<CommandOutputs['case:reveal-contact']>> {
+  const complaint = await findComplaint(tx.db, complaintId);
+  const identity = unsealIdentity(context, complaint?.identityCipher ?? null);
+  if (identity === null) return refuse('complaint-no-identity');
+  await record(context, tx, complaintId, { kind: 'identity-seen', actor: actorOf(caller) });
+  const { name, phone } = identity;
+  return ok({ name, phone: phone === '' ? '' : formatPhone(phone) });
 }

@@ -4,6 +4,7 @@
  */
 import type { ComplaintRow } from '../../../db/repositories/complaints.ts';
 import type { Officer } from '../../../db/repositories/officers.ts';
+import { accusedInComplaint } from '../../../shared/domain/cases/source.ts';
 import { COMPLAINT_HANDLERS } from '../../../shared/domain/complaints/codes.ts';
 import type { Caller } from '../../auth/callers.ts';
 
@@ -12,7 +13,7 @@ const READERS = ['back-office', 'coordinator', 'person-in-charge', 'subdivision-
 /** They give complaints out and are told who complained. */
 const LEADS = ['coordinator', 'person-in-charge'];
 
-type Concerned = Pick<ComplaintRow, 'concernsOfficerId' | 'handlerId' | 'registeredBy'>;
+export type Concerned = Pick<ComplaintRow, 'concernsOfficerId' | 'handlerId' | 'registeredBy'>;
 
 const hasOne = ({ roles }: Pick<Caller, 'roles'>, wanted: readonly string[]): boolean =>
   roles.some((role) => wanted.includes(role));
@@ -36,6 +37,13 @@ export function mayAssign(caller: Caller, complaint: Concerned, officerId: strin
   if (!maySee(caller, complaint)) return false;
   if (hasOne(caller, LEADS)) return true;
   return officerId === caller.id && complaint.handlerId === null && hasOne(caller, COMPLAINT_HANDLERS);
+}
+
+/** As the command `case:open-from-complaint` is given: who checks findings, and who leads the hearing (Z-01 B, C). */
+const OPEN_CASES = ['back-office', 'coordinator'];
+
+export function mayOpenCase(caller: Caller, complaint: ComplaintRow): boolean {
+  return maySee(caller, complaint) && hasOne(caller, OPEN_CASES) && accusedInComplaint(complaint).ok;
 }
 
 export function mayHandle(officer: Officer | undefined, complaint: Concerned): boolean {

@@ -1,4 +1,5 @@
 /** Work on a complaint: given to somebody, its complainant reached, answered or not continued, told, closed (C-08). */
+import { casesOfComplaint } from '../../../db/repositories/cases.ts';
 import { updateComplaint } from '../../../db/repositories/complaints.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
@@ -36,6 +37,8 @@ export function setConcerned(
   return withOwnComplaint(context, caller, complaintId, async (tx, complaint) => {
     if (officerId !== null && !context.office().officers.some(({ id }) => id === officerId))
       return refuse('officer-unknown');
+    // the officer of its case could read who complained once it named another (Z-08)
+    if ((await casesOfComplaint(tx.db, complaintId)).length > 0) return refuse('complaint-officer-fixed');
     const patch = { concernsOfficerId: officerId };
     const actor = actorOf(caller);
     if (officerId !== null && officerId === complaint.handlerId) {

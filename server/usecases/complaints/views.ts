@@ -1,4 +1,5 @@
 /** Complaints as officers see them: lines of the list, and one with all that was done. */
+import { casesOfComplaint } from '../../../db/repositories/cases.ts';
 import { complaintEntriesOf, escalatedLevels } from '../../../db/repositories/complaint-entries.ts';
 import type { ComplaintEntryRow } from '../../../db/repositories/complaint-entries.ts';
 import {
@@ -7,6 +8,7 @@ import {
   openComplaints,
   type ComplaintRow,
 } from '../../../db/repositories/complaints.ts';
+import { caseName, mayReadCase } from '../../../shared/domain/cases/case.ts';
 import type { ToldWay } from '../../../shared/domain/complaints/codes.ts';
 import type {
   ComplaintDetail,
@@ -17,7 +19,7 @@ import type {
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
-import { mayAct, mayAssign, mayHandle, mayKnowIdentity, maySee } from './access.ts';
+import { mayAct, mayAssign, mayHandle, mayKnowIdentity, mayOpenCase, maySee } from './access.ts';
 import { timesOf } from './times.ts';
 
 /** Older ones are in the reports. */
@@ -69,6 +71,7 @@ export async function complaintDetail(
   const { concernsOfficerId: concerned, toldAt, toldWay, toldBy } = row;
   const officer = context.office().officers.find(({ id }) => id === caller.id);
   const act = mayAct(caller, row);
+  const cases = await casesOfComplaint(context.db, row.id);
   return ok({
     ...lineOf(context, row, levels.get(row.id) ?? []),
     text: unseal(row.textCipher) ?? '',
@@ -89,11 +92,15 @@ export async function complaintDetail(
           },
     code: act || row.registeredBy === caller.id ? row.code : null,
     entries: await entriesOf(context, row),
+    cases: cases
+      .filter(({ officerId }) => mayReadCase(caller, officerId))
+      .map((one) => ({ id: one.id, name: caseName(one) })),
     may: {
       act,
       take: row.handlerId !== caller.id && mayAssign(caller, row, caller.id) && mayHandle(officer, row),
       assign: act && mayAssign(caller, row, ''),
       identity: mayKnowIdentity(caller, row),
+      openCase: cases.length === 0 && mayOpenCase(caller, row),
     },
   });
 }

@@ -1,9 +1,10 @@
 /**
  * The code that stands for a service ahead of everybody (Z-04, kind 2): eight places where a ticket's has six, so that
- * neither is taken for the other, and 28^8 possibilities, which nobody guesses. Good once.
+ * neither is taken for the other, and 28^8 possibilities, which nobody guesses. Good once, until its last day.
  */
 import type { IdSource } from '../../ids.ts';
 import { CODE_ALPHABET } from '../numbering.ts';
+import { plusDays } from './deadline.ts';
 
 const LENGTH = 8;
 const CODE = new RegExp(`^[${CODE_ALPHABET}]{${LENGTH}}$`);
@@ -21,6 +22,16 @@ export function parsePriorityCode(text: string): string | undefined {
   const compact = text.toUpperCase().replace(/[\s\-\u2010-\u2015]/g, '');
   const code = compact.length > LENGTH ? compact.replace(/^ULT/, '') : compact;
   return CODE.test(code) ? format(code) : undefined;
+}
+
+/** The last office day on which a code is taken; the day it was given is not counted. */
+export function lastDayOfCode(givenOn: string, days: number): string {
+  return plusDays(givenOn, days);
+}
+
+/** Whether a code may be used on that office day; one without a last day always. */
+export function isCodeInTime(validUntil: string | null, today: string): boolean {
+  return validUntil === null || today <= validUntil;
 }
 
 function format(code: string): string {

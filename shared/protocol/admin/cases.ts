@@ -5,6 +5,7 @@ import type { Pressure } from '../../domain/cases/deadline.ts';
 import type { FindingLevel } from '../../domain/cases/findings.ts';
 import { COMPENSATIONS, VIOLATIONS, WAYS } from '../../domain/cases/violations.ts';
 import type { Compensation, Violation, Way } from '../../domain/cases/violations.ts';
+import type { ComplaintType } from '../../domain/complaints/codes.ts';
 import type { LocalText } from '../../domain/pos.ts';
 import * as f from '../fields.ts';
 
@@ -17,6 +18,13 @@ export const openCase = z.object({
   officerId: f.id,
   violation: z.enum(VIOLATIONS),
   /** Read by the officer it is about: it names no visitor. */
+  allegation: words,
+});
+/** About the officer whom the complaint names. */
+export const openFromComplaint = z.object({
+  complaintId: f.id,
+  violation: z.enum(VIOLATIONS),
+  /** Read by the officer it is about: it does not say who complained. */
   allegation: words,
 });
 export const seeCase = z.object(onCase);
@@ -39,6 +47,7 @@ export const apologise = z.object(given);
 export const closeCase = z.object({ ...onCase, text: words });
 
 export type OpenCase = z.infer<typeof openCase>;
+export type OpenFromComplaint = z.infer<typeof openFromComplaint>;
 export type Given = z.infer<typeof giveCompensation>;
 
 /** A case in a list. */
@@ -49,7 +58,8 @@ export interface CaseLine {
   readonly officerId: string;
   readonly officerName: string;
   readonly violation: Violation;
-  readonly level: FindingLevel;
+  /** Null where it comes from a complaint: nobody rated. */
+  readonly level: FindingLevel | null;
   readonly state: CaseState;
   readonly foundAt: number;
   readonly dueDay: string;
@@ -81,6 +91,30 @@ export interface RedressView {
   readonly text: string;
 }
 
+/** Where a case comes from (Z-10 `sumber`): the survey of a visit, */
+export interface SurveySource {
+  readonly kind: 'survey';
+  readonly visitId: string;
+  readonly ticket: string;
+  readonly day: string;
+  readonly serviceName: LocalText;
+  readonly rating: number;
+  readonly words: string;
+  /** Masked. */
+  readonly visitor: string;
+}
+
+/** or a complaint, which is read where complaints are. */
+export interface ComplaintSource {
+  readonly kind: 'complaint';
+  readonly complaintId: string;
+  readonly number: string;
+  readonly type: ComplaintType | null;
+  readonly receivedOn: string;
+  /** Nobody said who they are: there is nobody to speak to. */
+  readonly anonymous: boolean;
+}
+
 /** A case as those see it who work on it. */
 export interface CaseDetail extends CaseLine {
   readonly allegation: string;
@@ -89,22 +123,15 @@ export interface CaseDetail extends CaseLine {
   readonly proposesSanction: boolean | null;
   readonly decree: { readonly number: string; readonly date: string } | null;
   readonly compensation: Compensation | null;
-  readonly source: {
-    readonly visitId: string;
-    readonly ticket: string;
-    readonly day: string;
-    readonly serviceName: LocalText;
-    readonly rating: number;
-    readonly words: string;
-    /** Masked. */
-    readonly visitor: string;
-  };
+  readonly source: SurveySource | ComplaintSource;
   readonly gates: readonly CaseGateView[];
   readonly redress: readonly RedressView[];
   readonly code: {
     readonly code: string;
     readonly usedAt: number | null;
     readonly usedTicket: string | null;
+    /** Its last office day; null where it has none. */
+    readonly validUntil: string | null;
   } | null;
   /** Which levels of supervision were told that the week runs out. */
   readonly escalations: readonly { readonly level: 1 | 2 | 3; readonly raisedAt: number }[];

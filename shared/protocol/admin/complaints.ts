@@ -125,6 +125,8 @@ export interface ComplaintDetail extends ComplaintLine {
   /** Null for who has nothing to do with its complainant. */
   readonly code: string | null;
   readonly entries: readonly ComplaintEntryView[];
+  /** The cases that were opened from it, for who may read those (Z-08). */
+  readonly cases: readonly { readonly id: string; readonly name: string }[];
   readonly may: {
     /** Answer, tell, close and all between. */
     readonly act: boolean;
@@ -133,5 +135,7 @@ export interface ComplaintDetail extends ComplaintLine {
     /** Give it to another officer. */
     readonly assign: boolean;
     readonly identity: boolean;
+    /** Open a case about the officer it names. */
+    readonly openCase: boolean;
   };
 }

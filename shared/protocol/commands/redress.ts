@@ -15,6 +15,7 @@ export const REDRESS_COMMANDS = {
   'case:detail': command(CASE_ROLES, cases.seeCase),
   'case:mine': command(officers, f.nothing),
   'case:open': command(['back-office'], cases.openCase),
+  'case:open-from-complaint': command(['back-office', 'coordinator'], cases.openFromComplaint),
   'case:call': command(['coordinator'], cases.callOfficer),
   'case:record-hearing': command(['coordinator'], cases.recordHearing),
   'case:defend': command(officers, cases.defend),
@@ -52,6 +53,7 @@ export interface RedressOutputs {
   'case:detail': cases.CaseDetail;
   'case:mine': readonly cases.OwnCase[];
   'case:open': cases.CaseDetail;
+  'case:open-from-complaint': cases.CaseDetail;
   'case:call': cases.CaseDetail;
   'case:record-hearing': cases.CaseDetail;
   'case:defend': null;

@@ -41,7 +41,11 @@ async function daysOff(lead: HubClient, from: string, to: string) {
 
 /** Takes a day off out of the calendar, or puts it back. */
 async function withDayOff(lead: HubClient, id: string, back: boolean) {
-  const { changes } = await lead.must('office:changes', { kinds: ['holiday'], officerId: null, before: null });
+  const { changes } = await lead.must('office:changes', {
+    kinds: ['holiday'],
+    officerId: null,
+    before: null,
+  });
   const last = changes.find(({ key }) => key === id);
   return back
     ? lead.must('office:undo', { changeId: last?.id ?? '' })
@@ -107,8 +111,7 @@ describe('a service again online that was promised (Z-04)', () => {
       const team = await aRatedVisit(app);
       const { id: caseId } = await openCase(team);
       await upToGate(team, caseId, 'issue-decree');
-      const lastDay = async () =>
-        (await team.coordinator.must('case:detail', { caseId })).compensationDueDay;
+      const lastDay = async () => (await team.coordinator.must('case:detail', { caseId })).compensationDueDay;
       const words = { caseId, kind: 'online-service', text: 'Layanan daring' } as const;
       await team.coordinator.must('case:choose-compensation', words);
       const first = await lastDay();

@@ -7,7 +7,7 @@ import { openComplaints } from '../../../../db/repositories/complaints.ts';
 import { clockRuns } from '../../../../shared/domain/complaints/complaint.ts';
 import type { Context } from '../../../context.ts';
 import { timesOf } from '../../complaints/times.ts';
-import type { Counting } from './move-deadlines.ts';
+import type { Counting } from './counting.ts';
 
 /** @returns how many running complaints owe their result, or their first contact, at another time than before */
 export async function movedComplaints(context: Context, tx: Transaction, now: Counting): Promise<number> {

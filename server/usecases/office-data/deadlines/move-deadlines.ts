@@ -6,13 +6,11 @@ import { DEFAULT_SETTINGS } from '../../../../db/seed/profiles/settings.ts';
 import type { OfficeData } from '../../../../db/seed/seed.ts';
 import type { ChangeEffects } from '../../../../shared/protocol/admin/office-changes.ts';
 import type { Context } from '../../../context.ts';
-import { workingTimeOf, type Office } from '../../../office/office.ts';
+import { workingTimeOf } from '../../../office/office.ts';
 import { movedComplaints } from './complaints.ts';
+import type { Counting } from './counting.ts';
 import { moveOnlineServices } from './online-services.ts';
 import { moveSteps } from './steps.ts';
-
-/** What deadlines are counted by. */
-export type Counting = Pick<Office, 'calendar' | 'workingTime' | 'data'>;
 
 /** Everything open is due by the calendar as this transaction leaves it; what is over keeps what it was judged by. */
 export async function moveDeadlines(context: Context, tx: Transaction): Promise<ChangeEffects> {

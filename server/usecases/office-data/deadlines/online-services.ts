@@ -2,7 +2,7 @@
 import type { Transaction } from '../../../../db/database.ts';
 import { moveCompensationDay, promisedOnlineServices } from '../../../../db/repositories/cases.ts';
 import { lastDayOnline } from '../../cases/online-service.ts';
-import type { Counting } from './move-deadlines.ts';
+import type { Counting } from './counting.ts';
 
 /** @returns how many have another last day now */
 export async function moveOnlineServices(tx: Transaction, counting: Counting): Promise<number> {

@@ -4,7 +4,7 @@ import { openSteps, type OpenStep } from '../../../../db/repositories/open-steps
 import { updateStepRun } from '../../../../db/repositories/step-runs.ts';
 import { stepOf } from '../../../../shared/domain/pos.ts';
 import type { Context } from '../../../context.ts';
-import type { Counting } from './move-deadlines.ts';
+import type { Counting } from './counting.ts';
 
 /** @returns how many are due at another time now */
 export async function moveSteps(context: Context, tx: Transaction, counting: Counting): Promise<number> {
