@@ -27,6 +27,21 @@ const id = {
   unprinted: (n: number) => `${n} nomor belum tercetak`,
   staffCalls: (n: number) => `${n} pengunjung memanggil petugas dari kiosk`,
   more: (n: number) => `dan ${n} lainnya`,
+  complaintsLate: (n: number) => `${n} pengaduan melewati batas waktu`,
+  complaintsSoon: (n: number) => `${n} pengaduan mendekati batas waktu`,
+  casesOver: (n: number) => `${n} kasus melewati satu minggu`,
+  casesNear: (n: number) => `${n} kasus mendekati satu minggu`,
+  onlineMissed: (n: number) => `${n} layanan ulang daring belum diberikan`,
+  onlineDue: (n: number) => `${n} layanan ulang daring dijanjikan hari ini`,
+  recapDays: (n: number) => `${n} hari rekap belum diperiksa`,
+  codesEnding: (n: number) => `${n} kode prioritas belum digunakan`,
+  daysLeft: (n: number) => (n === 0 ? 'hari terakhir' : `sisa ${n} hari`),
+  daysOver: (n: number) => `lewat ${n} hari`,
+  dueOn: (day: string) => `batas ${day}`,
+  validUntil: (day: string) => `berlaku sampai ${day}`,
+  openComplaints: 'Buka Pengaduan',
+  openCases: 'Buka Kasus',
+  openRecap: 'Buka Rekap',
   openDesk: 'Buka Meja Petugas',
   openPrinter: 'Buka Printer',
 
@@ -128,6 +143,26 @@ const en: AdminOverviewTexts = {
   unprinted: (n) => (n === 1 ? '1 number is not on paper' : `${n} numbers are not on paper`),
   staffCalls: (n) => (n === 1 ? '1 visitor calls for an officer' : `${n} visitors call for an officer`),
   more: (n) => `and ${n} more`,
+  complaintsLate: (n) => (n === 1 ? '1 complaint is overdue' : `${n} complaints are overdue`),
+  complaintsSoon: (n) => (n === 1 ? '1 complaint is due soon' : `${n} complaints are due soon`),
+  casesOver: (n) => (n === 1 ? '1 case is over its week' : `${n} cases are over their week`),
+  casesNear: (n) =>
+    n === 1 ? '1 case is near the end of its week' : `${n} cases are near the end of their week`,
+  onlineMissed: (n) =>
+    n === 1 ? '1 online service was not given yet' : `${n} online services were not given yet`,
+  onlineDue: (n) =>
+    n === 1 ? '1 online service was promised for today' : `${n} online services were promised for today`,
+  recapDays: (n) =>
+    n === 1 ? '1 day of the recap is not examined' : `${n} days of the recap are not examined`,
+  codesEnding: (n) =>
+    n === 1 ? '1 priority code was not used yet' : `${n} priority codes were not used yet`,
+  daysLeft: (n) => (n === 0 ? 'last day' : n === 1 ? '1 day left' : `${n} days left`),
+  daysOver: (n) => (n === 1 ? '1 day over' : `${n} days over`),
+  dueOn: (day) => `due ${day}`,
+  validUntil: (day) => `valid until ${day}`,
+  openComplaints: 'Open complaints',
+  openCases: 'Open cases',
+  openRecap: 'Open recap',
   openDesk: 'Open the desk',
   openPrinter: 'Open printer',
 

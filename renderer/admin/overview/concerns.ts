@@ -7,6 +7,7 @@ import type { Attention } from '../../../shared/protocol/admin/dashboard.ts';
 import type { Lang } from '../../lib/i18n.ts';
 import { amountText } from '../../lib/time/timer-text.ts';
 import type { IconName } from '../../lib/ui/icons.ts';
+import { accountabilityConcerns } from './accountability-concerns.ts';
 
 export interface Concern {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface Concern {
 interface Seen {
   readonly lang: Lang;
   readonly zone: string;
+  /** The office day. */
+  readonly day: string;
   /** The hub's time, ms. */
   readonly now: number;
   /** Whether the printer's own section may be opened. */
@@ -34,13 +37,16 @@ const WELL = ['ready', 'none', 'unknown'] as const;
 
 export function concernsOf(attention: Attention, seen: Seen): Concern[] {
   const t = adminOverviewTexts[seen.lang];
+  const tasks = accountabilityConcerns(attention, seen.lang, seen.day);
   return [
     ...overdue(attention, seen, t),
+    ...tasks.past,
     ...printing(attention, seen, t),
     ...counted(attention.staffCalls, 'staff-calls', 'bell', 'warn', t.staffCalls, t),
     ...longWaits(attention, seen, t),
     ...owed(attention, seen, t),
     ...counted(attention.unanswered, 'unanswered', 'megaphone', 'warn', t.unanswered, t, t.unansweredLead),
+    ...tasks.near,
   ];
 }
 

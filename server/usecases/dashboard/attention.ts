@@ -11,6 +11,7 @@ import type { Context } from '../../context.ts';
 import { printerNow, staffCalls } from '../../live/snapshots.ts';
 import { escalationsFor, isToBeHurried } from '../escalations.ts';
 import { procedureOf } from '../steps.ts';
+import { accountabilityAttention } from './accountability.ts';
 
 const DAY_MS = 86_400_000;
 /** An explanation is asked for as long as anybody remembers. */
@@ -35,6 +36,7 @@ export async function showAttention(context: Context, caller: Caller): Promise<R
     printer,
     unprinted: unprinted.length,
     staffCalls: (await staffCalls(context)).length,
+    ...(await accountabilityAttention(context, caller)),
   });
 }
 

@@ -72,7 +72,26 @@ export interface OverdueStep {
   readonly dueAt: number;
 }
 
-export interface Attention {
+/** What of the accountability tasks waits for the caller's duty; empty where it is not theirs to see (Z-08). */
+export interface AccountabilityAttention {
+  /** Days of the recap with low ratings that nobody examined, oldest first (Z-02). */
+  readonly recap: readonly string[];
+  /** Cases whose week is near its end or over (Z-03): negative once it is over. */
+  readonly cases: readonly { readonly id: string; readonly name: string; readonly daysLeft: number }[];
+  /** Complaints near or past their working days (C-08). */
+  readonly complaints: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly dueDay: string;
+    readonly late: boolean;
+  }[];
+  /** Services again online that were promised for today or earlier, by case (Z-04). */
+  readonly onlineServices: readonly { readonly id: string; readonly name: string; readonly dueDay: string }[];
+  /** Priority codes nobody used whose last day is near, by case (Z-04). */
+  readonly codes: readonly { readonly id: string; readonly name: string; readonly validUntil: string }[];
+}
+
+export interface Attention extends AccountabilityAttention {
   readonly overdue: readonly OverdueStep[];
   /** Visitors who wait longer than the office finds right, longest first; nobody's fault. */
   readonly longWaits: readonly { readonly ticket: string; readonly since: number }[];
