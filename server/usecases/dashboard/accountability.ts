@@ -10,9 +10,10 @@ import {
   surveysNotExamined,
 } from '../../../db/repositories/accountability.ts';
 import { caseName, CASE_ROLES, mayReadCase } from '../../../shared/domain/cases/case.ts';
-import { caseClockRuns, daysLeft, plusDays, pressureOf } from '../../../shared/domain/cases/deadline.ts';
+import { caseClockRuns, daysLeft, pressureOf } from '../../../shared/domain/cases/deadline.ts';
 import { paceOf } from '../../../shared/domain/complaints/clock.ts';
 import { clockRuns } from '../../../shared/domain/complaints/complaint.ts';
+import { daysFrom } from '../../../shared/domain/days.ts';
 import { dayBefore } from '../../../shared/domain/working-days.ts';
 import type { AccountabilityAttention } from '../../../shared/protocol/admin/dashboard.ts';
 import type { Caller } from '../../auth/callers.ts';
@@ -46,7 +47,7 @@ async function recapDaysToExamine(
   today: string,
 ): Promise<readonly string[]> {
   if (!CASE_ROLES.some((role) => caller.roles.includes(role))) return [];
-  const surveys = await surveysNotExamined(context.db, plusDays(today, -RECAP_DAYS), dayBefore(today));
+  const surveys = await surveysNotExamined(context.db, daysFrom(today, -RECAP_DAYS), dayBefore(today));
   const office = context.office();
   const found = surveys.filter((survey) => findingsOfSurvey(office, survey).length > 0);
   return [...new Set(found.map(({ day }) => day))];
@@ -95,7 +96,7 @@ async function codesToUse(
   caller: Caller,
   today: string,
 ): Promise<AccountabilityAttention['codes']> {
-  return (await codesEnding(context.db, today, plusDays(today, CODE_NEAR_DAYS)))
+  return (await codesEnding(context.db, today, daysFrom(today, CODE_NEAR_DAYS)))
     .filter(({ officerId }) => mayReadCase(caller, officerId))
     .map((row) => ({ id: row.caseId, name: caseName(row), validUntil: row.validUntil }));
 }

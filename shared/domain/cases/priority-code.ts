@@ -3,8 +3,8 @@
  * neither is taken for the other, and 28^8 possibilities, which nobody guesses. Good once, until its last day.
  */
 import type { IdSource } from '../../ids.ts';
+import { daysFrom } from '../days.ts';
 import { CODE_ALPHABET } from '../numbering.ts';
-import { plusDays } from './deadline.ts';
 
 const LENGTH = 8;
 const CODE = new RegExp(`^[${CODE_ALPHABET}]{${LENGTH}}$`);
@@ -26,7 +26,7 @@ export function parsePriorityCode(text: string): string | undefined {
 
 /** The last office day on which a code is taken; the day it was given is not counted. */
 export function lastDayOfCode(givenOn: string, days: number): string {
-  return plusDays(givenOn, days);
+  return daysFrom(givenOn, days);
 }
 
 /** Whether a code may be used on that office day; one without a last day always. */
