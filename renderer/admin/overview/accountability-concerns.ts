@@ -3,7 +3,7 @@ import { formatDate } from '../../../shared/domain/office-day-format.ts';
 import { adminOverviewTexts, type AdminOverviewTexts } from '../../../shared/messages/admin-overview.ts';
 import type { AccountabilityAttention } from '../../../shared/protocol/admin/dashboard.ts';
 import type { Lang } from '../../lib/i18n.ts';
-import type { Concern } from './concerns.ts';
+import type { Concern } from './concern.ts';
 
 /** More than this and nobody reads them here. */
 const NAMED = 4;

@@ -8,16 +8,7 @@ import type { Lang } from '../../lib/i18n.ts';
 import { amountText } from '../../lib/time/timer-text.ts';
 import type { IconName } from '../../lib/ui/icons.ts';
 import { accountabilityConcerns } from './accountability-concerns.ts';
-
-export interface Concern {
-  readonly id: string;
-  readonly tone: 'danger' | 'warn' | 'info';
-  readonly icon: IconName;
-  readonly title: string;
-  readonly detail: string;
-  readonly href: string;
-  readonly link: string;
-}
+import type { Concern } from './concern.ts';
 
 interface Seen {
   readonly lang: Lang;
