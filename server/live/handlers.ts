@@ -178,6 +178,7 @@ export function createHandlers(context: Context): Handlers {
     'identity:save': (caller, input) => texts.saveIdentity(context, caller, input),
     'texts:save': (caller, input) => texts.saveTexts(context, caller, input),
     'contacts:save': (caller, input) => texts.saveContacts(context, caller, input),
+    'standards:save': (caller, input) => texts.saveStandards(context, caller, input),
     'evaluation:show': (_, input) => evaluation.showEvaluation(context, input),
     'evaluation:add-audit': (caller, input) => evaluation.addAudit(context, caller, input),
     'evaluation:add-follow-up': (caller, input) => evaluation.addFollowUp(context, caller, input),

@@ -19,7 +19,12 @@ const id = {
   title: 'Teks dan Tautan',
   lead: 'Yang dibaca pengunjung di kios dan TV. Perubahan tampil segera.',
   part: 'Bagian',
-  parts: { texts: 'Teks', identity: 'Identitas kantor', contacts: 'Kontak dan tautan' },
+  parts: {
+    texts: 'Teks',
+    identity: 'Identitas kantor',
+    contacts: 'Kontak dan tautan',
+    standards: 'Standar pelayanan',
+  },
   charter: 'Maklumat pelayanan',
   privacyShort: 'Pemberitahuan privasi, ringkas',
   privacyLong: 'Pemberitahuan privasi, lengkap',
@@ -49,6 +54,12 @@ const id = {
   unverified: 'belum diperiksa',
   unverifiedCount: (n: number) =>
     `${n} kontak belum diperiksa. Buka tautannya atau hubungi nomornya, lalu tandai.`,
+  decree: 'Keputusan penetapan',
+  decreeHint: 'Nomor dan tanggal keputusan kepala kantor, dicetak di bawah judul.',
+  standardsLead:
+    'Bagian pengelolaan pelayanan, sama untuk semua layanan. Persyaratan, prosedur, waktu, biaya, dan produk diambil dari Layanan dan Prosedur (POS), pengaduan dari Kontak yang sudah diperiksa.',
+  lineAnItem: 'Satu baris satu butir.',
+  standardsPrint: 'Unduh PDF',
   required: 'Bagian ini wajib diisi.',
   unsaved: 'Ada perubahan yang belum disimpan.',
   kinds,
@@ -74,7 +85,12 @@ const en: AdminTextsTexts = {
   title: 'Texts and links',
   lead: 'What visitors read at the kiosk and on the TV. A change shows at once.',
   part: 'Part',
-  parts: { texts: 'Texts', identity: 'Office identity', contacts: 'Contacts and links' },
+  parts: {
+    texts: 'Texts',
+    identity: 'Office identity',
+    contacts: 'Contacts and links',
+    standards: 'Service standards',
+  },
   charter: 'Service charter',
   privacyShort: 'Privacy notice, in short',
   privacyLong: 'Privacy notice, in full',
@@ -104,6 +120,12 @@ const en: AdminTextsTexts = {
   unverified: 'not checked',
   unverifiedCount: (n) =>
     `${n} ${n === 1 ? 'contact is' : 'contacts are'} not checked. Open the link or call the number, then mark it.`,
+  decree: 'Decree that set them',
+  decreeHint: 'Number and date of the decree of the head of office, printed below the title.',
+  standardsLead:
+    'How the service is run, the same for all services; printed in Indonesian. Requirements, procedure, time, fee and product are taken from Services and Procedure (POS), complaints from the contacts that were checked.',
+  lineAnItem: 'One line an item.',
+  standardsPrint: 'Download PDF',
   required: 'Please fill this in.',
   unsaved: 'There are changes that are not saved.',
   kinds: kindsEn,

@@ -3,7 +3,16 @@ import { DEFAULT_SETTINGS } from '../../db/seed/profiles/settings.ts';
 import { rulesOf } from '../../shared/domain/office-data/rules.ts';
 import { DEFAULT_SLIP_SETTINGS, NO_OVERRIDES } from '../../shared/domain/slip-settings.ts';
 import type { CommandInput, CommandName } from '../../shared/protocol/commands.ts';
-import { aContact, aHoliday, anIdentity, aProcedure, aService, someHours, someTexts } from './office-data.ts';
+import {
+  aContact,
+  aHoliday,
+  anIdentity,
+  aProcedure,
+  aService,
+  someHours,
+  someStandards,
+  someTexts,
+} from './office-data.ts';
 import {
   aGuestBook,
   anAnswer,
@@ -79,6 +88,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'identity:save': { base: 0, identity: anIdentity() },
     'texts:save': { base: 0, texts: someTexts() },
     'contacts:save': { base: 0, contacts: [aContact()] },
+    'standards:save': { base: 0, standards: someStandards() },
     'evaluation:show': { year: 2026 },
     'evaluation:add-audit': {
       year: 2026,

@@ -2,6 +2,7 @@
 import { getSetting, setSetting } from '../../db/repositories/settings.ts';
 import type { OfficeSettings } from '../../db/seed/profiles/types.ts';
 import type { OfficeData } from '../../db/seed/seed.ts';
+import { MANAGEMENT_PARTS } from '../../shared/domain/office-data/standards.ts';
 import type { PosProfile } from '../../shared/domain/pos.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
 import type { App } from './with-app.ts';
@@ -123,6 +124,14 @@ export function someTexts(changes: Partial<TextFields> = {}): TextFields {
     runningText: [inBoth('Selamat datang')],
     feeNote: inBoth('Tanpa biaya'),
     ...changes,
+  };
+}
+
+export function someStandards(): CommandInput<'standards:save'>['standards'] {
+  const parts = Object.fromEntries(MANAGEMENT_PARTS.map((part) => [part, `Butir ${part}\nButir kedua`]));
+  return {
+    decree: 'Keputusan Kepala Nomor 1/2026',
+    parts: parts as CommandInput<'standards:save'>['standards']['parts'],
   };
 }
 

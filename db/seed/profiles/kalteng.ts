@@ -7,6 +7,7 @@ import { NATIONAL_CALENDAR } from './holidays.ts';
 import { DEFAULT_HOURS } from './hours.ts';
 import { privacyNotice } from './privacy.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import { defaultStandards } from './standards.ts';
 import { CHARTER, runningText } from './texts.ts';
 import type { Contact, OfficeProfile } from './types.ts';
 
@@ -76,6 +77,11 @@ export const KALTENG: OfficeProfile = {
   counters: DEFAULT_COUNTERS,
   runningText: runningText(REQUESTS_FREE),
   charter: CHARTER,
+  standards: {
+    ...defaultStandards(SHORT_NAME),
+    decree:
+      'Keputusan Kepala BPMP Provinsi Kalimantan Tengah Nomor 0274/C7.22/OT.02.02/2025 tanggal 6 Maret 2025',
+  },
   privacy: privacyNotice(SHORT_NAME, DEFAULT_SETTINGS.retentionDays),
   feeNote: REQUESTS_FREE,
   stages: 'two',

@@ -1,4 +1,5 @@
 import type { ServiceData, Sourced, TopicData } from '../../../shared/domain/office-data/service.ts';
+import type { StandardsData } from '../../../shared/domain/office-data/standards.ts';
 import type { ContactData } from '../../../shared/domain/office-data/texts.ts';
 import type { ComplaintRules } from '../../../shared/domain/complaints/clock.ts';
 import type { PosProfile, LocalText } from '../../../shared/domain/pos.ts';
@@ -105,6 +106,8 @@ export interface OfficeProfile {
   readonly runningText: readonly LocalText[];
   /** Maklumat pelayanan. */
   readonly charter: LocalText;
+  /** What of the service standard no service says; absent: `defaultStandards`. */
+  readonly standards?: StandardsData;
   readonly privacy: { readonly version: string; readonly short: LocalText; readonly long: LocalText };
   /** Said on the idle screen; null where some service has a charge. */
   readonly feeNote: LocalText | null;

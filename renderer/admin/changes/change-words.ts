@@ -4,6 +4,12 @@ import type { CounterData } from '../../../shared/domain/office-data/counter.ts'
 import { differences } from '../../../shared/domain/office-data/differences.ts';
 import { RULE_KEYS, type Rules } from '../../../shared/domain/office-data/rules.ts';
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
+import {
+  itemsOf,
+  MANAGEMENT_PARTS,
+  STANDARD_NAMES,
+  type StandardsData,
+} from '../../../shared/domain/office-data/standards.ts';
 import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-format.ts';
 import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
 import type { PosProfile, TimeStandard } from '../../../shared/domain/pos.ts';
@@ -192,6 +198,16 @@ const CONTACTS: Words<readonly ContactData[]> = {
   },
 };
 
+const STANDARDS: Words<StandardsData> = {
+  title: (_, { lang }) => adminTextsTexts[lang].parts.standards,
+  lines: ({ decree, parts }, { lang }) => ({
+    [adminTextsTexts[lang].decree]: decree,
+    ...Object.fromEntries(
+      MANAGEMENT_PARTS.map((part) => [STANDARD_NAMES[part], itemsOf(parts[part]).join('; ')]),
+    ),
+  }),
+};
+
 /** A new kind of office data has its words here. */
 const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   service: SERVICE,
@@ -205,6 +221,7 @@ const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   identity: IDENTITY,
   texts: TEXTS,
   contacts: CONTACTS,
+  standards: STANDARDS,
 };
 
 function wordsOf(kind: ChangeKind): Words<unknown> {

@@ -3,6 +3,7 @@ import type { DecreeData, HolidayData } from '../../../shared/domain/office-data
 import type { CounterData } from '../../../shared/domain/office-data/counter.ts';
 import type { Rules } from '../../../shared/domain/office-data/rules.ts';
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
+import type { StandardsData } from '../../../shared/domain/office-data/standards.ts';
 import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
 import type { PosProfile } from '../../../shared/domain/pos.ts';
 import type { OfficeHours } from '../../../shared/domain/service-hours.ts';
@@ -13,7 +14,7 @@ import type { OfficeItem } from './item.ts';
 import { PROCEDURE } from './items/procedures.ts';
 import { OFFICE_RULES } from './items/rules.ts';
 import { SERVICE, SERVICE_ORDER } from './items/services.ts';
-import { CONTACTS, IDENTITY, TEXTS } from './items/texts.ts';
+import { CONTACTS, IDENTITY, STANDARDS, TEXTS } from './items/texts.ts';
 
 /** What is stored under each kind, as it stands in a change's `before` and `after`. */
 export interface OfficeValues {
@@ -28,6 +29,7 @@ export interface OfficeValues {
   identity: IdentityData;
   texts: TextsData;
   contacts: readonly ContactData[];
+  standards: StandardsData;
 }
 
 export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues[K]> } = {
@@ -42,4 +44,5 @@ export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues
   identity: IDENTITY,
   texts: TEXTS,
   contacts: CONTACTS,
+  standards: STANDARDS,
 };

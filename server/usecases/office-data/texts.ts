@@ -1,5 +1,6 @@
 /** What the office says of itself, as it is shown and changed in administration. */
 import { newestChangeOf } from '../../../db/repositories/office-changes.ts';
+import { standardsOf } from '../../../db/seed/profiles/standards.ts';
 import { nextNotice } from '../../../shared/domain/office-data/texts.ts';
 import type { Changed, ChangeKind } from '../../../shared/protocol/admin/office-changes.ts';
 import type { TextsView } from '../../../shared/protocol/admin/texts.ts';
@@ -21,10 +22,12 @@ export async function showTexts(context: Context): Promise<TextsView> {
     identity: identityOf(data),
     texts: textsOf(data),
     contacts: data.contacts,
+    standards: standardsOf(data),
     versions: {
       identity: await versionOf('identity'),
       texts: await versionOf('texts'),
       contacts: await versionOf('contacts'),
+      standards: await versionOf('standards'),
     },
   };
 }
@@ -53,4 +56,12 @@ export function saveContacts(
   { base, contacts }: CommandInput<'contacts:save'>,
 ): Promise<Result<Changed>> {
   return changeOffice(context, caller, { kind: 'contacts', key: KEY, base, value: contacts });
+}
+
+export function saveStandards(
+  context: Context,
+  caller: Caller,
+  { base, standards }: CommandInput<'standards:save'>,
+): Promise<Result<Changed>> {
+  return changeOffice(context, caller, { kind: 'standards', key: KEY, base, value: standards });
 }

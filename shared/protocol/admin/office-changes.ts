@@ -15,6 +15,7 @@ export const CHANGE_KINDS = [
   'identity',
   'texts',
   'contacts',
+  'standards',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

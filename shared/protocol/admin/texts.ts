@@ -1,5 +1,6 @@
 /** What an office says of itself, as administration edits it. */
 import { z } from 'zod';
+import { MANAGEMENT_PARTS, type StandardsData } from '../../domain/office-data/standards.ts';
 import {
   CONTACT_KINDS,
   type ContactData,
@@ -48,9 +49,24 @@ export const saveContacts = z.object({
     .max(30),
 });
 
+/** A text of the service standard: a line an item. */
+export const saveStandards = z.object({
+  base: version,
+  standards: z.object({
+    decree: f.line(200),
+    parts: z.record(z.enum(MANAGEMENT_PARTS), paragraph(3_900)),
+  }),
+});
+
 export interface TextsView {
   readonly identity: IdentityData;
   readonly texts: TextsData;
   readonly contacts: readonly ContactData[];
-  readonly versions: { readonly identity: number; readonly texts: number; readonly contacts: number };
+  readonly standards: StandardsData;
+  readonly versions: {
+    readonly identity: number;
+    readonly texts: number;
+    readonly contacts: number;
+    readonly standards: number;
+  };
 }

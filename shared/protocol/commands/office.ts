@@ -41,6 +41,7 @@ export const OFFICE_COMMANDS = {
   'identity:save': command(leads, texts.saveIdentity),
   'texts:save': command(leads, texts.saveTexts),
   'contacts:save': command(leads, texts.saveContacts),
+  'standards:save': command(leads, texts.saveStandards),
 
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
@@ -74,6 +75,7 @@ export interface OfficeOutputs {
   'identity:save': changes.Changed;
   'texts:save': changes.Changed;
   'contacts:save': changes.Changed;
+  'standards:save': changes.Changed;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

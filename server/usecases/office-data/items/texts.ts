@@ -1,10 +1,12 @@
-/** Names, texts and contacts of the office, as the change engine reads, checks and writes them. */
+/** Names, texts, contacts and service standards of the office, as the change engine reads, checks and writes them. */
 import {
   checkContacts,
   type ContactData,
   type IdentityData,
   type TextsData,
 } from '../../../../shared/domain/office-data/texts.ts';
+import { standardsOf } from '../../../../db/seed/profiles/standards.ts';
+import type { StandardsData } from '../../../../shared/domain/office-data/standards.ts';
 import type { OfficeData } from '../../../../db/seed/seed.ts';
 import { ok } from '../../../../shared/result.ts';
 import type { OfficeItem } from '../item.ts';
@@ -42,4 +44,10 @@ export const CONTACTS: OfficeItem<readonly ContactData[]> = {
   read: async (db) => (await officeRow(db)).contacts,
   check: (_, __, { after }) => Promise.resolve(checkContacts(after ?? [])),
   write: (db, _, contacts) => changeRow(db, () => (contacts === null ? {} : { contacts })),
+};
+
+export const STANDARDS: OfficeItem<StandardsData> = {
+  read: async (db) => standardsOf(await officeRow(db)),
+  check: fits,
+  write: (db, _, standards) => changeRow(db, () => (standards === null ? {} : { standards })),
 };
