@@ -1,5 +1,6 @@
 /** The evidence of a year: what the system knows, held beside every indicator with what a person noted. */
 import { setImmediate } from 'node:timers/promises';
+import { complaintsReceived } from '../../../db/repositories/complaints.ts';
 import { countDevices } from '../../../db/repositories/devices.ts';
 import { followUpsOf } from '../../../db/repositories/evaluation.ts';
 import { countAppointments, countNumbers, marksOf } from '../../../db/repositories/evidence.ts';
@@ -13,9 +14,6 @@ import type { EvidenceView } from '../../../shared/protocol/admin/evidence.ts';
 import type { FactSource } from '../dashboard/day-facts.ts';
 import { skmCounts, skmUsers } from '../skm/counts.ts';
 import { skmRules } from '../skm/rules.ts';
-
-/** The service under which complaints come to a counter. */
-const COMPLAINTS = 'complaints';
 
 export async function evidenceOf(source: FactSource, year: number): Promise<EvidenceView> {
   const { db, office } = source;
@@ -52,12 +50,13 @@ async function evidenceFacts({ db, office, now }: FactSource, year: number): Pro
     serviceId: null,
     lastDay: span.to,
   });
+  const complaints = await complaintsReceived(db, span.from, span.to);
   const followUps = await followUpsOf(db, year);
   const { hours, feeNote } = office.data;
   return {
     ...(await numbersOf({ db, office, now }, span)),
     served: users.all,
-    complaints: users.ofService.get(COMPLAINTS) ?? 0,
+    complaints: complaints.filter(({ kind }) => kind === 'complaint').length,
     servedServices: users.ofService.size,
     appointments: await countAppointments(db, span.from, span.to),
     respondents: unit?.responses ?? 0,

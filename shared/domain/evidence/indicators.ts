@@ -10,8 +10,9 @@ export type EvidenceGroup = (typeof EVIDENCE_GROUPS)[number];
 /** What the system knows of a year. */
 export interface EvidenceFacts {
   readonly numbers: number;
-  /** Visits that were served, in all and as complaints. */
+  /** Visits that were served. */
   readonly served: number;
+  /** In the register of complaints, by whatever channel they came. */
   readonly complaints: number;
   readonly servedServices: number;
   readonly priority: number;
@@ -117,8 +118,8 @@ export const INDICATORS: readonly Indicator[] = [
     name: { id: 'Register pengaduan', en: 'Register of complaints' },
     shows: ({ complaints }) =>
       counted(complaints, {
-        id: (n) => `${n} layanan pengaduan tercatat.`,
-        en: (n) => `${n} complaint services are on record.`,
+        id: (n) => `${n} pengaduan tercatat di register pengaduan.`,
+        en: (n) => `${n} complaints are in the register of complaints.`,
       }),
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceReport } from '../../../server/reports/evidence/checklist.ts';
 import { INDICATORS } from '../../../shared/domain/evidence/indicators.ts';
+import { aRegisteredComplaint } from '../../support/complaints.ts';
 import { aFullDay } from '../../support/full-days.ts';
 import type { HubClient } from '../../support/hub-client.ts';
 import { anOfficer } from '../../support/staff.ts';
@@ -46,6 +47,18 @@ describe('the evidence of a year (domain 2.9)', () => {
       });
       expect(await lead.refused('evidence:mark', { ...mark, indicatorId: 'unheard-of' })).toBe(
         'indicator-unknown',
+      );
+    }));
+
+  it('counts complaints in the register of complaints, by whatever channel they came', () =>
+    withApp(async (app) => {
+      const lead = await app.coordinator();
+      expect(await lineOf(lead, 'complaint-register')).toMatchObject({ shown: null });
+      await lead.must('complaint:register', aRegisteredComplaint());
+      await lead.must('complaint:register', aRegisteredComplaint({ channel: 'phone' }));
+      await lead.must('complaint:register', aRegisteredComplaint({ kind: 'suggestion', type: null }));
+      expect((await lineOf(lead, 'complaint-register'))?.shown?.id).toBe(
+        '2 pengaduan tercatat di register pengaduan.',
       );
     }));
 
