@@ -10,7 +10,7 @@ import { startReport, type ReportFormat } from '../../shared/protocol/admin/repo
 import { ok } from '../../shared/result.ts';
 import { actorOf, callerOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
-import { findReport, mayHave, offersFor } from '../reports/catalogue.ts';
+import { findReport, formatsOf, mayHave, offersFor } from '../reports/catalogue.ts';
 import type { MadeReport } from '../reports/run-reports.ts';
 
 export const REPORTS_PATH = '/api/reports';
@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  zip: 'application/zip',
 };
 const STATUS: Partial<Record<ErrorCode, 403 | 404 | 409 | 503>> = {
   'not-allowed': 403,
@@ -52,7 +53,7 @@ export function reportRoutes(app: Hono, context: Context): void {
     if (!report) return refused(c, 'report-unknown');
     if (!mayHave(report, caller.roles)) return refused(c, 'not-allowed');
     const input = report.input.safeParse(order.data.input);
-    if (!input.success) return refused(c, 'bad-input');
+    if (!input.success || !formatsOf(report).includes(order.data.format)) return refused(c, 'bad-input');
     const started = context.reports.start(caller.id, { ...order.data, input: input.data });
     return started.ok ? c.json(started.value, 202) : refused(c, started.error.code);
   });

@@ -1,7 +1,14 @@
 /** Every report there is, in the order its group shows it. A new one is a line here. */
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
-import type { ReportOffer } from '../../shared/protocol/admin/reports.ts';
-import type { ReportDefinition } from './document.ts';
+import {
+  DOCUMENT_FORMATS,
+  type ReportFormat,
+  type ReportOffer,
+} from '../../shared/protocol/admin/reports.ts';
+import { isBundle, type BundleDefinition, type ReportDefinition } from './document.ts';
+import { evidenceBundle } from './evidence/bundle.ts';
+import { charterReport } from './standards/charter.ts';
+import { standardsReport } from './standards/service-standards.ts';
 import { ikmBoard } from './survey/ikm-board.ts';
 import { skmReport } from './survey/skm-report.ts';
 import { complianceReport } from './visits/compliance.ts';
@@ -9,6 +16,7 @@ import { deputationsReport } from './visits/deputations.ts';
 import { onTimeReport } from './visits/on-time.ts';
 import { evidenceReport } from './evidence/checklist.ts';
 import { yearlyEvaluationReport } from './evaluation/yearly.ts';
+import { satisfactionRecap } from './recap/satisfaction-recap.ts';
 import { complaintsReport } from './complaints/complaints.ts';
 import { registerReport } from './visits/register.ts';
 import { timesReport } from './visits/times.ts';
@@ -17,6 +25,8 @@ import { visitCountsReport } from './visits/visit-counts.ts';
 export const REPORTS: readonly ReportDefinition[] = [
   registerReport,
   visitCountsReport,
+  standardsReport,
+  charterReport,
   timesReport,
   onTimeReport,
   complianceReport,
@@ -25,11 +35,20 @@ export const REPORTS: readonly ReportDefinition[] = [
   evidenceReport,
   skmReport,
   ikmBoard,
+  satisfactionRecap,
   complaintsReport,
 ];
 
-export function findReport(id: string): ReportDefinition | undefined {
-  return REPORTS.find((report) => report.id === id);
+/** What is handed in together. */
+export const BUNDLES: readonly BundleDefinition[] = [evidenceBundle];
+
+export function findReport(id: string): ReportDefinition | BundleDefinition | undefined {
+  return [...REPORTS, ...BUNDLES].find((report) => report.id === id);
+}
+
+/** The kinds of file it can be had as. */
+export function formatsOf(report: ReportDefinition | BundleDefinition): readonly ReportFormat[] {
+  return isBundle(report) ? ['zip'] : DOCUMENT_FORMATS;
 }
 
 /** Whether one of these roles may have it. */
@@ -39,7 +58,10 @@ export function mayHave({ may }: Pick<ReportDefinition, 'may'>, roles: readonly 
 
 /** What an officer with these roles may choose from. */
 export function offersFor(roles: readonly string[]): ReportOffer[] {
-  return REPORTS.filter((report) => mayHave(report, roles)).map(
-    ({ id, group, name, description, asks, personal }) => ({ id, group, name, description, asks, personal }),
-  );
+  return [...REPORTS, ...BUNDLES]
+    .filter((report) => mayHave(report, roles))
+    .map((report) => {
+      const { id, group, name, description, asks, personal } = report;
+      return { id, group, name, description, asks, personal, formats: formatsOf(report) };
+    });
 }

@@ -4,7 +4,7 @@
  */
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { LocalText } from '../../shared/domain/pos.ts';
-import type { ReportAsks, ReportGroup } from '../../shared/protocol/admin/reports.ts';
+import type { DocumentFormat, ReportAsks, ReportGroup } from '../../shared/protocol/admin/reports.ts';
 import type { z } from 'zod';
 import type { Queryable } from '../../db/database.ts';
 import type { Office } from '../office/office.ts';
@@ -59,6 +59,8 @@ export interface ReportChart {
 export type ReportBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** The one thing a page is for, to be read from afar. */
+  | { readonly kind: 'statement'; readonly text: string }
   /** A figure to be seen first. */
   | {
       readonly kind: 'figures';
@@ -89,8 +91,8 @@ export interface ReportSource {
   readonly progress: (share: number) => void;
 }
 
-/** One kind of report. `I` is what it asks for: a period, a service. */
-export interface ReportDefinition<I = unknown> {
+/** What can be asked for: one report, or a bundle of several. `I` is what it asks for: a period, a service. */
+interface Orderable<I> {
   readonly id: string;
   readonly name: LocalText;
   /** What it is for, for whoever chooses. */
@@ -102,5 +104,30 @@ export interface ReportDefinition<I = unknown> {
   readonly input: z.ZodType<I>;
   /** Holds data of visitors: who exports it is put on record. */
   readonly personal: boolean;
+}
+
+/** One kind of report. */
+export interface ReportDefinition<I = unknown> extends Orderable<I> {
   build(source: ReportSource, input: I): Promise<ReportDocument>;
+}
+
+/** One file of a bundle. */
+export interface BundlePart {
+  /** In the bundle, without number and ending. */
+  readonly fileName: string;
+  readonly report: ReportDefinition;
+  readonly format: DocumentFormat;
+  readonly input: unknown;
+}
+
+/** Several reports that are handed in together, as one ZIP with a list of what is in it. */
+export interface BundleDefinition<I = unknown> extends Orderable<I> {
+  /** The ZIP's name and its list's title. */
+  fileName(input: I): string;
+  title(input: I): string;
+  parts(input: I): readonly BundlePart[];
+}
+
+export function isBundle(order: ReportDefinition | BundleDefinition): order is BundleDefinition {
+  return 'parts' in order;
 }

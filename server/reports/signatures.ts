@@ -5,6 +5,7 @@ import type { Office } from '../office/office.ts';
 import type { ReportDocument } from './document.ts';
 
 const TITLES = {
+  'back-office': 'Petugas Back Office',
   coordinator: 'Koordinator ULT',
   'person-in-charge': 'Penanggung Jawab ULT',
   'subdivision-head': 'Kepala Subbagian Umum',

@@ -42,6 +42,7 @@ const id = {
   save: 'Simpan',
   saved: 'Keterangan disimpan.',
   reportTitle: 'Daftar Bukti Dukung',
+  bundle: 'Unduh Berkas',
 };
 
 export type AdminEvidenceTexts = typeof id;
@@ -73,6 +74,7 @@ const en: AdminEvidenceTexts = {
   save: 'Save',
   saved: 'The note is saved.',
   reportTitle: 'List of evidence',
+  bundle: 'Download bundle',
 };
 
 export const adminEvidenceTexts = { id, en };

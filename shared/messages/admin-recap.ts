@@ -15,6 +15,7 @@ const id = {
     RecapState,
     string
   >,
+  print: 'Cetak Rekap',
   examine: 'Tandai Diperiksa',
   examineAgain: 'Ada penilaian baru sejak pemeriksaan terakhir.',
   examined: (officer: string, when: string) => `Sudah diperiksa oleh ${officer}, ${when}`,
@@ -50,6 +51,7 @@ const en: RecapPageTexts = {
   found: (n) => (n === 0 ? 'No findings' : n === 1 ? '1 finding' : `${n} findings`),
   surveys: (n) => (n === 1 ? '1 rating' : `${n} ratings`),
   states: { nothing: 'No findings', open: 'Not examined', examined: 'Examined' },
+  print: 'Print recap',
   examine: 'Mark as examined',
   examineAgain: 'There are new ratings since it was last examined.',
   examined: (officer, when) => `Examined by ${officer}, ${when}`,

@@ -21,6 +21,7 @@ const formatsId: Record<ReportFormat, { readonly name: string; readonly use: str
   pdf: { name: 'PDF', use: 'untuk dicetak' },
   xlsx: { name: 'Excel (XLSX)', use: 'untuk diolah' },
   csv: { name: 'CSV', use: 'untuk program lain' },
+  zip: { name: 'ZIP', use: 'semua berkas' },
 };
 
 const id = {
@@ -51,6 +52,7 @@ const id = {
   groups: groupsId,
   periods: periodsId,
   download: 'Unduh laporan sebagai',
+  today: 'yang berlaku hari ini',
   waiting: 'Menunggu giliran',
   making: (percent: number) => `Laporan sedang dibuat, ${percent}%`,
   cancel: 'Batalkan',
@@ -90,6 +92,7 @@ const en: AdminReportsTexts = {
     pdf: { name: 'PDF', use: 'to print' },
     xlsx: { name: 'Excel (XLSX)', use: 'to work with' },
     csv: { name: 'CSV', use: 'for other programs' },
+    zip: { name: 'ZIP', use: 'all files' },
   },
   groups: {
     register: 'Archive',
@@ -101,6 +104,7 @@ const en: AdminReportsTexts = {
   },
   periods: { day: 'Day', month: 'Month', quarter: 'Quarter', year: 'Year', range: 'Range' },
   download: 'Download the report as',
+  today: 'as it is in force today',
   waiting: 'Waiting for its turn',
   making: (percent) => `The report is being made, ${percent}%`,
   cancel: 'Cancel',

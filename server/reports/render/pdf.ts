@@ -4,6 +4,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { ReportBlock, ReportDocument } from '../document.ts';
 import { chartSvg } from './chart.ts';
 import { FONT_FILES, fontFile } from './fonts.ts';
+import { withCompany } from './keep-together.ts';
 import { tableContent } from './pdf-table.ts';
 import { printedAt, type RenderOffice } from './render-office.ts';
 
@@ -12,6 +13,8 @@ const MARGIN = { side: 40, top: 74, bottom: 48 } as const;
 const PAGE = { portrait: 595.28, landscape: 841.89 } as const;
 const CHART_HEIGHT = 190;
 const GREY = '#555555';
+/** The node whose place on its page is looked at. */
+const SIGNATURES = 'signatures';
 
 /** Rows that can be laid out in a few seconds and some hundred pages; more is for a workbook. */
 export const MOST_PDF_ROWS = 6_000;
@@ -24,7 +27,20 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   loadFonts();
   pdfmake.setProgressCallback(progress);
-  return pdfmake.createPdf(definitionOf(document, office)).getBuffer();
+  const first = await draw(document, office);
+  if (!first.signedAlone) return first.bytes;
+  pdfmake.setProgressCallback(() => undefined);
+  return (await draw(withCompany(document), office)).bytes;
+}
+
+/** @returns also whether the signatures came to stand on a page of their own, which only the layout knows */
+async function draw(
+  document: ReportDocument,
+  office: RenderOffice,
+): Promise<{ readonly bytes: Uint8Array; readonly signedAlone: boolean }> {
+  const signed = { alone: false };
+  const bytes = await pdfmake.createPdf(definitionOf(document, office, signed)).getBuffer();
+  return { bytes, signedAlone: signed.alone };
 }
 
 let loaded = false;
@@ -46,7 +62,11 @@ function loadFonts(): void {
   loaded = true;
 }
 
-function definitionOf(document: ReportDocument, office: RenderOffice): TDocumentDefinitions {
+function definitionOf(
+  document: ReportDocument,
+  office: RenderOffice,
+  signed: { alone: boolean },
+): TDocumentDefinitions {
   const width = PAGE[document.orientation] - 2 * MARGIN.side;
   return {
     pageSize: 'A4',
@@ -64,9 +84,11 @@ function definitionOf(document: ReportDocument, office: RenderOffice): TDocument
       ...document.blocks.map((block) => contentOf(block, office, width)),
       ...signatures(document),
     ],
-    // a heading stays with what it is of
-    pageBreakBefore: (node, following) =>
-      node.headlineLevel === 1 && following.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore(node, around) {
+      if (node.id === SIGNATURES) signed.alone = around.getPreviousNodesOnPage().length === 0;
+      // a heading stays with what it is of
+      return node.headlineLevel === 1 && around.getFollowingNodesOnPage().length === 0;
+    },
   };
 }
 
@@ -74,6 +96,7 @@ const STYLES: TDocumentDefinitions['styles'] = {
   title: { fontSize: 14, bold: true, alignment: 'center' },
   subtitle: { fontSize: 10, alignment: 'center', color: GREY, margin: [0, 2, 0, 12] },
   heading: { fontSize: 11, bold: true, margin: [0, 12, 0, 4] },
+  statement: { fontSize: 18, alignment: 'center', lineHeight: 1.5, margin: [24, 60, 24, 40] },
   figure: { fontSize: 16, bold: true },
   small: { fontSize: 8, color: GREY },
 };
@@ -108,6 +131,8 @@ function contentOf(block: ReportBlock, office: RenderOffice, width: number): Con
       return { text: block.text, style: 'heading', headlineLevel: 1 };
     case 'paragraph':
       return { text: block.text, margin: [0, 0, 0, 6] };
+    case 'statement':
+      return { text: block.text, style: 'statement' };
     case 'figures':
       return figures(block.items);
     case 'table':
@@ -181,5 +206,7 @@ function signatures({ signatures: those }: ReportDocument): Content[] {
   }));
   // one alone stands at the right, as on letters
   const placed = columns.length === 1 ? [empty, empty, ...columns] : columns;
-  return [{ unbreakable: true, margin: [0, 28, 0, 0], columnGap: 20, columns: placed } as Content];
+  return [
+    { id: SIGNATURES, unbreakable: true, margin: [0, 28, 0, 0], columnGap: 20, columns: placed } as Content,
+  ];
 }

@@ -67,6 +67,7 @@ function titleRows(block: ReportBlock): Row[] {
     case 'heading':
       return [[], [{ value: block.text, fontWeight: 'bold' }]];
     case 'paragraph':
+    case 'statement':
       return [[{ value: block.text, ...WRAPPED, height: heightOf(block.text) }, null, null]];
     default:
       return [];

@@ -5,7 +5,11 @@ import type { PeriodKind } from '../../domain/reports/period.ts';
 import type { ErrorCode } from '../../errors.ts';
 import * as f from '../fields.ts';
 
-export const REPORT_FORMATS = ['pdf', 'xlsx', 'csv'] as const;
+/** One report as a file. */
+export const DOCUMENT_FORMATS = ['pdf', 'xlsx', 'csv'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+/** A bundle of several is a ZIP. */
+export const REPORT_FORMATS = [...DOCUMENT_FORMATS, 'zip'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** As they stand on the page, in this order. */
@@ -24,7 +28,7 @@ export type ReportFilter = (typeof REPORT_FILTERS)[number];
 
 /** What a report asks for, so that the page can show the right fields. */
 export interface ReportAsks {
-  /** At least one; the first is chosen to begin with. */
+  /** The first is chosen to begin with. None: it says what holds today, and takes whatever period it is sent. */
   readonly periods: readonly PeriodKind[];
   readonly filters: readonly ReportFilter[];
 }
@@ -68,6 +72,8 @@ export interface ReportOffer {
   readonly name: LocalText;
   readonly description: LocalText;
   readonly asks: ReportAsks;
+  /** The kinds of file it can be had as. */
+  readonly formats: readonly ReportFormat[];
   /** Whether it holds data of visitors: its download is put on record. */
   readonly personal: boolean;
 }

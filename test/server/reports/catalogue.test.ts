@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPORTS } from '../../../server/reports/catalogue.ts';
-import { REPORT_FORMATS } from '../../../shared/protocol/admin/reports.ts';
+import { BUNDLES, formatsOf, REPORTS } from '../../../server/reports/catalogue.ts';
 import type { PeriodKind } from '../../../shared/domain/reports/period.ts';
 import { aRegistration } from '../../support/builders.ts';
 import { ofAll, reportDesk } from '../../support/reports.ts';
@@ -14,18 +13,19 @@ const PERIODS = {
   year: { kind: 'year', year: 2026 },
   range: { kind: 'range', from: '2026-11-01', to: '2026-11-23' },
 } as const satisfies Record<PeriodKind, unknown>;
-const BEGINS = { pdf: '%PDF-', xlsx: 'PK', csv: '\ufeff' } as const;
+const BEGINS = { pdf: '%PDF-', xlsx: 'PK', csv: '\ufeff', zip: 'PK' } as const;
+const EVERY = [...REPORTS, ...BUNDLES];
 
 describe('every report', () => {
   it('has an id, a group and names of its own', () => {
-    expect(new Set(REPORTS.map(({ id }) => id)).size).toBe(REPORTS.length);
-    for (const { name, description } of REPORTS) {
+    expect(new Set(EVERY.map(({ id }) => id)).size).toBe(EVERY.length);
+    for (const { name, description } of EVERY) {
       for (const text of [name.id, name.en, description.id, description.en]) expect(text).not.toBe('');
     }
   });
 
-  it.each(REPORTS.map((report) => [report.id, report] as const))(
-    '%s is made in every format',
+  it.each(EVERY.map((report) => [report.id, report] as const))(
+    '%s is made as every kind of file it is offered as',
     (_, report) =>
       withApp(async (app) => {
         const roles = report.may;
@@ -35,7 +35,7 @@ describe('every report', () => {
         const input = { period: PERIODS[kind], ...ofAll };
         const kiosk = await app.device('kiosk');
         await kiosk.must('visit:register', aRegistration());
-        for (const format of REPORT_FORMATS) {
+        for (const format of formatsOf(report)) {
           const file = await desk.fetch(report.id, format, input);
           expect(file.toString('utf8').startsWith(BEGINS[format]), format).toBe(true);
         }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findReport } from '../../../server/reports/catalogue.ts';
+import { REPORTS } from '../../../server/reports/catalogue.ts';
 import type { ReportCell, ReportDocument, ReportTable } from '../../../server/reports/document.ts';
 import type { World } from '../../../scripts/simulate/world/world.ts';
 import { simulateYear } from '../../support/simulated-year.ts';
@@ -51,7 +51,7 @@ function rows<T>(text: string, ...values: unknown[]): T[] {
 
 async function build(id: string): Promise<ReportDocument> {
   const { db, office, clock } = world.hub.hub.context;
-  const report = findReport(id);
+  const report = REPORTS.find((one) => one.id === id);
   if (!report) throw new Error(`no report ${id}`);
   const source = { db, office: office(), now: clock.now(), progress: () => undefined };
   return report.build(source, report.input.parse(INPUT));
