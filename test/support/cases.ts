@@ -23,6 +23,9 @@ export interface Team {
   readonly accused: HubClient;
 }
 
+/** Whose duty the gates of a case are. */
+export type People = Omit<Team, 'line' | 'visitId'>;
+
 /** A visit that was served and rated, and everybody whose duty its rating is. */
 export async function aRatedVisit(
   app: App,
@@ -55,7 +58,7 @@ export function openCase(team: Team, changes: { allegation?: string } = {}): Pro
 }
 
 /** Passes the gates of an agreed sanction up to and with that one, each by its own person. */
-export async function upToGate(team: Team, caseId: string, last: CaseAction): Promise<void> {
+export async function upToGate(team: People, caseId: string, last: CaseAction): Promise<void> {
   const words = { caseId, text: 'Sesuai prosedur' };
   const steps: readonly [CaseAction, () => Promise<unknown>][] = [
     ['call', () => team.coordinator.must('case:call', words)],
