@@ -40,6 +40,7 @@ export const ICONS = {
   ],
   check: ['M4.5 12.5l5 5l10-11'],
   'chevron-down': ['M6 9.5l6 6l6-6'],
+  'chevron-up': ['M6 14.5l6-6l6 6'],
   clock: ['M12 12m-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0', 'M12 7v5.5l3.5 2'],
   close: ['M6 6l12 12', 'M18 6L6 18'],
   contrast: [
