@@ -34,14 +34,6 @@ async function whole(
 
 export const SECTIONS: readonly Section[] = [
   {
-    id: 'complaints',
-    group: 'accountability',
-    icon: 'chat',
-    name: { id: 'Pengaduan', en: 'Complaints' },
-    may: ['front-office', 'back-office', 'coordinator', 'person-in-charge', 'subdivision-head', 'head'],
-    load: () => import('./complaints/Complaints.svelte'),
-  },
-  {
     id: 'overview',
     group: 'today',
     icon: 'chart',
@@ -52,10 +44,18 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'recap',
     group: 'today',
-    icon: 'star',
+    icon: 'search',
     name: { id: 'Rekap Harian', en: 'Daily recap' },
     may: CASE_ROLES,
     load: () => import('./recap/RecapScreen.svelte'),
+  },
+  {
+    id: 'complaints',
+    group: 'accountability',
+    icon: 'chat',
+    name: { id: 'Pengaduan', en: 'Complaints' },
+    may: ['front-office', 'back-office', 'coordinator', 'person-in-charge', 'subdivision-head', 'head'],
+    load: () => import('./complaints/Complaints.svelte'),
   },
   {
     id: 'cases',
@@ -92,7 +92,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'services',
     group: 'settings',
-    icon: 'briefcase',
+    icon: 'headset',
     name: { id: 'Layanan', en: 'Services' },
     may: LEADS,
     load: () => import('./services/ServicesScreen.svelte'),
@@ -172,7 +172,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'texts',
     group: 'settings',
-    icon: 'chat',
+    icon: 'letter',
     name: { id: 'Teks dan Tautan', en: 'Texts and links' },
     may: LEADS,
     load: () => whole(import('./texts/TextsScreen.svelte')),
@@ -196,7 +196,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'evaluation',
     group: 'accountability',
-    icon: 'star',
+    icon: 'graduation',
     name: { id: 'Evaluasi Tahunan', en: 'Yearly evaluation' },
     may: ['coordinator', 'person-in-charge', 'subdivision-head', 'head'],
     load: () => import('./evaluation/EvaluationScreen.svelte'),
@@ -204,7 +204,7 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'evidence',
     group: 'reports',
-    icon: 'briefcase',
+    icon: 'id-card',
     name: { id: 'Bukti Dukung', en: 'Evidence' },
     may: ['coordinator', 'person-in-charge', 'subdivision-head', 'head'],
     load: () => import('./evidence/EvidenceScreen.svelte'),
