@@ -18,6 +18,7 @@ const faultsEn: Record<MediaFault, string> = {
 };
 
 const id = {
+  title: 'TV di ruang tunggu',
   saved: 'Pengaturan TV disimpan.',
   save: 'Simpan Pengaturan',
 
@@ -98,6 +99,7 @@ const id = {
 };
 
 const en: typeof id = {
+  title: 'TV in the waiting area',
   saved: 'TV settings saved.',
   save: 'Save settings',
 

@@ -1,4 +1,4 @@
-/** Code lists of S3. Their words stand in shared/messages/cases.ts. */
+/** Code lists of S3. Their words stand in shared/messages/case-names.ts. */
 
 /** The 13 kinds of violation of Z-05, in the order of the document. */
 export const VIOLATIONS = [
