@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, type Transaction as KyselyTransaction } from 'kysely';
+import { Kysely, sql, SqliteDialect, type Transaction as KyselyTransaction } from 'kysely';
 import type { Result } from '../shared/result.ts';
 import { commitWithOthers } from './group-commit.ts';
 import { migrateToLatest } from './migrate.ts';
@@ -63,6 +63,14 @@ export function openReader(file: string): Database {
 /** Reads in one transaction, so that all of it is of the same moment whatever is written meanwhile. */
 export function inSnapshot<T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> {
   return db.transaction().execute(read);
+}
+
+/**
+ * Puts what the write-ahead log holds into the database itself and empties the file: what was erased is in neither of them
+ * any more. A report that reads just then keeps it from being emptied; the next time does it.
+ */
+export async function emptyWriteAheadLog(db: Database): Promise<void> {
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
 }
 
 const PRAGMAS = [

@@ -10,6 +10,7 @@ import * as complaints from './0007-complaints.ts';
 import * as evaluation from './0009-evaluation.ts';
 import * as privacy from './0010-privacy.ts';
 import * as officeChanges from './0011-office-changes.ts';
+import * as subjectRequests from './0012-subject-requests.ts';
 import * as sourcesOfCases from './0015-sources-of-cases.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -23,5 +24,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-evaluation': evaluation,
   '0010-privacy': privacy,
   '0011-office-changes': officeChanges,
+  '0012-subject-requests': subjectRequests,
   '0015-sources-of-cases': sourcesOfCases,
 };

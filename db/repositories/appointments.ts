@@ -62,6 +62,7 @@ export async function expectedBefore(db: Queryable, at: number): Promise<Appoint
 
 /** An appointment with what a list of them says besides: the visitor's name, and the tickets before and after it. */
 export interface AppointmentLine extends AppointmentRow {
+  /** Empty where the person restricted its use. */
   readonly name: string;
   readonly fromTicket: string | null;
   readonly ticket: string | null;
@@ -74,7 +75,8 @@ function lines(db: Queryable) {
     .leftJoin('visit as before', 'before.id', 'appointment.fromVisitId')
     .leftJoin('visit as after', 'after.id', 'appointment.arrivedVisitId')
     .selectAll('appointment')
-    .select(['visitor.name', 'before.ticket as fromTicket', 'after.ticket as ticket']);
+    .select(['before.ticket as fromTicket', 'after.ticket as ticket'])
+    .select(sql<string>`CASE WHEN visitor."restrictedAt" IS NULL THEN visitor.name ELSE '' END`.as('name'));
 }
 
 /** The appointments of a day in the order of their times. */

@@ -3,17 +3,20 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Queryable } from '../database.ts';
 import type { Tables } from '../schema/tables.ts';
 
-/** Every visit of that entry had ended by then. */
+/** Every visit of that entry had ended by then, and nobody was expected with it any more. */
 function endedBefore(eb: ExpressionBuilder<Tables, 'visitor'>, before: number): Expression<SqlBool> {
-  return eb.not(
-    eb.exists(
-      eb
-        .selectFrom('visit')
-        .select('visit.id')
-        .whereRef('visit.visitorId', '=', 'visitor.id')
-        .where((visit) => visit.or([visit('endedAt', 'is', null), visit('endedAt', '>', before)])),
-    ),
-  );
+  const visits = eb
+    .selectFrom('visit')
+    .select('visit.id')
+    .whereRef('visit.visitorId', '=', 'visitor.id')
+    .where((visit) => visit.or([visit('endedAt', 'is', null), visit('endedAt', '>', before)]));
+  const appointments = eb
+    .selectFrom('appointment')
+    .select('appointment.id')
+    .whereRef('appointment.visitorId', '=', 'visitor.id')
+    .where('cancelledAt', 'is', null)
+    .where('at', '>', before);
+  return eb.and([eb.not(eb.exists(visits)), eb.not(eb.exists(appointments))]);
 }
 
 /**
@@ -55,19 +58,26 @@ export async function eraseRegister(db: Queryable, before: number): Promise<numb
     .where('name', '<>', '')
     .where((eb) => endedBefore(eb, before))
     .execute();
-  for (const { id } of entries) await eraseEntry(db, id);
+  for (const { id } of entries) {
+    await eraseEntry(db, id);
+    await eraseAccounts(db, id);
+  }
   return entries.length;
 }
 
-async function eraseEntry(db: Queryable, visitorId: string): Promise<void> {
+/** One entry, and what was written of its visits and appointments in the visitor's words or about them. */
+export async function eraseEntry(db: Queryable, visitorId: string): Promise<void> {
   await db
     .updateTable('visitor')
-    .set({ name: '', idCipher: null, idHash: null, idMasked: '', phone: null, institution: '' })
+    .set({ name: '', idCipher: null, idHash: null, idMasked: '', phone: null, institution: '', role: '' })
     .where('id', '=', visitorId)
     .execute();
-  const visits = db.selectFrom('visit').select('id').where('visitorId', '=', visitorId);
+  const visits = visitsOf(db, visitorId);
+  await db.updateTable('appointment').set({ reason: '' }).where('visitorId', '=', visitorId).execute();
+  await db.updateTable('appointment').set({ reason: '' }).where('fromVisitId', 'in', visits).execute();
   await db.updateTable('note').set({ text: '' }).where('visitId', 'in', visits).execute();
   await db.updateTable('survey').set({ comment: '' }).where('visitId', 'in', visits).execute();
+  await db.updateTable('printJob').set({ reason: null }).where('visitId', 'in', visits).execute();
   await db
     .updateTable('servedService')
     .set({ question: null, summary: '' })
@@ -78,6 +88,25 @@ async function eraseEntry(db: Queryable, visitorId: string): Promise<void> {
     .set({ purpose: '', question: null, summary: null, reason: null, onBehalfName: null, letterNumber: null })
     .where('visitorId', '=', visitorId)
     .execute();
+}
+
+/** What officers wrote to account for those visits: kept as long as the register, for who answers for them (H-08, C-09). */
+async function eraseAccounts(db: Queryable, visitorId: string): Promise<void> {
+  const visits = visitsOf(db, visitorId);
+  const deviations = db.selectFrom('deviation').select('id').where('visitId', 'in', visits);
+  await db.updateTable('deviationRemark').set({ text: '' }).where('deviationId', 'in', deviations).execute();
+  await db.updateTable('deviation').set({ explanation: '' }).where('visitId', 'in', visits).execute();
+  await db.updateTable('deputation').set({ reason: '' }).where('visitId', 'in', visits).execute();
+  await db
+    .updateTable('escalation')
+    .set({ answer: '' })
+    .where('visitId', 'in', visits)
+    .where('answer', 'is not', null)
+    .execute();
+}
+
+function visitsOf(db: Queryable, visitorId: string) {
+  return db.selectFrom('visit').select('id').where('visitorId', '=', visitorId);
 }
 
 /** Complaints that ended before `before` and still say who complained or what was said. */
@@ -105,4 +134,20 @@ export async function eraseComplaint(db: Queryable, id: string, at: number): Pro
     .where('id', '=', id)
     .execute();
   await db.updateTable('complaintEntry').set({ textCipher: null }).where('complaintId', '=', id).execute();
+}
+
+/** Who asked for what about their data; that they asked, and what was done, stays. */
+export async function eraseRequester(db: Queryable, id: string, at: number): Promise<void> {
+  await db
+    .updateTable('subjectRequest')
+    .set({
+      requesterCipher: null,
+      phoneHash: null,
+      visitorId: null,
+      complaintId: null,
+      reasonCipher: null,
+      erasedAt: at,
+    })
+    .where('id', '=', id)
+    .execute();
 }

@@ -11,6 +11,8 @@ export interface RegisterLine {
   readonly idType: string;
   readonly idMasked: string;
   readonly phone: string | null;
+  readonly restrictedAt: number | null;
+  readonly contactWithheldAt: number | null;
   readonly institution: string;
   readonly role: string;
   readonly regency: string;
@@ -46,6 +48,8 @@ export async function registerBetween(
       'idType',
       'idMasked',
       'phone',
+      'restrictedAt',
+      'contactWithheldAt',
       'institution',
       'role',
       'regency',

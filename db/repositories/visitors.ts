@@ -19,6 +19,9 @@ const insert = prepared<VisitorRow, never>((p) =>
     role: p.role,
     regency: p.regency,
     createdAt: p.createdAt,
+    restrictedAt: p.restrictedAt,
+    contactWithheldAt: p.contactWithheldAt,
+    correctsId: p.correctsId,
   }),
 );
 
@@ -34,23 +37,25 @@ export async function findVisitor(db: Queryable, id: string): Promise<VisitorRow
   return (await byId(db, { id })).rows[0];
 }
 
-/** The newest guest-book entry with that ID. */
+/** The newest guest-book entry with that ID whose person did not restrict its use. */
 export async function findVisitorByIdHash(db: Queryable, idHash: string): Promise<VisitorRow | undefined> {
   return db
     .selectFrom('visitor')
     .selectAll()
     .where('idHash', '=', idHash)
+    .where('restrictedAt', 'is', null)
     .orderBy('createdAt', 'desc')
     .limit(1)
     .executeTakeFirst();
 }
 
-/** Guest-book entries with that phone, newest first; a family or a school may share one. */
+/** Guest-book entries with that phone that may be used, newest first; a family or a school may share one. */
 export async function findVisitorsByPhone(db: Queryable, phone: string): Promise<VisitorRow[]> {
   return db
     .selectFrom('visitor')
     .selectAll()
     .where('phone', '=', phone)
+    .where('restrictedAt', 'is', null)
     .orderBy('createdAt', 'desc')
     .limit(20)
     .execute();

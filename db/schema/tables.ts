@@ -32,6 +32,11 @@ import type {
 import type { PrintJobTable } from './print-jobs.ts';
 import type { SkmPlanTable, SkmReportTextTable, SkmVersionTable } from './skm.ts';
 import type {
+  SubjectRequestCounterTable,
+  SubjectRequestEntryTable,
+  SubjectRequestTable,
+} from './subjects.ts';
+import type {
   DeputationTable,
   DeviationRemarkTable,
   DeviationTable,
@@ -92,4 +97,7 @@ export interface Tables {
   evaluationClosing: EvaluationClosingTable;
   evidenceMark: EvidenceMarkTable;
   officeChange: OfficeChangeTable;
+  subjectRequestCounter: SubjectRequestCounterTable;
+  subjectRequest: SubjectRequestTable;
+  subjectRequestEntry: SubjectRequestEntryTable;
 }

@@ -18,6 +18,12 @@ export interface VisitorTable {
   role: string;
   regency: string;
   createdAt: number;
+  /** Processing is restricted at the person's wish: found and listed in the privacy section alone. */
+  restrictedAt: number | null;
+  /** Consent to be contacted was withdrawn: the phone is shown to nobody. */
+  contactWithheldAt: number | null;
+  /** The entry this one corrects. */
+  correctsId: string | null;
 }
 
 export interface TicketCounterTable {

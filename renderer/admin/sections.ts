@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { AdminTexts } from '../../shared/messages/admin.ts';
 import { CASE_ROLES } from '../../shared/domain/cases/case.ts';
+import { PRIVACY_READERS } from '../../shared/domain/privacy/roles.ts';
 import { LEADS, OFFICER_ROLES, type OfficerRole } from '../../shared/protocol/desk/accounts.ts';
 import type { Lang } from '../lib/i18n.ts';
 import type { IconName } from '../lib/ui/icons.ts';
@@ -214,7 +215,7 @@ export const SECTIONS: readonly Section[] = [
     group: 'archive',
     icon: 'lock',
     name: { id: 'Privasi', en: 'Privacy' },
-    may: LEADS,
+    may: PRIVACY_READERS,
     load: () => whole(import('./privacy/PrivacyScreen.svelte')),
   },
 ];

@@ -3,15 +3,17 @@
  * and mask stay, so that a returning visitor is found), the phone after a year, who it was and what was written after
  * the years of the register. Visits and their figures stay for good. Every run that erased something is logged.
  */
-import { inTransaction, type Transaction } from '../../db/database.ts';
+import { emptyWriteAheadLog, inTransaction, type Transaction } from '../../db/database.ts';
 import {
   complaintsToErase,
   eraseComplaint,
   eraseContacts,
   eraseIdNumbers,
   eraseRegister,
+  eraseRequester,
 } from '../../db/repositories/erasure.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
+import { requestsToErase } from '../../db/repositories/subject-requests.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { record } from '../usecases/complaints/change.ts';
@@ -27,7 +29,9 @@ interface Erasure {
 }
 
 export async function eraseWhatIsDue(context: Context): Promise<void> {
-  for (const erasure of erasures(context)) await run(context, erasure);
+  const runs = [];
+  for (const erasure of erasures(context)) runs.push(await run(context, erasure));
+  if (runs.some((erased) => erased.ok && erased.value)) await emptyWriteAheadLog(context.db);
 }
 
 function erasures(context: Context): Erasure[] {
@@ -51,26 +55,29 @@ function erasures(context: Context): Erasure[] {
   ];
 }
 
-/** Guest-book entries and complaints, whose time is the same. */
+/** Guest-book entries, complaints and requests of data subjects, whose time is the same. */
 async function eraseIdentities(
   context: Context,
   tx: Transaction,
   before: number,
-): Promise<{ count: number; complaints: number }> {
+): Promise<{ count: number; complaints: number; requests: number }> {
   const count = await eraseRegister(tx.db, before);
   const due = await complaintsToErase(tx.db, before);
   for (const id of due) {
     await eraseComplaint(tx.db, id, context.clock.now());
     await record(context, tx, id, { kind: 'erased', actor: HUB });
   }
-  return { count, complaints: due.length };
+  const requests = await requestsToErase(tx.db, before);
+  for (const id of requests) await eraseRequester(tx.db, id, context.clock.now());
+  return { count, complaints: due.length, requests: requests.length };
 }
 
-function run(context: Context, { type, afterDays, erase }: Erasure): Promise<Result<null>> {
+/** @returns whether something was erased */
+function run(context: Context, { type, afterDays, erase }: Erasure): Promise<Result<boolean>> {
   const now = context.clock.now();
   return inTransaction(context.db, async (tx) => {
     const counts = await erase(tx, now - afterDays * DAY_MS);
-    if (Object.values(counts).every((count) => count === 0)) return ok(null);
+    if (Object.values(counts).every((count) => count === 0)) return ok(false);
     await appendEvent(tx.db, {
       at: now,
       type,
@@ -82,6 +89,6 @@ function run(context: Context, { type, afterDays, erase }: Erasure): Promise<Res
       context.logger.info(type, { count: Object.values(counts).reduce((sum, count) => sum + count, 0) });
       context.live.adminChanged('privacy');
     });
-    return ok(null);
+    return ok(true);
   });
 }

@@ -87,7 +87,7 @@ export function createHandlers(context: Context): Handlers {
     'appointment:check-in': (caller, input) => checkIn(context, caller, input),
     'appointment:book': (caller, input) => appointments.bookAppointment(context, caller, input),
     'appointment:cancel': (caller, input) => appointments.cancelAppointment(context, caller, input),
-    'appointment:list': (_, input) => appointments.listAppointments(context, input),
+    'appointment:list': (caller, input) => appointments.listAppointments(context, caller, input),
     'ticket:follow': (caller) => followTicket(context, caller),
     'ticket:cancel': (caller) => cancelOwnTicket(context, caller),
 
@@ -208,7 +208,7 @@ export function createHandlers(context: Context): Handlers {
     'case:close': (caller, input) => gates.closeCase(context, caller, input),
     'case:reveal-contact': (caller, input) => redress.revealContact(context, caller, input),
 
-    'privacy:access-log': () => accessLog(context),
+    'privacy:access-log': (_, input) => accessLog(context, input),
     'privacy:retention': () => retentionLog(context),
     'complaint:register': (caller, input) => registerComplaint(context, caller, input),
     'complaint:list': (caller) => listComplaints(context, caller),

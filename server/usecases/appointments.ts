@@ -19,6 +19,7 @@ import { ok, refuse, type Result } from '../../shared/result.ts';
 import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { readGuestBook } from './guest-book.ts';
+import { recordLookOnce } from './privacy/looks.ts';
 import { storeAppointmentSlip } from './printing.ts';
 import { drawingAgain } from './register-visit.ts';
 import { checkService, worksAt } from './service-target.ts';
@@ -149,12 +150,15 @@ export function cancelAppointment(
   });
 }
 
-/** The appointments of a day. */
+/** The appointments of a day, by name: whoever asks for them is on record. */
 export async function listAppointments(
   context: Context,
+  caller: Caller,
   { day }: CommandInput<'appointment:list'>,
 ): Promise<Result<readonly AppointmentView[]>> {
-  return ok((await appointmentsOn(context.db, day)).map(viewOf));
+  const listed = await appointmentsOn(context.db, day);
+  if (listed.length > 0) await recordLookOnce(context, caller, { kind: 'appointments', data: { day } });
+  return ok(listed.map(viewOf));
 }
 
 function viewOf(line: AppointmentLine): AppointmentView {

@@ -93,7 +93,8 @@ async function byId(
 /** The code of an earlier ticket: 481 million of them, and it was printed for its owner only. */
 async function byTicket(context: Context, code: string): Promise<VisitorRow | undefined> {
   const visit = await visitOfTicket(context, code);
-  return visit && findVisitor(context.db, visit.visitorId);
+  const visitor = visit && (await findVisitor(context.db, visit.visitorId));
+  return visitor?.restrictedAt === null ? visitor : undefined;
 }
 
 /** The visit whose ticket somebody has in hand: by its code, or the address in its QR. */

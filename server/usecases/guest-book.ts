@@ -53,6 +53,9 @@ function withSupplement(context: Context, row: VisitorRow, supplement: Supplemen
     ...row,
     ...id.value,
     phone: phone.value,
+    // a phone given now may be used, whatever was said of an earlier one
+    contactWithheldAt: row.phone === null ? null : row.contactWithheldAt,
+    correctsId: row.id,
     id: context.ids.id(),
     createdAt: context.clock.now(),
   };
@@ -75,6 +78,9 @@ function asNewVisitor(context: Context, book: GuestBook): Result<ReadVisitor> {
     role: tidy(book.role),
     regency: tidy(book.regency),
     createdAt: context.clock.now(),
+    restrictedAt: null,
+    contactWithheldAt: null,
+    correctsId: null,
   };
   return ok({ row, isNew: true });
 }

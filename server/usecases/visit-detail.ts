@@ -11,8 +11,6 @@ import {
 import { stepRunsOf, type StepRunRow } from '../../db/repositories/step-runs.ts';
 import { findVisitor } from '../../db/repositories/visitors.ts';
 import { findVisit, type VisitRow } from '../../db/repositories/visits.ts';
-import type { IdType } from '../../shared/domain/identity.ts';
-import { maskPhone } from '../../shared/domain/mask.ts';
 import { overran } from '../../shared/domain/pos.ts';
 import type { StepRunView, VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -20,6 +18,8 @@ import { supervises, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { deskVisit } from '../live/desk-visit.ts';
 import type { Office } from '../office/office.ts';
+import { recordLookOnce } from './privacy/looks.ts';
+import { shownOf } from './privacy/shown-visitor.ts';
 import { isOver } from './steps.ts';
 
 /** @param viewer the officer who looks, so that their own deviations are marked as theirs to explain */
@@ -40,17 +40,9 @@ export async function detailOf(
     await servedServicesOf(db, visit.id),
     await deputationsOf(db, visit.id),
   ];
-  return {
+  const detail: VisitDetail = {
     visit: deskVisit(visit, steps),
-    visitor: {
-      name: visitor?.name ?? '',
-      idType: (visitor?.idType ?? 'none') as IdType,
-      idMasked: visitor?.idMasked ?? '',
-      phoneMasked: visitor?.phone ? maskPhone(visitor.phone) : '',
-      institution: visitor?.institution ?? '',
-      role: visitor?.role ?? '',
-      regency: visitor?.regency ?? '',
-    },
+    visitor: shownOf(visitor),
     onBehalf:
       visit.onBehalfName === null || visit.onBehalfDocument === null
         ? null
@@ -111,6 +103,14 @@ export async function detailOf(
       ? { date: followUp.day, time: followUp.time, reason: followUp.reason, code: followUp.code }
       : null,
   };
+  return visitor?.restrictedAt ? withoutWords(detail) : detail;
+}
+
+/** Of a person who restricted the use of their data: that the visit was, and nothing of what was said. */
+function withoutWords(detail: VisitDetail): VisitDetail {
+  const served = detail.served.map((service) => ({ ...service, question: null, summary: '' }));
+  const nothing = { onBehalf: null, letter: null, purpose: '', question: null, summary: null, notes: [] };
+  return { ...detail, ...nothing, served };
 }
 
 /** What a visit with an appointment comes from. */
@@ -171,5 +171,6 @@ export async function visitDetail(
     (await stepRunsOf(context.db, visitId)).some(({ officerId }) => officerId === caller.id) ||
     (await deviationsOf(context.db, visitId)).some(({ responsible }) => responsible === caller.id);
   if (!concerned) return refuse('visit-not-yours');
+  await recordLookOnce(context, caller, { kind: 'visit', visitId });
   return ok(await detailOf(context, context.db, visit, caller.id));
 }

@@ -17,6 +17,8 @@ import { storeSlip } from '../printing/store-slip.ts';
 import { ticketSlip } from '../printing/ticket-slip.ts';
 import { callOffVisit } from './call-off-visit.ts';
 import { changeVisit, withVisit } from './change-visit.ts';
+import { recordLook } from './privacy/looks.ts';
+import { phoneToUse } from './privacy/shown-visitor.ts';
 import { mayBeRated, surveyOf } from './surveys.ts';
 import { detailOf } from './visit-detail.ts';
 import { waitInQueue } from './wait-estimate.ts';
@@ -87,14 +89,10 @@ export function revealId(
   return withVisit(context, visitId, async (tx, visit) => {
     if (visit.officerId !== caller.id || !isHeld(visit.state)) return refuse('visit-not-yours');
     const visitor = await findVisitor(tx.db, visit.visitorId);
-    await appendEvent(tx.db, {
-      at: context.clock.now(),
-      type: 'visitor.id-revealed',
-      visitId,
-      actor: actorOf(caller),
-    });
+    await recordLook(context, tx.db, caller, { kind: 'id-number', visitId });
     const idNumber = visitor?.idCipher ? (context.vault.unseal(visitor.idCipher) ?? '') : '';
-    return ok({ idNumber, phone: visitor?.phone ? formatPhone(visitor.phone) : '' });
+    const phone = phoneToUse(visitor);
+    return ok({ idNumber, phone: phone === null ? '' : formatPhone(phone) });
   });
 }
 

@@ -7,6 +7,7 @@ import type { Result } from '../result.ts';
 import { DESK_COMMANDS, type DeskOutputs } from './commands/desk.ts';
 import { FIGURE_COMMANDS, type FigureOutputs } from './commands/figures.ts';
 import { OFFICE_COMMANDS, type OfficeOutputs } from './commands/office.ts';
+import { PRIVACY_COMMANDS, type PrivacyOutputs } from './commands/privacy.ts';
 import { REDRESS_COMMANDS, type RedressOutputs } from './commands/redress.ts';
 import { SCREEN_COMMANDS, type ScreenOutputs } from './commands/screens.ts';
 
@@ -17,6 +18,7 @@ export const COMMANDS = {
   ...DESK_COMMANDS,
   ...OFFICE_COMMANDS,
   ...FIGURE_COMMANDS,
+  ...PRIVACY_COMMANDS,
   ...REDRESS_COMMANDS,
 } as const;
 
@@ -25,6 +27,6 @@ export type CommandInput<N extends CommandName> = z.infer<(typeof COMMANDS)[N]['
 
 /** What a command answers when it is not refused. */
 export interface CommandOutputs
-  extends ScreenOutputs, DeskOutputs, OfficeOutputs, FigureOutputs, RedressOutputs {}
+  extends ScreenOutputs, DeskOutputs, OfficeOutputs, FigureOutputs, PrivacyOutputs, RedressOutputs {}
 
 export type CommandReply<N extends CommandName> = Result<CommandOutputs[N]>;

@@ -253,7 +253,12 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'appointment:print-slip': { appointmentId: 'appointment-1' },
     'print-job:cancel': { jobId: 'job-1', reason: 'Pengunjung sudah pulang' },
     'print-job:retry': { jobId: 'job-1' },
-    'privacy:access-log': {},
+    'privacy:access-log': {
+      officerId: 'officer-1',
+      day: '2026-11-23',
+      visit: { ticket: 'A-001', day: '2026-11-23' },
+      before: { at: 1, seq: 1 },
+    },
     'privacy:retention': {},
     'complaint:submit': aComplaint(),
     'complaint:follow': { code: '7K3F-Q9' },

@@ -26,6 +26,9 @@ export function aVisitorRow(changes: Partial<VisitorRow> = {}): VisitorRow {
     role: '',
     regency: '6571',
     createdAt: 1_000,
+    restrictedAt: null,
+    contactWithheldAt: null,
+    correctsId: null,
     ...changes,
   };
 }

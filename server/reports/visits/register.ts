@@ -89,22 +89,31 @@ function cells(office: Office, line: RegisterLine): ReportCell[] {
     line.day,
     line.ticket,
     time(line.registeredAt),
-    line.name,
-    ID_TYPES[line.idType] ?? line.idType,
-    line.idMasked,
-    line.phone === null ? null : maskPhone(line.phone),
-    line.institution,
-    line.role,
-    regencyName(line.regency),
-    line.onBehalfName,
-    line.letterNumber,
-    line.letterDate,
+    ...personCells(line),
     office.serviceName(line.serviceId).id,
     topic?.name.id ?? null,
-    line.purpose,
+    line.restrictedAt === null ? line.purpose : '',
     line.priority === null ? null : 'ya',
     recapTexts.results[dayResult(line.state, line.outcome)],
     line.officerName,
     line.endedAt === null ? null : time(line.endedAt),
+  ];
+}
+
+/** Who it was, as far as they let it be used (UU 27/2022): from the name to the letter. */
+function personCells(line: RegisterLine): ReportCell[] {
+  const { name, idType, idMasked, phone, institution, role, regency } = line;
+  if (line.restrictedAt !== null) return ['(dibatasi)', ...Array.from({ length: 9 }, () => null)];
+  return [
+    name,
+    ID_TYPES[idType] ?? idType,
+    idMasked,
+    phone === null || line.contactWithheldAt !== null ? null : maskPhone(phone),
+    institution,
+    role,
+    regencyName(regency),
+    line.onBehalfName,
+    line.letterNumber,
+    line.letterDate,
   ];
 }

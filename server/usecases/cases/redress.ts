@@ -7,7 +7,6 @@ import {
   type CaseRedressRow,
 } from '../../../db/repositories/cases.ts';
 import { findComplaint } from '../../../db/repositories/complaints.ts';
-import { appendEvent } from '../../../db/repositories/events.ts';
 import { insertPriorityCode } from '../../../db/repositories/priority-codes.ts';
 import { findVisitor } from '../../../db/repositories/visitors.ts';
 import { findVisit } from '../../../db/repositories/visits.ts';
@@ -21,6 +20,8 @@ import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { record } from '../complaints/change.ts';
 import { unsealIdentity } from '../complaints/identity.ts';
+import { recordLook } from '../privacy/looks.ts';
+import { phoneToUse, shownOf } from '../privacy/shown-visitor.ts';
 import { caseDetailOf } from './case-view.ts';
 import { atGate, noteCase } from './gate.ts';
 import { lastDayOnline } from './online-service.ts';
@@ -127,13 +128,9 @@ async function visitorContact(
 ): Promise<CommandOutputs['case:reveal-contact']> {
   const visit = await findVisit(tx.db, visitId);
   const visitor = visit && (await findVisitor(tx.db, visit.visitorId));
-  await appendEvent(tx.db, {
-    at: context.clock.now(),
-    type: 'visitor.contact-revealed',
-    visitId,
-    actor: actorOf(caller),
-  });
-  return { name: visitor?.name ?? '', phone: visitor?.phone ? formatPhone(visitor.phone) : '' };
+  await recordLook(context, tx.db, caller, { kind: 'contact', visitId });
+  const phone = phoneToUse(visitor);
+  return { name: shownOf(visitor).name, phone: phone === null ? '' : formatPhone(phone) };
 }
 
 /** Where a complaint is the source, its own record says who looked. */

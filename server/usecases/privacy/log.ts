@@ -1,13 +1,23 @@
 /** What the log says of personal data, for who answers for it: what time erased, and who looked at whose. */
 import { findComplaint } from '../../../db/repositories/complaints.ts';
-import { looks, retentionRuns } from '../../../db/repositories/privacy-log.ts';
-import { findReport } from '../../reports/catalogue.ts';
-import type { LookAtData, RetentionLog, RetentionRun } from '../../../shared/protocol/admin/privacy.ts';
+import { looks, retentionRuns, type LookRow } from '../../../db/repositories/privacy-log.ts';
+import { findSubjectRequest } from '../../../db/repositories/subject-requests.ts';
+import { findByTicket } from '../../../db/repositories/visits.ts';
+import { lookKindOf } from '../../../shared/domain/privacy/looks.ts';
+import type {
+  AccessLog,
+  LookAtData,
+  RetentionLog,
+  RetentionRun,
+} from '../../../shared/protocol/admin/privacy.ts';
+import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Context } from '../../context.ts';
+import { findReport } from '../../reports/catalogue.ts';
 
 /** The newest; all of them are in the log for good. */
 const MOST = 300;
+const A_PAGE = 50;
 
 const ERASED: Readonly<Record<string, RetentionRun['what']>> = {
   'retention.id-numbers-erased': 'id-numbers',
@@ -15,32 +25,62 @@ const ERASED: Readonly<Record<string, RetentionRun['what']>> = {
   'retention.register-erased': 'register',
 };
 
-/** What an event of a run says; complaints only where the run was of the register. */
-type LoggedRun = Pick<RetentionRun, 'count' | 'afterDays'> & { readonly complaints?: number };
+/** What an event of a run says; complaints and requests only where the run was of the register. */
+type LoggedRun = Pick<RetentionRun, 'count' | 'afterDays'> & {
+  readonly complaints?: number;
+  readonly requests?: number;
+};
 
 export async function retentionLog(context: Context): Promise<Result<RetentionLog>> {
   const runs = await retentionRuns(context.db, MOST);
   return ok({
     days: context.office().data.settings.retentionDays,
     runs: runs.map(({ at, type, data }) => {
-      const { count, complaints = 0, afterDays } = JSON.parse(data) as LoggedRun;
-      return { at, what: ERASED[type] ?? 'register', count, complaints, afterDays };
+      const { count, complaints = 0, requests = 0, afterDays } = JSON.parse(data) as LoggedRun;
+      return { at, what: ERASED[type] ?? 'register', count, complaints, requests, afterDays };
     }),
   });
 }
 
-export async function accessLog(context: Context): Promise<Result<readonly LookAtData[]>> {
-  const office = context.office();
-  const shown: LookAtData[] = [];
-  for (const { at, type, actorId, data, ticket, day } of await looks(context.db, MOST)) {
-    const told = JSON.parse(data) as { complaintId?: string; report?: string };
-    const by = { at, officerName: office.officerName(actorId) };
-    if (type === 'complaint.identity-seen') {
-      const complaint = await findComplaint(context.db, told.complaintId ?? '');
-      shown.push({ ...by, what: 'complaint', of: complaint?.number ?? '', day: null });
-    } else if (type === 'report.exported')
-      shown.push({ ...by, what: 'report', of: findReport(told.report ?? '')?.name.id ?? '', day: null });
-    else shown.push({ ...by, what: 'visit', of: ticket ?? '', day });
-  }
-  return ok(shown);
+export async function accessLog(
+  context: Context,
+  { officerId, day, visit, before }: CommandInput<'privacy:access-log'>,
+): Promise<Result<AccessLog>> {
+  const { calendar } = context.office();
+  const of = visit && (await findByTicket(context.db, visit.day, visit.ticket.trim().toUpperCase()));
+  if (visit !== null && !of) return ok({ looks: [], more: false });
+  const time = day === null ? null : calendar.bounds(day);
+  const wanted = { officerId, time, visitId: of?.id ?? null, before };
+  const rows = await looks(context.db, wanted, A_PAGE + 1);
+  const shown = [];
+  for (const row of rows.slice(0, A_PAGE)) shown.push(await lookOf(context, row));
+  return ok({ looks: shown, more: rows.length > A_PAGE });
+}
+
+/** What the data of an event of a look may say. */
+interface Told {
+  readonly complaintId?: string;
+  readonly report?: string;
+  readonly requestId?: string;
+  readonly day?: string;
+}
+
+async function lookOf(context: Context, row: LookRow): Promise<LookAtData> {
+  const { at, seq, type, actorId, data, ticket, day } = row;
+  const told = JSON.parse(data) as Told;
+  const what = lookKindOf(type) ?? 'visit';
+  return {
+    at,
+    seq,
+    officerName: context.office().officerName(actorId),
+    what,
+    of: ticket ?? (await numberOf(context, told)),
+    day: day ?? told.day ?? null,
+  };
+}
+
+async function numberOf(context: Context, { complaintId, report, requestId }: Told): Promise<string> {
+  if (complaintId !== undefined) return (await findComplaint(context.db, complaintId))?.number ?? '';
+  if (requestId !== undefined) return (await findSubjectRequest(context.db, requestId))?.number ?? '';
+  return report === undefined ? '' : (findReport(report)?.name.id ?? '');
 }

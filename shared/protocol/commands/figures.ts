@@ -1,11 +1,10 @@
-/** What those who answer for the unit ask: figures, the survey, the yearly evaluation, evidence, who looked. */
+/** What those who answer for the unit ask: figures, the survey, the yearly evaluation, evidence. */
 import * as dashboard from '../admin/dashboard.ts';
 import * as evaluation from '../admin/evaluation.ts';
 import * as evidence from '../admin/evidence.ts';
-import type * as privacy from '../admin/privacy.ts';
 import * as survey from '../admin/survey.ts';
 import * as f from '../fields.ts';
-import { answerable, command, evaluators, leads } from '../roles.ts';
+import { answerable, command, evaluators } from '../roles.ts';
 
 export const FIGURE_COMMANDS = {
   'dashboard:figures': command(answerable, dashboard.showFigures),
@@ -24,9 +23,6 @@ export const FIGURE_COMMANDS = {
   'survey:plans': command(answerable, survey.surveyPeriod),
   'survey:save-plan': command(answerable, survey.savePlan),
   'survey:save-report-text': command(answerable, survey.saveReportText),
-
-  'privacy:access-log': command(leads, f.nothing),
-  'privacy:retention': command(leads, f.nothing),
 } as const;
 
 export interface FigureOutputs {
@@ -45,6 +41,4 @@ export interface FigureOutputs {
   'survey:plans': survey.SurveyPlans;
   'survey:save-plan': survey.SurveyPlans;
   'survey:save-report-text': survey.SurveyPlans;
-  'privacy:access-log': readonly privacy.LookAtData[];
-  'privacy:retention': privacy.RetentionLog;
 }

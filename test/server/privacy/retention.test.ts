@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aGuestBook } from '../../support/builders.ts';
+import { insertDeputation, insertDeviationRemark } from '../../../db/repositories/records.ts';
+import { aGuestBook, anAppointment } from '../../support/builders.ts';
 import { aComplaint } from '../../support/complaints.ts';
 import { HOUR } from '../../support/fake-clock.ts';
 import { aLine, upToStep } from '../../support/line.ts';
+import { everything } from '../../support/rows.ts';
 import { COORDINATOR, withApp, type App } from '../../support/with-app.ts';
 
 const PERSON = { name: 'Hj. Rusmiati, S.Pd.', idNumber: '6372995205909002', phone: '081200000042' };
 const DAY = 24 * HOUR;
+const EVERY_LOOK = { officerId: null, day: null, visit: null, before: null };
 
 /** One whole visit of that person, and a complaint that was taken back. */
 async function aVisitAndAComplaint(app: App): Promise<void> {
@@ -23,6 +26,12 @@ async function aVisitAndAComplaint(app: App): Promise<void> {
   const lead = await app.coordinator();
   const { open } = await lead.must('complaint:list', {});
   await lead.must('complaint:withdraw', { complaintId: open[0]?.id ?? '', text: 'Sudah terjawab' });
+}
+
+/** The database and its write-ahead log as a thief would read them. */
+function filesOf(app: App): Buffer {
+  const files = readdirSync(app.dataDir).filter((name) => name.startsWith('ult.db'));
+  return Buffer.concat(files.map((name) => readFileSync(join(app.dataDir, name))));
 }
 
 async function after(app: App, days: number): Promise<void> {
@@ -74,13 +83,81 @@ describe('retention (3.5)', () => {
         .executeTakeFirst();
       await after(app, 5 * 365 + 1);
       await app.hub.stop();
-      const files = readdirSync(app.dataDir).filter((name) => name.startsWith('ult.db'));
-      const bytes = Buffer.concat(files.map((name) => readFileSync(join(app.dataDir, name))));
+      const bytes = filesOf(app);
       // the visit is still there, so the search finds what is kept
       expect(bytes.includes('A-001')).toBe(true);
       const traces = [PERSON.name, 'Rusmiati', '81200000042', 'tunjangan tertunda', '637299'];
       for (const trace of [...traces, sealed?.identityCipher ?? '', sealed?.phoneHash ?? ''])
         expect(bytes.includes(trace), trace).toBe(false);
+    }));
+
+  it('leaves nothing either of what officers wrote about the visit, its slips and its appointments', () =>
+    withApp(async (app) => {
+      const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
+      const { db } = app.hub.context;
+      const { visitId } = line;
+      const wrote = (what: string) => `${what} Rusmiati`;
+      const of = { visitId, createdAt: 1 };
+      await upToStep(line, 'question');
+      await line.helpdesk.must('visit:reschedule', {
+        ...anAppointment(visitId, { reason: wrote('Berkas') }),
+        deviation: { kind: 'inputs', explanation: wrote('Menunggu') },
+      });
+      await insertDeviationRemark(db, {
+        id: 'r',
+        deviationId: (await db.selectFrom('deviation').select('id').executeTakeFirstOrThrow()).id,
+        kind: 'review',
+        text: wrote('Diperiksa'),
+        officerId: 'koordinator',
+        createdAt: 1,
+      });
+      await insertDeputation(db, {
+        ...of,
+        id: 'd',
+        fromOfficerId: 'petugas-1',
+        toOfficerId: 'petugas-2',
+        basis: 'oral',
+        letterNumber: null,
+        orderedBy: 'Koordinator',
+        reason: wrote('Menangani'),
+        createdBy: 'koordinator',
+      });
+      app.clock.advance(6 * 365 * DAY);
+      await app.hub.jobs.run();
+      await app.hub.jobs.run();
+      app.clock.advance(6 * 365 * DAY);
+      await app.hub.jobs.run();
+      const rows = JSON.stringify(await everything(db));
+      expect(rows).toContain('A-001');
+      expect(rows).not.toContain('Rusmiati');
+      // nor in the file, while the hub still runs
+      expect(filesOf(app).includes('Rusmiati')).toBe(false);
+    }));
+
+  it('does not begin before an appointment that lies ahead', () =>
+    withApp(async (app) => {
+      const { front } = await aLine(app);
+      await front.must('appointment:book', {
+        guestBook: aGuestBook(PERSON),
+        serviceId: 'consultation',
+        topicId: null,
+        officerId: null,
+        date: '2027-01-29',
+        time: '10:00',
+        reason: 'Menanyakan tunjangan',
+      });
+      const { db } = app.hub.context;
+      const cipher = () =>
+        db
+          .selectFrom('visitor')
+          .select('idCipher')
+          .where('idHash', 'is not', null)
+          .executeTakeFirstOrThrow()
+          .then(({ idCipher }) => idCipher);
+      await after(app, 40);
+      expect(await cipher()).not.toBeNull();
+      await after(app, 70);
+      expect(await cipher()).toBeNull();
     }));
 
   it('shows every look at who somebody is by ticket and number, never by name, and only to who answers for it', () =>
@@ -93,12 +170,12 @@ describe('retention (3.5)', () => {
       const line = await aLine(app, { visitor: { kind: 'new', guestBook: aGuestBook(PERSON) } });
       await upToStep(line, 'verify');
       await line.front.must('visit:reveal-id', { visitId: line.visitId });
-      const log = await lead.must('privacy:access-log', {});
+      const { looks: log } = await lead.must('privacy:access-log', EVERY_LOOK);
       expect(log.map(({ what, of }) => [what, of])).toEqual([
-        ['visit', 'A-001'],
+        ['id-number', 'A-001'],
         ['complaint', 'ADU-2026-0001'],
       ]);
       expect(JSON.stringify(log)).not.toContain('Rusmiati');
-      expect(await line.front.refused('privacy:access-log', {})).toBe('not-allowed');
+      expect(await line.front.refused('privacy:access-log', EVERY_LOOK)).toBe('not-allowed');
     }));
 });
