@@ -32,6 +32,6 @@ export function shownOf(visitor: VisitorRow | undefined): VisitDetail['visitor']
 
 /** E.164; null where there is none or its person does not wish to be reached by it any more. */
 export function phoneToUse(visitor: VisitorRow | undefined): string | null {
-  if (!visitor || visitor.restrictedAt !== null || visitor.contactWithheldAt !== null) return null;
+  if (visitor?.restrictedAt !== null || visitor.contactWithheldAt !== null) return null;
   return visitor.phone;
 }
