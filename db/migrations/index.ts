@@ -12,6 +12,7 @@ import * as privacy from './0010-privacy.ts';
 import * as officeChanges from './0011-office-changes.ts';
 import * as subjectRequests from './0012-subject-requests.ts';
 import * as sourcesOfCases from './0015-sources-of-cases.ts';
+import * as slipsOfRedress from './0016-slips-of-redress.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-office-changes': officeChanges,
   '0012-subject-requests': subjectRequests,
   '0015-sources-of-cases': sourcesOfCases,
+  '0016-slips-of-redress': slipsOfRedress,
 };

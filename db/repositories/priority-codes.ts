@@ -25,6 +25,11 @@ export async function priorityCodeOfVisit(
   return db.selectFrom('priorityCode').selectAll().where('usedVisitId', '=', visitId).executeTakeFirst();
 }
 
+/** The first slip that was made of it. */
+export async function keepCodeSlip(db: Queryable, code: string, slipJobId: string): Promise<void> {
+  await db.updateTable('priorityCode').set({ slipJobId }).where('code', '=', code).execute();
+}
+
 /** As if it had not been used. */
 export async function freePriorityCode(db: Queryable, code: string): Promise<void> {
   await db

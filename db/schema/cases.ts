@@ -91,4 +91,6 @@ export interface PriorityCodeTable {
   usedBy: string | null;
   /** Its last office day; null where it has none. */
   validUntil: string | null;
+  /** The first slip that was made of it; null where none was. */
+  slipJobId: string | null;
 }

@@ -60,6 +60,8 @@ export interface ComplaintTable {
   endedAt: number | null;
   /** Identity and texts were erased: the time to keep them was over, or its complainant asked for it. */
   erasedAt: number | null;
+  /** The first slip that was made of its receipt; null where none was. */
+  receiptJobId: string | null;
 }
 
 export const COMPLAINT_ENTRY_KINDS = [

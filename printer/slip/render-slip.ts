@@ -2,11 +2,19 @@ import type { SlipKind } from '../../shared/protocol/desk/printing.ts';
 import type { SlipElement } from './elements.ts';
 import { encodeSlip } from './encode.ts';
 import { layoutAppointment } from './layouts/appointment.ts';
+import { layoutComplaintReceipt } from './layouts/complaint-receipt.ts';
+import { layoutPriorityCode } from './layouts/priority-code.ts';
 import { layoutRecap } from './layouts/recap.ts';
 import { layoutTestPage } from './layouts/test-page.ts';
 import { layoutTicket } from './layouts/ticket.ts';
 import type { SlipLook } from './look.ts';
-import type { AppointmentSlip, RecapSlip, TestSlip } from './slips.ts';
+import type {
+  AppointmentSlip,
+  ComplaintReceiptSlip,
+  PriorityCodeSlip,
+  RecapSlip,
+  TestSlip,
+} from './slips.ts';
 import type { TicketSlip } from './ticket-slip.ts';
 
 export type { SlipLook } from './look.ts';
@@ -17,6 +25,8 @@ export interface SlipOf {
   /** Headed CETAK ULANG whatever the slip itself says. */
   readonly reprint: TicketSlip;
   readonly appointment: AppointmentSlip;
+  readonly 'complaint-receipt': ComplaintReceiptSlip;
+  readonly 'priority-code': PriorityCodeSlip;
   readonly 'test-page': TestSlip;
   readonly recap: RecapSlip;
 }
@@ -43,6 +53,8 @@ const LAYOUTS: Layouts = {
   ticket: (slip, look) => layoutTicket({ ...slip, reprint: slip.reprint || look.again === true }, look),
   reprint: (slip, look) => layoutTicket({ ...slip, reprint: true }, look),
   appointment: layoutAppointment,
+  'complaint-receipt': layoutComplaintReceipt,
+  'priority-code': layoutPriorityCode,
   'test-page': layoutTestPage,
   recap: layoutRecap,
 };

@@ -18,6 +18,32 @@ export interface AppointmentSlip {
   readonly graceMinutes: number;
 }
 
+/** What a complainant takes home: how to follow it. Neither who they are nor what they said. */
+export interface ComplaintReceiptSlip {
+  readonly language: 'id' | 'en';
+  readonly officeName: string;
+  readonly kind: 'complaint' | 'suggestion';
+  readonly number: string;
+  /** The office days, `YYYY-MM-DD`; a suggestion is not due. */
+  readonly receivedOn: string;
+  readonly dueDay: string | null;
+  /** What it is followed with at the kiosk. */
+  readonly code: string;
+  readonly qrContent: string;
+  readonly reprint: boolean;
+}
+
+/** A service ahead of everybody (Z-04): the code and how it is used. Neither whose it is nor why. */
+export interface PriorityCodeSlip {
+  readonly language: 'id' | 'en';
+  readonly officeName: string;
+  readonly code: string;
+  readonly qrContent: string;
+  /** Its last office day; null where it has none. */
+  readonly validUntil: string | null;
+  readonly reprint: boolean;
+}
+
 /** Shows what the printer can do: width, letters of the code page, both kinds of QR code, the cut. */
 export interface TestSlip {
   readonly officeName: string;

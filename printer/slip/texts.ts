@@ -17,6 +17,14 @@ export interface SlipTexts {
   readonly appointmentUse: string;
   /** That the time counts, and what happens to who comes later than the grace of so many minutes. */
   readonly appointmentGrace: (minutes: number) => readonly string[];
+  readonly receiptHeading: Readonly<Record<'complaint' | 'suggestion', string>>;
+  readonly received: string;
+  readonly answeredBy: string;
+  /** Where the code is used, and that it is all one needs. */
+  readonly receiptUse: readonly string[];
+  readonly priorityHeading: string;
+  readonly validUntil: string;
+  readonly priorityUse: readonly string[];
 }
 
 function span(from: number, to: number): string {
@@ -41,6 +49,20 @@ const INDONESIAN: SlipTexts = {
       ? 'Jika terlambat, Anda tetap dilayani sesuai urutan antrean.'
       : `Jika terlambat lebih dari ${minutes} menit, Anda tetap dilayani sesuai urutan antrean.`,
   ],
+  receiptHeading: { complaint: 'TANDA TERIMA PENGADUAN', suggestion: 'TANDA TERIMA SARAN' },
+  received: 'Diterima',
+  answeredBy: 'Dijawab s.d.',
+  receiptUse: [
+    'Lihat perkembangannya di kios: pilih "Pengaduan dan saran", lalu "Lihat pengaduan".',
+    'Pindai QR ini atau ketik kodenya. Simpan lembar ini; nama Anda tidak ditanyakan.',
+  ],
+  priorityHeading: 'LAYANAN PRIORITAS',
+  validUntil: 'Berlaku s.d.',
+  priorityUse: [
+    'Berlaku untuk satu kali layanan.',
+    'Pilih "Punya tiket?" di kios, lalu pindai QR ini atau ketik kodenya; atau tunjukkan kepada petugas.',
+    'Nomor Anda didahulukan.',
+  ],
 };
 
 /** The reprint heading keeps the Indonesian words: officers compare slips by it. */
@@ -64,6 +86,20 @@ const ENGLISH: SlipTexts = {
     minutes === 0
       ? 'If you are late, you are still served in the order of the queue.'
       : `If you are more than ${minutes} minutes late, you are still served in the order of the queue.`,
+  ],
+  receiptHeading: { complaint: 'COMPLAINT RECEIPT', suggestion: 'SUGGESTION RECEIPT' },
+  received: 'Received',
+  answeredBy: 'Answered by',
+  receiptUse: [
+    'See how it goes on at the kiosk: "Complaints and suggestions", then "Follow a complaint".',
+    'Scan this QR or type its code. Keep this slip; you are not asked for your name.',
+  ],
+  priorityHeading: 'PRIORITY SERVICE',
+  validUntil: 'Valid until',
+  priorityUse: [
+    'Good for one service.',
+    'Touch "Have a ticket?" at the kiosk, then scan this QR or type its code; or show it to an officer.',
+    'Your number goes ahead.',
   ],
 };
 

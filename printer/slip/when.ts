@@ -35,6 +35,11 @@ export function longOfficeDay(day: string, language: Language): string {
   return longDay(Date.parse(`${day}T00:00:00Z`), 'UTC', language);
 }
 
+/** An office day as short as a ticket has it: `Sen, 23 Nov 2026`. @param day `YYYY-MM-DD` */
+export function shortOfficeDay(day: string, language: Language): string {
+  return formatDay(day, language, 'short');
+}
+
 interface Parts {
   /** `YYYY-MM-DD` */
   readonly day: string;

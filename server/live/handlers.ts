@@ -10,6 +10,7 @@ import * as gates from '../usecases/cases/gates.ts';
 import { caseDetail, listCases, ownCases } from '../usecases/cases/case-view.ts';
 import { openCase } from '../usecases/cases/open-case.ts';
 import { openFromComplaint } from '../usecases/cases/open-from-complaint.ts';
+import { printCode } from '../usecases/cases/print-code.ts';
 import { findGoodCode, usePriorityCodeAtDesk } from '../usecases/cases/priority-code.ts';
 import * as recap from '../usecases/cases/recap.ts';
 import * as redress from '../usecases/cases/redress.ts';
@@ -18,6 +19,7 @@ import { setCompensation } from '../usecases/compensation.ts';
 import { continueCounter, pauseCounter } from '../usecases/counter-break.ts';
 import { followComplaint } from '../usecases/complaints/follow.ts';
 import * as complaintWork from '../usecases/complaints/handling.ts';
+import { printReceipt } from '../usecases/complaints/receipt.ts';
 import { revealComplainant } from '../usecases/complaints/identity.ts';
 import { registerComplaint, submitComplaint } from '../usecases/complaints/register.ts';
 import { complaintDetail, listComplaints } from '../usecases/complaints/views.ts';
@@ -205,12 +207,14 @@ export function createHandlers(context: Context): Handlers {
     'case:choose-compensation': (caller, input) => redress.chooseCompensation(context, caller, input),
     'case:give-compensation': (caller, input) => redress.giveCompensation(context, caller, input),
     'case:apologise': (caller, input) => redress.apologise(context, caller, input),
+    'case:print-code': (caller, input) => printCode(context, caller, input),
     'case:close': (caller, input) => gates.closeCase(context, caller, input),
     'case:reveal-contact': (caller, input) => redress.revealContact(context, caller, input),
 
     'privacy:access-log': (_, input) => accessLog(context, input),
     'privacy:retention': () => retentionLog(context),
     'complaint:register': (caller, input) => registerComplaint(context, caller, input),
+    'complaint:print-receipt': (caller, input) => printReceipt(context, caller, input),
     'complaint:list': (caller) => listComplaints(context, caller),
     'complaint:detail': (caller, { complaintId }) => complaintDetail(context, caller, complaintId),
     'complaint:reveal': (caller, { complaintId }) => revealComplainant(context, caller, complaintId),

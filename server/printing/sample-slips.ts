@@ -1,13 +1,17 @@
 /** Slips of nobody, to see how the office's slips look: its own name and services, a number nobody was given. */
 import type { SlipOf } from '../../printer/slip/render-slip.ts';
+import { lastDayOfCode } from '../../shared/domain/cases/priority-code.ts';
+import { complaintNumber } from '../../shared/domain/complaints/complaint.ts';
 import { recapTexts as t } from '../../shared/messages/recap.ts';
 import type { SlipKind } from '../../shared/protocol/desk/printing.ts';
 import type { Context } from '../context.ts';
 import { appointmentSlip } from './appointment-slip.ts';
+import { complaintReceipt, priorityCodeSlip } from './redress-slips.ts';
 import type { NewSlip } from './store-slip.ts';
 import { testSlip } from './test-slip.ts';
 
 const CODE = '7K3F-Q9';
+const PRIORITY_CODE = '7K3F-Q9XM';
 const HOUR = 3_600_000;
 
 export function sampleSlip(
@@ -21,6 +25,10 @@ export function sampleSlip(
       return { kind, slip: sampleTicket(context, language, kind === 'reprint') };
     case 'appointment':
       return { kind, slip: sampleAppointment(context, language) };
+    case 'complaint-receipt':
+      return { kind, slip: sampleReceipt(context, language) };
+    case 'priority-code':
+      return { kind, slip: sampleCode(context, language) };
     case 'test-page':
       return { kind, slip: testSlip(context) };
     case 'recap':
@@ -63,6 +71,30 @@ function sampleAppointment(
 ): SlipOf['appointment'] {
   const [serviceId = ''] = context.office().services.keys();
   return appointmentSlip(context, { serviceId, at: context.clock.now() + 24 * HOUR, code: CODE }, language);
+}
+
+function sampleReceipt(
+  context: Pick<Context, 'office' | 'clock'>,
+  language: 'id' | 'en',
+): SlipOf['complaint-receipt'] {
+  const { calendar, workingTime, data } = context.office();
+  const receivedOn = calendar.day(context.clock.now());
+  const due = workingTime.addWorkingDays(receivedOn, data.settings.complaints.workingDays);
+  const number = complaintNumber('complaint', Number(receivedOn.slice(0, 4)), 7);
+  return complaintReceipt(
+    context,
+    { kind: 'complaint', language, number, receivedOn, code: CODE },
+    { dueDay: due.ok ? due.value : null, reprint: false },
+  );
+}
+
+function sampleCode(
+  context: Pick<Context, 'office' | 'clock'>,
+  language: 'id' | 'en',
+): SlipOf['priority-code'] {
+  const { calendar, data } = context.office();
+  const validUntil = lastDayOfCode(calendar.day(context.clock.now()), data.settings.priorityCodeDays);
+  return priorityCodeSlip(context, { code: PRIORITY_CODE, validUntil }, { language, reprint: false });
 }
 
 function sampleRecap({ office, clock }: Pick<Context, 'office' | 'clock'>): SlipOf['recap'] {

@@ -47,7 +47,7 @@ export function printAppointment(
     if (state === 'arrived') return refuse('appointment-arrived');
     if (state === 'missed') return refuse('date-passed');
     const printJobId = await storeAppointmentSlip(context, tx, appointment);
-    if (printJobId !== null) await note(context, tx, caller, { printJobId, kind: 'appointment' });
+    if (printJobId !== null) await notePrinting(context, tx, caller, { printJobId, kind: 'appointment' });
     return ok({ printJobId });
   });
 }
@@ -72,11 +72,12 @@ async function printForOffice(
 ): Promise<Result<{ printJobId: string }>> {
   const printJobId = await storeSlip(context, tx, slip, WITHOUT_NUMBER);
   if (printJobId === null) return refuse('no-printer');
-  await note(context, tx, caller, { printJobId, kind: slip.kind });
+  await notePrinting(context, tx, caller, { printJobId, kind: slip.kind });
   return ok({ printJobId });
 }
 
-async function note(
+/** Who asked for a slip, in the log of events. */
+export async function notePrinting(
   context: Context,
   tx: Transaction,
   caller: Caller,

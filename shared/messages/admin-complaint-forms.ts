@@ -39,6 +39,8 @@ const id = {
     closed: 'Pengaduan ditutup.',
     withdrawn: 'Pencabutan dicatat.',
     saved: 'Tersimpan.',
+    printing: (number: string) => `Tanda terima ${number} dikirim ke printer.`,
+    noPrinter: 'Kantor ini tidak mencetak lembar. Berikan nomor dan kodenya kepada pelapor.',
   },
   form: {
     title: 'Catat pengaduan',
@@ -69,6 +71,8 @@ const id = {
     due: 'Tenggat',
     done: 'Selesai',
     open: 'Buka Pengaduan',
+    print: 'Cetak Tanda Terima',
+    printAgain: 'Cetak Ulang',
   },
 };
 
@@ -111,6 +115,8 @@ const en: typeof id = {
     closed: 'The complaint is closed.',
     withdrawn: 'The withdrawal is on record.',
     saved: 'Saved.',
+    printing: (number) => `The receipt of ${number} went to the printer.`,
+    noPrinter: 'This office prints no slips. Give number and code to the complainant.',
   },
   form: {
     title: 'Register a complaint',
@@ -141,6 +147,8 @@ const en: typeof id = {
     due: 'Due',
     done: 'Done',
     open: 'Open complaint',
+    print: 'Print receipt',
+    printAgain: 'Print again',
   },
 };
 

@@ -98,6 +98,7 @@ const id = {
   close: 'Tutup Pengaduan',
   concern: 'Petugas Terkait',
   openCase: 'Buka Kasus',
+  print: 'Cetak Tanda Terima',
   toCase: (name: string) => `Lihat ${name}`,
   openCaseTitle: (officer: string) => `Buka kasus tentang ${officer}`,
   openCaseLead:
@@ -233,6 +234,7 @@ const en: AdminComplaintTexts = {
   close: 'Close complaint',
   concern: 'Officer concerned',
   openCase: 'Open case',
+  print: 'Print receipt',
   toCase: (name) => `See ${name}`,
   openCaseTitle: (officer) => `Open a case about ${officer}`,
   openCaseLead:

@@ -40,6 +40,8 @@ const kindsId: Record<SlipKind, string> = {
   ticket: 'Tiket',
   reprint: 'Cetak ulang',
   appointment: 'Lembar janji temu',
+  'complaint-receipt': 'Tanda terima pengaduan',
+  'priority-code': 'Kode prioritas',
   'test-page': 'Halaman uji',
   recap: 'Rekap harian',
 };
@@ -225,6 +227,8 @@ const en: DeskPrinterTexts = {
     ticket: 'Ticket',
     reprint: 'Reprint',
     appointment: 'Appointment slip',
+    'complaint-receipt': 'Complaint receipt',
+    'priority-code': 'Priority code',
     'test-page': 'Test page',
     recap: 'Day’s recap',
   },

@@ -26,6 +26,8 @@ export interface ComplaintSubmitted {
   readonly code: string;
   /** Null for a suggestion, and where the holidays of that year are not decreed yet. */
   readonly dueDay: string | null;
+  /** Its receipt on paper; null where nothing is printed. */
+  readonly printJobId: string | null;
 }
 
 /** How it stands, and nothing of who complained or what was said. */

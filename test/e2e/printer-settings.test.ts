@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownTexts } from '../../renderer/lib/ui/own-texts.ts';
 import { deskPrinterTexts } from '../../shared/messages/desk-printer.ts';
+import { SLIP_KINDS } from '../../shared/protocol/desk/printing.ts';
 import { aLogo } from '../support/a-logo.ts';
 import { flaws } from '../support/axe.ts';
 import { PATIENTLY } from '../support/browser.ts';
@@ -99,12 +100,12 @@ describe('the printer in a coordinator’s settings', () => {
       await expect.poll(() => office.main.slips.length, PATIENTLY).toBe(1);
       await openSlipSettings(desk);
       const seen = new Set([await picture(desk)]);
-      for (const kind of ['reprint', 'appointment', 'test-page', 'recap'] as const) {
+      for (const kind of SLIP_KINDS.filter((one) => one !== 'ticket')) {
         await desk.page.getByLabel(t.previewOf, { exact: true }).selectOption(kind);
         await desk.page.getByRole('img', { name: t.previewAlt(t.kinds[kind]) }).waitFor();
         seen.add(await picture(desk));
       }
-      expect(seen.size).toBe(5);
+      expect(seen.size).toBe(SLIP_KINDS.length);
       await desk.page.getByLabel(t.previewOf, { exact: true }).selectOption('ticket');
       await desk.page.getByRole('radio', { name: t.languages.en }).check({ force: true });
       await expect.poll(async () => !seen.has(await picture(desk)), PATIENTLY).toBe(true);

@@ -15,12 +15,14 @@ import {
 } from '../complaint/flow.ts';
 import type { Hub, Problem } from './hub.ts';
 import { LastTap } from './last-tap.svelte.ts';
+import { PaperWatch, type PaperDeps } from './paper-watch.ts';
 
 export interface ComplaintDeps {
   readonly hub: Hub;
   readonly scheduler: Scheduler;
   readonly language: () => Language;
   readonly idempotencyKey: string;
+  readonly paper: PaperDeps;
   /** Something else is on screen now that stays another time: its last tap, its number. */
   readonly onChange: () => void;
 }
@@ -34,6 +36,8 @@ export class ComplaintSession {
   /** The code as typed, to follow one. */
   code = $state('');
   submitted = $state.raw<ComplaintSubmitted | null>(null);
+  /** Its receipt on paper. */
+  receipt = $state.raw<PaperWatch | null>(null);
   followed = $state.raw<FollowedComplaint | null>(null);
   problem = $state.raw<Problem | null>(null);
   busy = $state(false);
@@ -125,6 +129,7 @@ export class ComplaintSession {
       return;
     }
     this.submitted = reply.value;
+    this.receipt = new PaperWatch(reply.value.printJobId, this.#deps.paper);
     this.draft = emptyComplaint();
     this.#show('done');
     onChange();
@@ -155,12 +160,20 @@ export class ComplaintSession {
     this.#show('status');
   }
 
+  /** The QR of its receipt, where its code is asked for. */
+  scanned(text: string): void {
+    if (this.screen !== 'code') return;
+    this.code = text;
+    void this.follow();
+  }
+
   /** They are gone; emptied in place as well as dropped. */
   end(): void {
     this.#over = true;
     Object.assign(this.draft, emptyComplaint());
     this.code = '';
     this.submitted = null;
+    this.receipt = null;
     this.followed = null;
   }
 }

@@ -18,6 +18,7 @@ import type { ConnectHub, Hub } from './hub.ts';
 import { Leaving } from './leaving.svelte.ts';
 import { Notice } from './notice.svelte.ts';
 import { NumberView } from './number-view.svelte.ts';
+import type { PaperDeps } from './paper-watch.ts';
 import { OfficeState } from './office-state.svelte.ts';
 import { Pairing } from './pairing.svelte.ts';
 import { StaffCall } from './staff-call.svelte.ts';
@@ -155,6 +156,7 @@ export class Kiosk {
       scheduler: this.#deps.scheduler,
       language: () => this.prefs.lang,
       idempotencyKey: newIdempotencyKey(),
+      paper: this.#paper,
       onChange: () => this.#watch(),
     });
     this.#enter({ at: 'complaint', complaint });
@@ -175,13 +177,19 @@ export class Kiosk {
     this.#enter({ at: 'survey', survey: session });
   }
 
+  get #paper(): PaperDeps {
+    return {
+      elapsedClock: this.#deps.elapsedClock,
+      job: (id) => this.office.job(id),
+      printer: () => this.office.snapshot?.printer ?? 'unknown',
+    };
+  }
+
   #showNumber(ticket: TicketIssued, appointment: AppointmentFound | null = null): void {
     const number = new NumberView(ticket, {
       appointment,
       hub: this.hub,
-      elapsedClock: this.#deps.elapsedClock,
-      job: (id) => this.office.job(id),
-      printer: () => this.office.snapshot?.printer ?? 'unknown',
+      ...this.#paper,
     });
     this.#enter({ at: 'number', number });
   }
@@ -275,6 +283,8 @@ export class Kiosk {
     if (this.stage.at === 'visit') this.#scannedInVisit(this.stage.visit, text, scan);
     else if (this.stage.at === 'home' && scan.kind === 'ticket') this.startTicket('ticket', scan.code);
     else if (this.stage.at === 'appointment') this.stage.appointment.scanned(text);
+    else if (this.stage.at === 'complaint')
+      this.stage.complaint.scanned(scan.kind === 'ticket' ? scan.code : text);
     else if (this.stage.at === 'ticket') {
       this.stage.lookup.text = scan.kind === 'ticket' ? scan.code : text;
       void this.stage.lookup.open();

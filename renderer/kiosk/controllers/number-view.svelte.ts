@@ -1,21 +1,12 @@
-import type {
-  AppointmentFound,
-  KioskEvent,
-  PrinterState,
-  TicketIssued,
-} from '../../../shared/protocol/kiosk.ts';
+import type { AppointmentFound, TicketIssued } from '../../../shared/protocol/kiosk.ts';
 import { ticketPrint, type TicketPrint } from '../number/print-state.ts';
 import type { Hub, Problem } from './hub.ts';
+import type { PaperDeps } from './paper-watch.ts';
 
-type JobState = Extract<KioskEvent, { type: 'print-job' }>['state'];
-
-export interface NumberDeps {
+export interface NumberDeps extends PaperDeps {
   /** The appointment it was given for, if any. */
   readonly appointment?: AppointmentFound | null;
   readonly hub: Hub;
-  readonly elapsedClock: () => number;
-  readonly job: (id: string | null) => JobState | undefined;
-  readonly printer: () => PrinterState;
 }
 
 /** The number on screen, and how its paper ticket fares. */

@@ -149,8 +149,8 @@ async function codeOf(context: Context, caseId: string): Promise<CaseDetail['cod
   const made = await priorityCodeOf(context.db, caseId);
   if (!made) return null;
   const visit = made.usedVisitId === null ? undefined : await findVisit(context.db, made.usedVisitId);
-  const { code, usedAt, validUntil } = made;
-  return { code, usedAt, usedTicket: visit?.ticket ?? null, validUntil };
+  const { code, usedAt, validUntil, slipJobId } = made;
+  return { code, usedAt, usedTicket: visit?.ticket ?? null, validUntil, printed: slipJobId !== null };
 }
 
 function decreeOf({ decreeNumber, decreeDate }: CaseRow): OwnCase['decree'] {

@@ -44,11 +44,18 @@ export async function findGoodCode(
 ): Promise<Result<PriorityCodeFound>> {
   const made = await lookUpCode(context, caller, typed);
   if (!made.ok) return made;
-  const { code, usedAt, validUntil } = made.value;
+  const good = checkCode(context, made.value);
+  return good.ok ? ok({ code: made.value.code }) : good;
+}
+
+/** Not used up, and its last day is not over. */
+export function checkCode(
+  context: Context,
+  { usedAt, validUntil }: Pick<PriorityCodeRow, 'usedAt' | 'validUntil'>,
+): Result<true> {
   if (usedAt !== null) return refuse('priority-code-used');
-  return isCodeInTime(validUntil, context.office().calendar.day(context.clock.now()))
-    ? ok({ code })
-    : refuse('priority-code-over');
+  const today = context.office().calendar.day(context.clock.now());
+  return isCodeInTime(validUntil, today) ? ok(true) : refuse('priority-code-over');
 }
 
 /** Uses it up for that visit, once: of two at the same moment the second is refused, with all else it wrote. */
@@ -61,8 +68,8 @@ export async function useUpCode(
 ): Promise<Result<true>> {
   const usedAt = context.clock.now();
   const made = await findPriorityCode(tx.db, code);
-  const today = context.office().calendar.day(usedAt);
-  if (made && !isCodeInTime(made.validUntil, today)) return refuse('priority-code-over');
+  const good = made === undefined ? refuse('priority-code-unknown') : checkCode(context, made);
+  if (!good.ok) return good;
   const used = await usePriorityCode(tx.db, code, { usedAt, usedVisitId: visitId, usedBy: caller.id });
   if (!used) return refuse('priority-code-used');
   await appendEvent(tx.db, { at: usedAt, type: 'priority-code.used', visitId, actor: actorOf(caller) });

@@ -55,6 +55,7 @@ async function makeCode(context: Context, tx: Transaction, caller: Caller, caseI
     usedAt: null,
     usedVisitId: null,
     usedBy: null,
+    slipJobId: null,
   });
 }
 

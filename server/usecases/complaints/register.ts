@@ -22,6 +22,7 @@ import type { Context } from '../../context.ts';
 import { drawingAgain } from '../register-visit.ts';
 import { record } from './change.ts';
 import { phoneHash } from './identity.ts';
+import { storeReceipt } from './receipt.ts';
 import { timesOf } from './times.ts';
 
 /** What differs between the ways it may come in. */
@@ -43,8 +44,8 @@ export async function submitComplaint(
     externalId: '',
   });
   if (!stored.ok) return stored;
-  const { number, code, dueDay } = stored.value;
-  return ok({ kind: input.kind, number, code, dueDay });
+  const { number, code, dueDay, printJobId } = stored.value;
+  return ok({ kind: input.kind, number, code, dueDay, printJobId });
 }
 
 /** At the desk, by whichever channel it came (5.4), with the day it was received. */
@@ -71,19 +72,22 @@ function register(context: Context, caller: Caller, told: Told): Promise<Result<
       const complaint = await newComplaint(context, tx, caller, told, identity.value);
       await insertComplaint(tx.db, complaint);
       const { kind, channel } = complaint;
+      // who stands there takes it along; to who wrote or called it is told
+      const receiptJobId = channel === 'in-person' ? await storeReceipt(context, tx, complaint) : null;
       await record(context, tx, complaint.id, {
         kind: 'received',
         actor: actorOf(caller),
         detail: { kind, channel },
       });
-      return ok(registered(context, complaint));
+      return ok(registered(context, { ...complaint, receiptJobId }));
     }),
   );
 }
 
 function registered(context: Context, complaint: ComplaintRow): ComplaintRegistered {
-  const { id, number, code } = complaint;
-  return { id, number, code, dueDay: timesOf(context.office(), complaint)?.dueDay ?? null };
+  const { id, number, code, receiptJobId } = complaint;
+  const dueDay = timesOf(context.office(), complaint)?.dueDay ?? null;
+  return { id, number, code, dueDay, printJobId: receiptJobId };
 }
 
 /** As it is sealed; null where nobody said who they are. */
@@ -146,5 +150,6 @@ async function newComplaint(
     dueAt: null,
     endedAt: null,
     erasedAt: null,
+    receiptJobId: null,
   };
 }

@@ -100,6 +100,7 @@ export async function complaintDetail(
       take: row.handlerId !== caller.id && mayAssign(caller, row, caller.id) && mayHandle(officer, row),
       assign: act && mayAssign(caller, row, ''),
       identity: mayKnowIdentity(caller, row),
+      print: act || row.registeredBy === caller.id,
       openCase: cases.length === 0 && mayOpenCase(caller, row),
     },
   });

@@ -44,6 +44,8 @@ export const chooseCompensation = z.object({ ...onCase, kind: z.enum(COMPENSATIO
 const given = { ...onCase, officerId: f.id, day: f.officeDay, way: z.enum(WAYS), text: words };
 export const giveCompensation = z.object(given);
 export const apologise = z.object(given);
+/** In the language of who it is for. */
+export const printCode = z.object({ ...onCase, language: f.language });
 export const closeCase = z.object({ ...onCase, text: words });
 
 export type OpenCase = z.infer<typeof openCase>;
@@ -132,6 +134,8 @@ export interface CaseDetail extends CaseLine {
     readonly usedTicket: string | null;
     /** Its last office day; null where it has none. */
     readonly validUntil: string | null;
+    /** A slip of it was made before. */
+    readonly printed: boolean;
   } | null;
   /** Which levels of supervision were told that the week runs out. */
   readonly escalations: readonly { readonly level: 1 | 2 | 3; readonly raisedAt: number }[];

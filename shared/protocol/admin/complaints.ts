@@ -70,6 +70,8 @@ export interface ComplaintRegistered {
   readonly code: string;
   /** Null for a suggestion, and where the holidays of that year are not decreed yet. */
   readonly dueDay: string | null;
+  /** Its receipt, where one is printed by itself. */
+  readonly printJobId: string | null;
 }
 
 /** A line of the list; nothing of who complained. */
@@ -137,5 +139,7 @@ export interface ComplaintDetail extends ComplaintLine {
     readonly identity: boolean;
     /** Open a case about the officer it names. */
     readonly openCase: boolean;
+    /** Print its receipt (again). */
+    readonly print: boolean;
   };
 }

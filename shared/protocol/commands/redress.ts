@@ -27,10 +27,12 @@ export const REDRESS_COMMANDS = {
   'case:choose-compensation': command(['coordinator'], cases.chooseCompensation),
   'case:give-compensation': command(['coordinator'], cases.giveCompensation),
   'case:apologise': command(['coordinator'], cases.apologise),
+  'case:print-code': command(['coordinator'], cases.printCode),
   'case:close': command(['coordinator', 'person-in-charge'], cases.closeCase),
   'case:reveal-contact': command(['coordinator'], cases.seeCase),
 
   'complaint:register': command(complaintDesk, complaints.registerComplaint),
+  'complaint:print-receipt': command(complaintDesk, complaints.onComplaint),
   'complaint:list': command(complaintDesk, f.nothing),
   'complaint:detail': command(complaintDesk, complaints.onComplaint),
   'complaint:reveal': command(complaintDesk, complaints.onComplaint),
@@ -65,10 +67,13 @@ export interface RedressOutputs {
   'case:choose-compensation': cases.CaseDetail;
   'case:give-compensation': cases.CaseDetail;
   'case:apologise': cases.CaseDetail;
+  'case:print-code': { printJobId: string };
   'case:close': cases.CaseDetail;
   /** Whole: to apologise to them, or to tell them of their service. Every look is logged. */
   'case:reveal-contact': { name: string; phone: string };
   'complaint:register': complaints.ComplaintRegistered;
+  /** Null where nothing is printed (ULT_PRINTER=none), as with a ticket. */
+  'complaint:print-receipt': { printJobId: string | null };
   'complaint:list': complaints.ComplaintList;
   'complaint:detail': complaints.ComplaintDetail;
   'complaint:reveal': complaints.Complainant;

@@ -48,7 +48,15 @@ export const setLogo = z.object({
     .nullable(),
 });
 
-export const SLIP_KINDS = ['ticket', 'reprint', 'appointment', 'test-page', 'recap'] as const;
+export const SLIP_KINDS = [
+  'ticket',
+  'reprint',
+  'appointment',
+  'complaint-receipt',
+  'priority-code',
+  'test-page',
+  'recap',
+] as const;
 export type SlipKind = (typeof SLIP_KINDS)[number];
 
 /** How a slip would look with settings that are not stored yet. */

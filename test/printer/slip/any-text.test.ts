@@ -6,7 +6,17 @@ import { renderSlip, type SlipLook } from '../../../printer/slip/render-slip.ts'
 import { CODE_PAGES, SLIP_FIELDS, type SlipSettings } from '../../../shared/domain/slip-settings.ts';
 import { aSlip } from '../support/a-slip.ts';
 import { printedLines } from '../support/printed-lines.ts';
-import { aLook, anAppointment, aRecap, aTestPage, LATIN_58MM, LATIN_80MM, SQUARE } from './looks.ts';
+import {
+  aCodeSlip,
+  aLook,
+  anAppointment,
+  aRecap,
+  aReceipt,
+  aTestPage,
+  LATIN_58MM,
+  LATIN_80MM,
+  SQUARE,
+} from './looks.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -97,6 +107,28 @@ const anyKind: fc.Arbitrary<(look: SlipLook) => Promise<Uint8Array>> = fc.oneof(
       graceMinutes: fc.nat({ max: 240 }),
     })
     .map((slip) => (look: SlipLook) => renderSlip('appointment', anAppointment(slip), look)),
+  fc
+    .record({
+      language,
+      officeName: anyText,
+      kind: fc.constantFrom('complaint', 'suggestion'),
+      number: anyText,
+      dueDay: fc.constantFrom(null, '2026-11-30'),
+      code: anyText,
+      qrContent: anyText,
+      reprint: fc.boolean(),
+    })
+    .map((slip) => (look: SlipLook) => renderSlip('complaint-receipt', aReceipt(slip), look)),
+  fc
+    .record({
+      language,
+      officeName: anyText,
+      code: anyText,
+      qrContent: anyText,
+      validUntil: fc.constantFrom(null, '2027-02-21'),
+      reprint: fc.boolean(),
+    })
+    .map((slip) => (look: SlipLook) => renderSlip('priority-code', aCodeSlip(slip), look)),
   fc
     .record({ officeName: anyText, at: instant, timeZone, printer: anyText })
     .map((slip) => (look: SlipLook) => renderSlip('test-page', aTestPage(slip), look)),

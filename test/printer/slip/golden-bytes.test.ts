@@ -4,7 +4,7 @@ import { renderSlip } from '../../../printer/slip/render-slip.ts';
 import { DEFAULT_SLIP_SETTINGS } from '../../../shared/domain/slip-settings.ts';
 import { aSlip } from '../support/a-slip.ts';
 import { readableBytes } from '../support/readable-bytes.ts';
-import { aLook, anAppointment, aRecap, LATIN_80MM, SQUARE } from './looks.ts';
+import { aCodeSlip, aLook, anAppointment, aReceipt, aRecap, LATIN_80MM, SQUARE } from './looks.ts';
 
 const FULL = {
   officeName: 'Balai Besar Penjaminan Mutu Pendidikan Provinsi Contoh dengan Nama yang Sangat Panjang Sekali',
@@ -42,6 +42,10 @@ const SLIPS = {
   '80mm-id-own-texts': () => renderSlip('ticket', aSlip(), OWN),
   '58mm-id-appointment': () => renderSlip('appointment', anAppointment(), aLook()),
   '80mm-en-appointment': () => renderSlip('appointment', anAppointment({ language: 'en' }), WIDE),
+  '58mm-id-complaint-receipt': () => renderSlip('complaint-receipt', aReceipt(), aLook()),
+  '80mm-en-complaint-receipt': () => renderSlip('complaint-receipt', aReceipt({ language: 'en' }), WIDE),
+  '58mm-id-priority-code': () => renderSlip('priority-code', aCodeSlip(), aLook()),
+  '80mm-en-priority-code': () => renderSlip('priority-code', aCodeSlip({ language: 'en' }), WIDE),
   '58mm-recap': () => renderSlip('recap', aRecap(), aLook()),
 };
 

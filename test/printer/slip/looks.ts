@@ -1,7 +1,13 @@
 import type { Logo } from '../../../printer/logo/logo.ts';
 import { PROFILE_58MM, PROFILE_80MM, type PrinterProfile } from '../../../printer/profile.ts';
 import type { SlipLook } from '../../../printer/slip/render-slip.ts';
-import type { AppointmentSlip, RecapSlip, TestSlip } from '../../../printer/slip/slips.ts';
+import type {
+  AppointmentSlip,
+  ComplaintReceiptSlip,
+  PriorityCodeSlip,
+  RecapSlip,
+  TestSlip,
+} from '../../../printer/slip/slips.ts';
 import { DEFAULT_SLIP_SETTINGS } from '../../../shared/domain/slip-settings.ts';
 
 /** How an office has it that has set nothing, with what a test wants otherwise. */
@@ -41,6 +47,33 @@ export function anAppointment(changes: Partial<AppointmentSlip> = {}): Appointme
     code: '7K3F-Q9',
     qrContent: 'ULT-7K3F-Q9',
     graceMinutes: 15,
+    ...changes,
+  };
+}
+
+export function aReceipt(changes: Partial<ComplaintReceiptSlip> = {}): ComplaintReceiptSlip {
+  return {
+    language: 'id',
+    officeName: OFFICE,
+    kind: 'complaint',
+    number: 'ADU-2026-0007',
+    receivedOn: '2026-11-23',
+    dueDay: '2026-11-30',
+    code: '7K3F-Q9',
+    qrContent: 'ULT-7K3F-Q9',
+    reprint: false,
+    ...changes,
+  };
+}
+
+export function aCodeSlip(changes: Partial<PriorityCodeSlip> = {}): PriorityCodeSlip {
+  return {
+    language: 'id',
+    officeName: OFFICE,
+    code: '7K3F-Q9XM',
+    qrContent: 'ULT-7K3F-Q9XM',
+    validUntil: '2027-02-21',
+    reprint: false,
     ...changes,
   };
 }

@@ -35,6 +35,7 @@ describe('the code of a service ahead of everybody (Z-04)', () => {
         usedAt: app.clock.now(),
         usedTicket: ticket,
         validUntil: '2027-02-21',
+        printed: false,
       });
     }));
 
