@@ -1,6 +1,8 @@
 /** Cases and the gates they passed (Z-01, Z-10). */
 import { sql, type Selectable, type SqlBool } from 'kysely';
+import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { CaseEscalationTable, CaseFileTable, CaseGateTable, CaseRedressTable } from '../schema/cases.ts';
 
 export type CaseRow = Selectable<CaseFileTable>;
@@ -66,6 +68,23 @@ export async function openCases(db: Queryable): Promise<CaseRow[]> {
     .orderBy('foundAt')
     .execute();
 }
+
+/** The clocks of those whose week ends by that day. */
+export async function casesDueBy(
+  db: Queryable,
+  day: string,
+): Promise<Pick<CaseRow, 'id' | 'state' | 'dueDay'>[]> {
+  return (await dueBy(db, { day })).rows;
+}
+
+const dueBy = prepared<{ day: string }, Pick<CaseRow, 'id' | 'state' | 'dueDay'>>((p) =>
+  blueprint
+    .selectFrom('caseFile')
+    .select(['id', 'state', 'dueDay'])
+    .where(CASE_OPEN)
+    .where('dueDay', '<=', p.day)
+    .orderBy('dueDay'),
+);
 
 /** Services again online that were promised and not given yet, with when they were promised. */
 export async function promisedOnlineServices(

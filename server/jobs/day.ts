@@ -8,9 +8,7 @@ import type { Context } from '../context.ts';
 import { lapseSurvey } from '../usecases/surveys.ts';
 import { keepAppointments } from './appointments.ts';
 import { endPassedOver } from './closing.ts';
-import { escalateComplaints } from './complaint-escalations.ts';
 import { beginDay } from './new-day.ts';
-import { raiseCaseEscalations } from './raise-case-escalations.ts';
 import { raiseEscalations } from './raise-escalations.ts';
 
 export interface DayJobs {
@@ -35,8 +33,6 @@ export function createDayJobs(context: Context): DayJobs {
     await keepAppointments(context);
     await endPassedOver(context, today);
     await raiseEscalations(context);
-    await raiseCaseEscalations(context);
-    await escalateComplaints(context);
     const openNow = JSON.stringify(context.office().openState(now));
     if (open !== undefined && open !== openNow) context.live.openStateChanged();
     open = openNow;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Queryable } from '../../db/database.ts';
+import { casesDueBy } from '../../db/repositories/cases.ts';
+import { complaintsNotTold } from '../../db/repositories/complaint-entries.ts';
 import * as escalations from '../../db/repositories/escalations.ts';
 import { openQueryPlans, type QueryPlans } from '../support/query-plans.ts';
 
@@ -21,6 +23,14 @@ const ASKED: Readonly<Record<string, { ask: (db: Queryable) => Promise<unknown>;
     ask: (db) => escalations.escalationsToShow(db, '2026-11-23'),
     along: ['escalation USING INDEX escalationDay', 'INDEX escalationOpen', 'visit USING INDEX'],
   },
+  'which complaints a level was not told of': {
+    ask: (db) => complaintsNotTold(db, 1, '2026-11-16'),
+    along: ['complaint USING INDEX complaintOpen (receivedOn<?)', 'USING INDEX complaintEscalated'],
+  },
+  'which weeks run out': {
+    ask: (db) => casesDueBy(db, '2026-11-25'),
+    along: ['caseFile USING INDEX caseOpen (dueDay<?)'],
+  },
 };
 
 describe('with years of steps in the database', () => {
@@ -36,7 +46,9 @@ describe('with years of steps in the database', () => {
       const plan = await plans.of(ask);
       for (const way of along) expect(plan.join('\n')).toContain(way);
       // these indices hold only what is open
-      const scans = plan.filter((step) => /^SCAN (visit|stepRun|escalation)\b/.test(step));
+      const scans = plan.filter((step) =>
+        /^SCAN (visit|stepRun|escalation|complaint|complaintEntry|caseFile)\b/.test(step),
+      );
       expect(scans.filter((step) => !/INDEX (visitWaiting|stepRunDue|escalationOpen)/.test(step))).toEqual(
         [],
       );

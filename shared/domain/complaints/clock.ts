@@ -3,6 +3,7 @@
  * office's calendar. The day of receipt is day 0, due at the end of service of day N (domain 4.4).
  */
 import { ok, type Result } from '../../result.ts';
+import { daysFrom } from '../days.ts';
 import { ESCALATION_LEVELS, type EscalationLevel } from '../escalation.ts';
 import type { OfficeCalendar } from '../office-day.ts';
 import type { CalendarUnknown, WorkingTime } from '../working-time.ts';
@@ -75,6 +76,33 @@ export function complaintLevelsDue(
     const due = workingTime.deadline(receivedOn, workingDays + (escalationWorkingDays[level - 1] ?? 0));
     return due.ok && now > due.value;
   });
+}
+
+/** Longer than any run of days off: further back nothing changes. */
+const FAR_ENOUGH = 60;
+
+/**
+ * The last day of receipt whose complaints that level is to be told of now: all that came in by then are late, so that
+ * they are found by their day alone. Null where none is.
+ */
+export function lateReceivedBy(
+  { workingDays, escalationWorkingDays }: ComplaintRules,
+  level: EscalationLevel,
+  {
+    workingTime,
+    now,
+    today,
+  }: { readonly workingTime: WorkingTime; readonly now: number; readonly today: string },
+): string | null {
+  const days = workingDays + (escalationWorkingDays[level - 1] ?? 0);
+  // so many working days are at least as many days, but for the first, which some offices count as one
+  const newest = daysFrom(today, -Math.max(0, days - 1));
+  for (let back = 0; back < FAR_ENOUGH; back += 1) {
+    const receivedOn = daysFrom(newest, -back);
+    const due = workingTime.deadline(receivedOn, days);
+    if (due.ok && now > due.value) return receivedOn;
+  }
+  return null;
 }
 
 /** Whole days from receipt to the telling, for the report's median. */
