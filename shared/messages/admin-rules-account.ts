@@ -1,6 +1,10 @@
 /** The rules of what an office answers for, in words: complaints, cases, the survey, how long data is kept (domain 8). */
 import type { RuleKey } from '../domain/office-data/rules.ts';
+import { SKM_ELEMENTS } from '../domain/skm-elements.ts';
 import type { RuleWords } from './rule-words.ts';
+
+const elementNames = (lang: 'id' | 'en'): Record<string, string> =>
+  Object.fromEntries(Object.entries(SKM_ELEMENTS).map(([code, { name }]) => [code, `${code} ${name[lang]}`]));
 
 const id = {
   'complaints.workingDays': { label: 'Pengaduan dijawab dalam', source: 'Standar Pelayanan: 5 hari kerja.' },
@@ -37,6 +41,11 @@ const id = {
   'findings.element.poor': {
     label: 'Unsur survei “kurang” sampai',
     source: 'Pemetaan kantor atas empat tingkat.',
+  },
+  'findings.officerElements': {
+    label: 'Unsur survei yang dijawab petugas',
+    source: 'PermenPANRB 14/2017: kompetensi dan perilaku (U6, U7). Unsur lain menjadi temuan unit.',
+    choices: elementNames('id'),
   },
   caseNearDays: {
     label: 'Kasus hampir jatuh tempo sejak',
@@ -130,6 +139,11 @@ const en: Record<keyof typeof id, RuleWords> = {
   'findings.element.poor': {
     label: 'A survey element is “poor” up to',
     source: 'The office’s mapping of four steps.',
+  },
+  'findings.officerElements': {
+    label: 'Survey elements the officer answers for',
+    source: 'PermenPANRB 14/2017: competence and conduct (U6, U7). All others are findings about the unit.',
+    choices: elementNames('en'),
   },
   caseNearDays: {
     label: 'A case is nearly due from',

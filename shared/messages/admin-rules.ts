@@ -1,5 +1,6 @@
 /** The office's rules in words: what each decides, where it comes from, and what its choices are (domain 8). */
 import {
+  partsOf,
   RULES,
   type Rule,
   type RuleGroup,
@@ -45,6 +46,7 @@ const id = {
   outOf: (least: string, most: string) => `Isi angka ${least} sampai ${most}.`,
   on: 'Ya',
   off: 'Tidak',
+  none: 'tidak ada',
   changed: (n: number) => `${n} perubahan belum disimpan`,
   other: 'Bukan bawaan',
   save: 'Simpan Aturan',
@@ -89,6 +91,7 @@ const en: AdminRulesTexts = {
   outOf: (least, most) => `Give a number from ${least} to ${most}.`,
   on: 'Yes',
   off: 'No',
+  none: 'none',
   changed: (n) => `${n} ${n === 1 ? 'change is' : 'changes are'} not saved yet`,
   other: 'Not the default',
   save: 'Save rules',
@@ -104,6 +107,7 @@ export function ruleText(key: RuleKey, value: RuleValue, lang: 'id' | 'en'): str
   const t = adminRulesTexts[lang];
   if (typeof value === 'boolean') return value ? t.on : t.off;
   const rule: Rule = RULES[key];
+  if (rule.kind === 'set') return partsOf(String(value)).join(', ') || t.none;
   if (rule.kind === 'number') return `${Number(value).toLocaleString(lang)} ${t.units[rule.unit]}`;
   return t.rules[key].choices?.[value] ?? String(value);
 }

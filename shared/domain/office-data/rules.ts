@@ -3,7 +3,7 @@
  * flat list, so that a change of several goes through as a whole; `a.b` names a field inside another.
  */
 import { ok, refuse, type Result } from '../../result.ts';
-import { QUESTIONNAIRE_ORDER } from '../skm.ts';
+import { QUESTIONNAIRE_ORDER, SKM_ELEMENTS } from '../skm.ts';
 
 export type RuleUnit = 'times' | 'tickets' | 'seconds' | 'minutes' | 'days' | 'working-days' | 'steps';
 export type RuleValue = number | string | boolean;
@@ -21,7 +21,12 @@ export interface ChoiceRule {
 export interface SwitchRule {
   readonly kind: 'switch';
 }
-export type Rule = NumberRule | ChoiceRule | SwitchRule;
+/** Any of these, none too; written one after the other with commas between, in their own order. */
+export interface SetRule {
+  readonly kind: 'set';
+  readonly values: readonly string[];
+}
+export type Rule = NumberRule | ChoiceRule | SwitchRule | SetRule;
 
 const number = (least: number, most: number, unit: RuleUnit): NumberRule => ({
   kind: 'number',
@@ -66,6 +71,7 @@ export const RULES = {
   'findings.rating.poor': number(1, 4, 'steps'),
   'findings.element.veryPoor': number(1, 3, 'steps'),
   'findings.element.poor': number(1, 3, 'steps'),
+  'findings.officerElements': { kind: 'set', values: Object.keys(SKM_ELEMENTS) },
   deputising: choice('letter-or-oral', 'letter-only'),
   ikmWeight: choice('1/9', '0.11', '0.111'),
   skmUnitIndex: choice('pooled', 'mean-of-services'),
@@ -116,6 +122,7 @@ export const RULE_GROUPS = {
     'findings.rating.poor',
     'findings.element.veryPoor',
     'findings.element.poor',
+    'findings.officerElements',
     'caseNearDays',
     'caseEscalationDays.0',
     'caseEscalationDays.1',
@@ -162,14 +169,27 @@ function ascends(...values: readonly number[]): boolean {
 
 /** The order of the survey's elements is a list; what is decided of it is which of two comes first (domain 8). */
 function encoded(key: RuleKey, value: unknown): RuleValue {
+  const rule: Rule = RULES[key];
+  if (rule.kind === 'set') return joined(rule, value as readonly string[]);
   if (key !== 'surveyOrder') return value as RuleValue;
   const order = value as readonly string[];
   return order.indexOf('U9') < order.indexOf('U8') ? 'u9-before-u8' : 'u8-before-u9';
 }
 
 function decoded(key: RuleKey, value: RuleValue): unknown {
+  if (RULES[key].kind === 'set') return partsOf(String(value));
   if (key !== 'surveyOrder') return value;
   return value === 'u9-before-u8' ? QUESTIONNAIRE_ORDER : QUESTIONNAIRE_ORDER.toSorted();
+}
+
+/** As a set is written, whatever order it was chosen in. */
+export function joined({ values }: SetRule, chosen: readonly string[]): string {
+  return values.filter((value) => chosen.includes(value)).join(',');
+}
+
+/** What a set that is written so holds. */
+export function partsOf(written: string): string[] {
+  return written === '' ? [] : written.split(',');
 }
 
 type Fields = Record<string, unknown>;

@@ -1,6 +1,8 @@
 /** The office's rules as administration changes them: all of them at once, each within its range (domain 8). */
 import { z } from 'zod';
 import {
+  joined,
+  partsOf,
   RULES,
   RULE_KEYS,
   type Rule,
@@ -18,6 +20,9 @@ function schemaOf(rule: Rule): z.ZodType<RuleValue> {
       return z.enum(rule.values);
     case 'switch':
       return z.boolean();
+    case 'set':
+      // written in one way only, so that two lists of the same are the same
+      return z.string().refine((written) => joined(rule, partsOf(written)) === written);
   }
 }
 

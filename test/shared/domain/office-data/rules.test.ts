@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../db/seed/profiles/settings.ts';
 import {
   checkRules,
+  joined,
   RULE_GROUPS,
   RULE_KEYS,
   RULES,
@@ -16,7 +17,7 @@ const DEFAULTS = rulesOf(DEFAULT_SETTINGS);
 const fits = (rules: Rules): boolean => saveRules.safeParse({ base: 0, rules }).success;
 
 /** Settings that another section changes, or that nothing shows. */
-const ELSEWHERE = ['tv', 'calledDigits', 'namesOnTv', 'findings.officerElements'];
+const ELSEWHERE = ['tv', 'calledDigits', 'namesOnTv'];
 
 /** The ways to every single value in the settings; a list of words is one value. */
 function waysIn(value: unknown, way: readonly string[] = []): string[] {
@@ -48,6 +49,8 @@ describe('the rules of an office', () => {
         RULE_KEYS.map((key): [string, fc.Arbitrary<unknown>] => {
           const rule = RULES[key];
           if (rule.kind === 'switch') return [key, fc.boolean()];
+          if (rule.kind === 'set')
+            return [key, fc.subarray([...rule.values]).map((chosen) => joined(rule, chosen))];
           if (rule.kind === 'choice') return [key, fc.constantFrom<string>(...rule.values)];
           return [key, fc.integer({ min: rule.least, max: rule.most })];
         }),
@@ -62,6 +65,14 @@ describe('the rules of an office', () => {
         expect(rulesOf(DEFAULT_SETTINGS)).toEqual(DEFAULTS);
       }),
     );
+  });
+
+  it('take any of the elements as the officer’s own, none too, in one way of writing', () => {
+    const written = (value: string): boolean => fits({ ...DEFAULTS, 'findings.officerElements': value });
+    expect(['', 'U6,U7', 'U3'].map(written)).toEqual([true, true, true]);
+    expect(['U7,U6', 'U6,U6', 'U10', 'U6, U7', 'u6'].map(written)).toEqual(Array(5).fill(false));
+    const { findings } = withRules(DEFAULT_SETTINGS, { ...DEFAULTS, 'findings.officerElements': 'U3,U6' });
+    expect(findings.officerElements).toEqual(['U3', 'U6']);
   });
 
   it('are refused out of their range, one too low and one too high alike', () => {
