@@ -65,10 +65,11 @@ const notTold = prepared<{ level: number; by: string }, Pick<ComplaintRow, 'id' 
     .where('receivedOn', '<=', p.by)
     // the plus keeps SQLite from the index of numbers, which holds every complaint there ever was
     .where(sql<SqlBool>`+complaint.kind = 'complaint' AND complaint.state <> 'told'`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('complaintEntry')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('complaintEntry')
             .select('complaintEntry.no')
             .whereRef('complaintEntry.complaintId', '=', 'complaint.id')
             .where('complaintEntry.kind', '=', ESCALATED)
