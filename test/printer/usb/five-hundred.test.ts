@@ -66,7 +66,7 @@ it('prints each of 500 numbers once, or again headed CETAK ULANG, whatever befal
     program.kill();
     await desk.close();
   }
-}, 300_000);
+}, 900_000);
 
 /** Each name with how often it is there. */
 function counted(names: readonly string[]): string {
