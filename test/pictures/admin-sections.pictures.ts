@@ -40,6 +40,7 @@ async function take({ page }: AdminPage, name: string): Promise<void> {
 async function open(admin: AdminPage, place: string): Promise<void> {
   await admin.page.evaluate((to) => void (location.hash = to), place);
   await admin.page.locator('main h1').first().waitFor();
+  await admin.page.locator('main .skeleton').first().waitFor({ state: 'detached' });
 }
 
 /** From the top, and from the end where a section is longer than the window. */

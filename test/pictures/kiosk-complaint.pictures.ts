@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { it } from 'vitest';
 import { TYPE_NAMES } from '../../shared/domain/complaints/codes.ts';
 import { kioskComplaintTexts } from '../../shared/messages/kiosk-complaint.ts';
+import { kioskTexts } from '../../shared/messages/kiosk.ts';
 import { aMessage, aRegisteredComplaint, LESTARI } from '../support/complaints.ts';
 import type { Kiosk, Lang } from '../support/e2e-kiosk.ts';
 import { LYING, UPRIGHT, withOffice, type Office } from '../support/e2e-office.ts';
@@ -27,6 +28,15 @@ async function aToldComplaint(office: Office): Promise<string> {
   return code;
 }
 
+/** From the first screen, which has forgotten how the last visitor wanted it. */
+async function begin(kiosk: Kiosk, look: Look): Promise<void> {
+  await kiosk.page.getByText(kioskTexts.id.touchToStart).waitFor();
+  if (kiosk.lang === 'en') await kiosk.press(kioskTexts.id.otherLanguage);
+  if (look === 'contrast') await kiosk.press(kiosk.frame.contrast);
+  if (look === 'large') await kiosk.press(kiosk.frame.largeText);
+  await kiosk.go(kiosk.frame.complain);
+}
+
 async function walk(kiosk: Kiosk, look: Look, prefix: string, code: string): Promise<void> {
   const { page, frame } = kiosk;
   const k = kioskComplaintTexts[kiosk.lang];
@@ -35,9 +45,7 @@ async function walk(kiosk: Kiosk, look: Look, prefix: string, code: string): Pro
     await page.screenshot({ path: join(FOLDER, `${prefix}-${name}.png`), animations: 'disabled' });
   };
   const chooses = (name: string): Promise<void> => page.getByRole('button', { name }).first().click();
-  if (look === 'contrast') await kiosk.press(frame.contrast);
-  if (look === 'large') await kiosk.press(frame.largeText);
-  await kiosk.go(frame.complain);
+  await begin(kiosk, look);
   await take('1-start');
   await chooses(k.complain);
   await take('2-type');
@@ -62,7 +70,7 @@ async function walk(kiosk: Kiosk, look: Look, prefix: string, code: string): Pro
   await kiosk.asks(k.doneTitle.complaint);
   await take('8-done');
   await kiosk.go(frame.done);
-  await kiosk.go(frame.complain);
+  await begin(kiosk, look);
   await chooses(k.look);
   await take('9-code');
   await page.getByLabel(k.codeLabel).fill(code);
@@ -82,7 +90,6 @@ it.each(SCENES)('takes pictures of a complaint (%s, %s, %s)', { timeout: 240_000
     await mkdir(FOLDER, { recursive: true });
     const code = await aToldComplaint(office);
     const kiosk = await office.kiosk({ size: SIZES[size] });
-    if (lang === 'en') await kiosk.press(kiosk.frame.otherLanguage);
     kiosk.lang = lang;
     await walk(kiosk, look, `${lang}-${size}-${look}`, code);
   }),
