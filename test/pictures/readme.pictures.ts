@@ -7,8 +7,9 @@ import { it } from 'vitest';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { SUTRISNO, chooseService, CONSULTATION, fillGuestBook, takeNumber } from '../support/e2e-visitor.ts';
 import type { Desk } from '../support/e2e-desk.ts';
-import { withOffice, type Office } from '../support/e2e-office.ts';
+import { PIN, withOffice, type Office } from '../support/e2e-office.ts';
 import { MINUTE } from '../support/fake-clock.ts';
+import { aLivedOffice, TUESDAY, YESTERDAY } from '../support/lived-office.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/pictures');
 
@@ -91,6 +92,28 @@ async function askForSurvey(office: Office, help: Desk): Promise<void> {
   await kiosk.asks(kiosk.survey.ratingTitle);
   await take(kiosk.page, 'kiosk-survey');
 }
+
+async function atAdministration(office: Office): Promise<void> {
+  await aLivedOffice(office);
+  const name = 'Lestari Binti';
+  await office.hire(name, ['coordinator']);
+  const admin = await office.admin();
+  const { page } = admin;
+  await admin.signIn(name, PIN);
+  for (const [picture, place] of [
+    ['admin-dashboard', `overview/day/${YESTERDAY}`],
+    ['admin-complaints', 'complaints'],
+  ] as const) {
+    await page.evaluate((to) => void (location.hash = to), place);
+    await page.locator('main').getByText('2026').nth(1).waitFor();
+    await page.waitForTimeout(1_500);
+    await take(page, picture);
+  }
+}
+
+it('takes pictures of administration', { timeout: 240_000 }, () =>
+  withOffice(atAdministration, { startsAt: TUESDAY }),
+);
 
 it('takes a picture of every screen', { timeout: 120_000 }, async () => {
   const slips = await mkdtemp(join(tmpdir(), 'ult-slips-'));
