@@ -27,6 +27,14 @@ const standards: Record<TimeStandard['kind'], string> = {
   'as-needed': 'menyesuaikan',
 };
 
+const standardsEn: typeof standards = {
+  seconds: 'seconds',
+  minutes: 'minutes',
+  hours: 'hours',
+  'working-days': 'working days',
+  'as-needed': 'as needed',
+};
+
 const id = {
   title: 'Prosedur (POS)',
   lead: 'Kunjungan dinilai menurut versi yang berlaku saat mendaftar. Versi yang sudah berlaku tidak diubah.',
@@ -72,6 +80,7 @@ const id = {
   actors,
   moments,
   standards,
+  standardOf: (n: number, kind: TimeStandard['kind']) => `${n} ${standards[kind]}`,
 };
 
 export type AdminProceduresTexts = typeof id;
@@ -134,13 +143,8 @@ const en: AdminProceduresTexts = {
     survey: 'Rating',
     unobserved: 'Not observed',
   },
-  standards: {
-    seconds: 'seconds',
-    minutes: 'minutes',
-    hours: 'hours',
-    'working-days': 'working days',
-    'as-needed': 'as needed',
-  },
+  standards: standardsEn,
+  standardOf: (n, kind) => `${n} ${n === 1 ? standardsEn[kind].replace(/s$/, '') : standardsEn[kind]}`,
 };
 
 export const adminProceduresTexts = { id, en };

@@ -103,7 +103,7 @@ const en: DeskShellTexts = {
 
   signInTitle: 'Sign in',
   signInLead: 'Sign in with your name and your PIN or password.',
-  name: "Officer's name",
+  name: 'Officer’s name',
   secret: 'PIN or password',
   signIn: 'Sign in',
   signOut: 'Sign out',

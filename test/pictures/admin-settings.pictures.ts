@@ -43,7 +43,7 @@ it.each(['id', 'en'] as const)('takes pictures of what is set (%s)', { timeout: 
         const t = adminProceduresTexts[lang];
         await page.getByRole('cell').getByRole('link').first().click();
         await take('procedures-shown');
-        await admin.press(t.toList);
+        await page.getByRole('link', { name: t.toList }).click();
         await admin.press(t.makeNew);
         await take('procedures-new');
       }
