@@ -64,6 +64,8 @@ export type ReportBlock =
   /** A figure to be seen first. */
   | {
       readonly kind: 'figures';
+      /** To be read from afar, in the middle of the page. */
+      readonly large?: true;
       readonly items: readonly { readonly label: string; readonly value: string; readonly note?: string }[];
     }
   | ReportTable

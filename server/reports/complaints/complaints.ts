@@ -90,11 +90,15 @@ function summary(source: ReportSource, rows: readonly ComplaintRow[], suggestion
     label,
     value: value === null ? '-' : value.toLocaleString('id-ID'),
   });
-  const table = (title: string, lines: readonly (readonly [string, number])[]): ReportBlock => ({
+  const table = (
+    title: string,
+    label: string,
+    lines: readonly (readonly [string, number])[],
+  ): ReportBlock => ({
     kind: 'table',
     title,
     columns: [
-      { label: title, kind: 'text' },
+      { label, kind: 'text' },
       { label: 'Jumlah', kind: 'whole', width: 0.15 },
     ],
     rows: lines,
@@ -112,10 +116,12 @@ function summary(source: ReportSource, rows: readonly ComplaintRow[], suggestion
       ],
     },
     table(
+      'Menurut jenis',
       'Jenis pengaduan',
       COMPLAINT_TYPES.map((type) => [TYPE_NAMES[type].id, figures.byType.get(type) ?? 0]),
     ),
     table(
+      'Menurut kanal',
       'Kanal',
       COMPLAINT_CHANNELS.map((channel) => [CHANNEL_NAMES[channel].id, figures.byChannel.get(channel) ?? 0]),
     ),

@@ -70,9 +70,9 @@ function optionOf({ look, categories, series, unit }: ReportChart): ChartOption 
       axisLabel: { ...text, formatter: axisText },
       splitLine: { lineStyle: { color: LINE } },
     },
-    series: series.map(({ name, values }) => {
+    series: series.map(({ name, values }, n) => {
       const data = [...values];
-      if (look === 'line') return { type: 'line' as const, name, data, symbolSize: 5, connectNulls: false };
+      if (look === 'line') return { type: 'line' as const, name, data, connectNulls: false, ...strokeOf(n) };
       return {
         type: 'bar' as const,
         name,
@@ -81,6 +81,17 @@ function optionOf({ look, categories, series, unit }: ReportChart): ChartOption 
         ...(look === 'stacked' ? { stack: 'all' } : {}),
       };
     }),
+  };
+}
+
+/** Lines are told apart on a copy without colours by their stroke and their marks. */
+function strokeOf(n: number): Pick<LineSeriesOption, 'symbol' | 'symbolSize' | 'lineStyle'> {
+  const strokes = ['solid', 'dashed', 'dotted'] as const;
+  const symbols = ['circle', 'rect', 'triangle', 'diamond'];
+  return {
+    symbol: symbols[n % symbols.length] ?? 'circle',
+    symbolSize: 7,
+    lineStyle: { type: strokes[n % strokes.length] ?? 'solid' },
   };
 }
 

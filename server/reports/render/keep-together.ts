@@ -4,22 +4,18 @@ import type { ReportBlock, ReportDocument, ReportTable } from '../document.ts';
 /** Rows that go with the signatures to the last page. */
 const LAST_ROWS = 3;
 
-/** The same report whose last page begins with the last of its content. */
+/** The same report whose last page begins with the last rows or other content of it; the notes below go along. */
 export function withCompany(document: ReportDocument): ReportDocument {
   const { blocks } = document;
-  const last = blocks.at(-1);
+  const end = blocks.findLastIndex(({ kind }) => kind !== 'paragraph');
+  const last = blocks[end];
   if (last === undefined) return document;
-  const before = blocks.slice(0, -1);
-  const pages: readonly ReportBlock[] =
-    last.kind === 'table' && last.rows.length > LAST_ROWS
-      ? [...before, ...inTwo(last)]
-      : [...before.slice(0, startOf(before)), { kind: 'page-break' }, ...before.slice(startOf(before)), last];
-  return { ...document, blocks: pages };
-}
-
-/** A heading goes with what it is of. */
-function startOf(before: readonly ReportBlock[]): number {
-  return before.at(-1)?.kind === 'heading' ? before.length - 1 : before.length;
+  const [before, notes] = [blocks.slice(0, end), blocks.slice(end + 1)];
+  if (last.kind === 'table' && last.rows.length > LAST_ROWS)
+    return { ...document, blocks: [...before, ...inTwo(last), ...notes] };
+  // notes are enough to sign below; a heading goes with what it is of
+  const kept = notes.length > 0 ? end + 1 : before.at(-1)?.kind === 'heading' ? end - 1 : end;
+  return { ...document, blocks: [...blocks.slice(0, kept), { kind: 'page-break' }, ...blocks.slice(kept)] };
 }
 
 /** The second part repeats title and header, as a table does that goes on on another page. */

@@ -19,6 +19,21 @@ const LAYOUT: CustomTableLayout = {
   paddingBottom: () => 2,
 };
 
+/** Above a title there is no line; the corner cells of a joined row would draw one. */
+const TITLED: CustomTableLayout = { ...LAYOUT, hLineWidth: (line) => (line === 0 ? 0 : 0.5) };
+
+/** Said of a table or chart that has nothing to show. */
+export const NOTHING = 'Tidak ada data pada periode ini.';
+
+/** So much is kept on one page. */
+const SHORT = { rows: 14, letters: 1_500 } as const;
+
+/** Whether a table is so short that it is kept whole; one longer than a page could not be. */
+export function isShort({ rows }: ReportTable): boolean {
+  const letters = rows.flat().reduce<number>((sum, cell) => sum + String(cell ?? '').length, 0);
+  return rows.length <= SHORT.rows && letters <= SHORT.letters;
+}
+
 /** More columns than this are set smaller, so that they fit. */
 const FEW_COLUMNS = 9;
 
@@ -29,13 +44,11 @@ export function tableContent(table: ReportTable, office: RenderOffice, width: nu
   const columns = places.map(({ column }) => column);
   if (rows.length === 0) {
     const nothing: Content = {
-      text: empty ?? 'Tidak ada data pada periode ini.',
+      text: empty ?? NOTHING,
       italics: true,
       margin: [0, 0, 0, 8],
     };
-    return title === ''
-      ? nothing
-      : { unbreakable: true, stack: [{ text: title, style: 'heading' }, nothing] };
+    return title === '' ? nothing : [{ text: title, style: 'heading' }, nothing];
   }
   const line = (row: ReportTable['rows'][number], bold = false): TableCell[] =>
     places.map(({ column: { kind }, n }) => ({
@@ -45,7 +58,7 @@ export function tableContent(table: ReportTable, office: RenderOffice, width: nu
     }));
   return {
     fontSize: columns.length > FEW_COLUMNS ? 7 : 8.5,
-    layout: LAYOUT,
+    layout: title === '' ? LAYOUT : TITLED,
     margin: [0, 0, 0, 4],
     table: {
       headerRows: title === '' ? 1 : 2,

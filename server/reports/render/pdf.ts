@@ -1,11 +1,13 @@
 /** A report as A4 pages: the office in the head, page numbers in the foot, tables that repeat their header, signatures. */
 import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { ReportBlock, ReportDocument } from '../document.ts';
+import type { ReportBlock, ReportChart, ReportDocument } from '../document.ts';
 import { chartSvg } from './chart.ts';
 import { FONT_FILES, fontFile } from './fonts.ts';
 import { withCompany } from './keep-together.ts';
-import { tableContent } from './pdf-table.ts';
+import { figuresContent } from './pdf-figures.ts';
+import { signaturesContent, SignaturesWatch } from './pdf-signatures.ts';
+import { isShort, NOTHING, tableContent } from './pdf-table.ts';
 import { printedAt, type RenderOffice } from './render-office.ts';
 
 /** pt */
@@ -13,8 +15,6 @@ const MARGIN = { side: 40, top: 74, bottom: 48 } as const;
 const PAGE = { portrait: 595.28, landscape: 841.89 } as const;
 const CHART_HEIGHT = 190;
 const GREY = '#555555';
-/** The node whose place on its page is looked at. */
-const SIGNATURES = 'signatures';
 
 /** Rows that can be laid out in a few seconds and some hundred pages; more is for a workbook. */
 export const MOST_PDF_ROWS = 6_000;
@@ -38,9 +38,9 @@ async function draw(
   document: ReportDocument,
   office: RenderOffice,
 ): Promise<{ readonly bytes: Uint8Array; readonly signedAlone: boolean }> {
-  const signed = { alone: false };
-  const bytes = await pdfmake.createPdf(definitionOf(document, office, signed)).getBuffer();
-  return { bytes, signedAlone: signed.alone };
+  const watch = new SignaturesWatch();
+  const bytes = await pdfmake.createPdf(definitionOf(document, office, watch)).getBuffer();
+  return { bytes, signedAlone: watch.alone };
 }
 
 let loaded = false;
@@ -65,7 +65,7 @@ function loadFonts(): void {
 function definitionOf(
   document: ReportDocument,
   office: RenderOffice,
-  signed: { alone: boolean },
+  watch: SignaturesWatch,
 ): TDocumentDefinitions {
   const width = PAGE[document.orientation] - 2 * MARGIN.side;
   return {
@@ -81,11 +81,11 @@ function definitionOf(
     content: [
       { text: document.title, style: 'title' },
       { text: document.subtitle, style: 'subtitle' },
-      ...document.blocks.map((block) => contentOf(block, office, width)),
-      ...signatures(document),
+      ...contentsOf(document.blocks, office, width),
+      ...signaturesContent(document.signatures),
     ],
     pageBreakBefore(node, around) {
-      if (node.id === SIGNATURES) signed.alone = around.getPreviousNodesOnPage().length === 0;
+      watch.look(node);
       // a heading stays with what it is of
       return node.headlineLevel === 1 && around.getFollowingNodesOnPage().length === 0;
     },
@@ -96,7 +96,7 @@ const STYLES: TDocumentDefinitions['styles'] = {
   title: { fontSize: 14, bold: true, alignment: 'center' },
   subtitle: { fontSize: 10, alignment: 'center', color: GREY, margin: [0, 2, 0, 12] },
   heading: { fontSize: 11, bold: true, margin: [0, 12, 0, 4] },
-  statement: { fontSize: 18, alignment: 'center', lineHeight: 1.5, margin: [24, 60, 24, 40] },
+  statement: { fontSize: 18, alignment: 'center', lineHeight: 1.5, margin: [24, 36, 24, 24] },
   figure: { fontSize: 16, bold: true },
   small: { fontSize: 8, color: GREY },
 };
@@ -125,6 +125,23 @@ function footOf(office: RenderOffice, page: number, pages: number): Content {
   };
 }
 
+/** A heading goes to the next page with what is kept whole there. */
+function contentsOf(blocks: readonly ReportBlock[], office: RenderOffice, width: number): Content[] {
+  return blocks.flatMap((block, n) => {
+    const next = blocks[n + 1];
+    const before = blocks[n - 1];
+    if (block.kind === 'heading' && next !== undefined && isKeptWhole(next)) return [];
+    const content = contentOf(block, office, width);
+    if (!isKeptWhole(block)) return [content];
+    const heading = before?.kind === 'heading' ? [contentOf(before, office, width)] : [];
+    return [{ unbreakable: true, stack: [...heading, content] }];
+  });
+}
+
+function isKeptWhole(block: ReportBlock): boolean {
+  return block.kind === 'chart' || (block.kind === 'table' && isShort(block));
+}
+
 function contentOf(block: ReportBlock, office: RenderOffice, width: number): Content {
   switch (block.kind) {
     case 'heading':
@@ -134,79 +151,19 @@ function contentOf(block: ReportBlock, office: RenderOffice, width: number): Con
     case 'statement':
       return { text: block.text, style: 'statement' };
     case 'figures':
-      return figures(block.items);
+      return figuresContent(block);
     case 'table':
       return tableContent(block, office, width);
     case 'chart':
-      return {
-        unbreakable: true,
-        stack: [
-          { text: block.title, style: 'heading' },
-          { svg: chartSvg(block, { width, height: CHART_HEIGHT }), width },
-        ],
-      };
+      return chartContent(block, width);
     case 'page-break':
       return { text: '', pageBreak: 'after' };
   }
 }
 
-type Figures = Extract<ReportBlock, { kind: 'figures' }>['items'];
-
-/** Four beside each other at most. */
-const FIGURES_A_ROW = 4;
-
-function figures(items: Figures): Content {
-  const rows: Content[] = [];
-  for (let from = 0; from < items.length; from += FIGURES_A_ROW) {
-    const row = items.slice(from, from + FIGURES_A_ROW);
-    const empty = Array.from({ length: FIGURES_A_ROW - row.length }, () => ({ text: '' }));
-    rows.push({ columns: [...row.map(figure), ...empty], columnGap: 8, margin: [0, 0, 0, 8] });
-  }
-  return { stack: rows };
-}
-
-function figure({ label, value, note }: Figures[number]): Content {
-  return {
-    table: {
-      widths: ['*'],
-      body: [
-        [
-          {
-            stack: [
-              { text: label, style: 'small' },
-              { text: value, style: 'figure' },
-              ...(note === undefined ? [] : [{ text: note, style: 'small' }]),
-            ],
-          },
-        ],
-      ],
-    },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: (column) => (column === 0 ? 2 : 0),
-      vLineColor: () => '#0b5d66',
-      paddingLeft: () => 8,
-      paddingTop: () => 2,
-      paddingBottom: () => 2,
-    },
-  };
-}
-
-/** Below each other only on paper: the name of who signs, or a line for it, and one for the NIP. */
-function signatures({ signatures: those }: ReportDocument): Content[] {
-  if (those.length === 0) return [];
-  const empty = { text: '' };
-  const columns = those.map(({ place, title, name }) => ({
-    stack: [
-      { text: place === '' ? ' ' : place },
-      { text: `${title},` },
-      { text: name === '' ? '(………………………………………)' : name, bold: name !== '', margin: [0, 46, 0, 0] as const },
-      { text: 'NIP. …………………………………' },
-    ],
-  }));
-  // one alone stands at the right, as on letters
-  const placed = columns.length === 1 ? [empty, empty, ...columns] : columns;
-  return [
-    { id: SIGNATURES, unbreakable: true, margin: [0, 28, 0, 0], columnGap: 20, columns: placed } as Content,
-  ];
+function chartContent(chart: ReportChart, width: number): Content {
+  const title: Content = { text: chart.title, style: 'heading' };
+  const nothing = chart.series.every(({ values }) => values.every((value) => value === null));
+  if (nothing) return [title, { text: NOTHING, italics: true, margin: [0, 0, 0, 8] }];
+  return [title, { svg: chartSvg(chart, { width, height: CHART_HEIGHT }), width }];
 }

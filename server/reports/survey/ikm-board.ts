@@ -52,7 +52,7 @@ export const ikmBoard: ReportDefinition<ReportInput> = {
           ],
         },
         ...respondentBlocks(figures),
-        { kind: 'paragraph', text: t.thanks },
+        { kind: 'statement', text: t.thanks },
       ],
       signatures: [],
     };
@@ -65,6 +65,7 @@ function valueBlocks({ unit: { figures }, version }: SurveyFigures): ReportBlock
   return [
     {
       kind: 'figures',
+      large: true,
       items: [
         {
           label: t.ikm,

@@ -2,6 +2,7 @@
  * What an office is asked to prove (PEKPPP, PermenPANRB 29/2022, and the ministry's ZI checklist; domain 2.9), and what
  * of it the system shows by itself. What no program can see is marked by a person. Data: an indicator is a line here.
  */
+import { formatWhole } from '../figure-format.ts';
 import type { LocalText } from '../pos.ts';
 
 export const EVIDENCE_GROUPS = ['room', 'register', 'survey', 'hours', 'vulnerable', 'queue', 'zi'] as const;
@@ -40,10 +41,12 @@ export interface Indicator {
 
 function counted(
   n: number,
-  words: { readonly id: (n: number) => string; readonly en: (n: number) => string },
+  words: { readonly id: (n: string) => string; readonly en: (n: string) => string },
 ): LocalText | null {
-  return n === 0 ? null : { id: words.id(n), en: words.en(n) };
+  return n === 0 ? null : { id: words.id(formatWhole(n, 'id')), en: words.en(formatWhole(n, 'en')) };
 }
+
+const percentOf = (part: number, whole: number): number => Math.floor((100 * part) / whole);
 
 const numbersGiven = ({ numbers }: EvidenceFacts): LocalText | null =>
   counted(numbers, {
@@ -138,8 +141,8 @@ export const INDICATORS: readonly Indicator[] = [
       respondents === 0 || ikm === null
         ? null
         : {
-            id: `${respondents} responden, IKM ${ikm}.`,
-            en: `${respondents} respondents, IKM ${ikm}.`,
+            id: `${formatWhole(respondents, 'id')} responden, IKM ${ikm}.`,
+            en: `${formatWhole(respondents, 'en')} respondents, IKM ${ikm}.`,
           },
   },
   {
@@ -160,9 +163,8 @@ export const INDICATORS: readonly Indicator[] = [
     shows: ({ followUps, followUpsDone }) =>
       counted(followUps, {
         id: (n) =>
-          `${followUpsDone} dari ${n} tindak lanjut selesai (${Math.floor((100 * followUpsDone) / n)}%).`,
-        en: (n) =>
-          `${followUpsDone} of ${n} follow-ups are done (${Math.floor((100 * followUpsDone) / n)}%).`,
+          `${followUpsDone} dari ${n} tindak lanjut selesai (${percentOf(followUpsDone, followUps)}%).`,
+        en: (n) => `${followUpsDone} of ${n} follow-ups are done (${percentOf(followUpsDone, followUps)}%).`,
       }),
   },
   {

@@ -143,7 +143,7 @@ describe('the board to hang up', () => {
       });
       expect(board.blocks[2]).toMatchObject({ items: [{ value: '29' }, { value: '12' }, { value: '8' }] });
       expect(board.blocks.at(-1)).toEqual({
-        kind: 'paragraph',
+        kind: 'statement',
         text: 'TERIMA KASIH ATAS PENILAIAN YANG TELAH ANDA BERIKAN. MASUKAN ANDA SANGAT BERMANFAAT UNTUK KEMAJUAN UNIT KAMI AGAR TERUS MEMPERBAIKI DAN MENINGKATKAN KUALITAS PELAYANAN BAGI MASYARAKAT',
       });
     }));
