@@ -7,6 +7,7 @@ import { formatSpan } from '../../../shared/domain/figure-format.ts';
 import type { OfficeCalendar } from '../../../shared/domain/office-day.ts';
 import type { ColumnKind, ReportBlock, ReportCell, ReportDocument, ReportTable } from '../document.ts';
 import { isFigure } from './cell-text.ts';
+import { FIT_TO_WIDTH } from './xlsx-print.ts';
 import { printedAt, type RenderOffice } from './render-office.ts';
 
 /** More would not fit into the memory a report may use. */
@@ -34,7 +35,11 @@ export async function renderXlsx(document: ReportDocument, office: RenderOffice)
     titleSheet(document, office, names.free('Ringkasan')),
     ...[...tables, ...charts].map((table) => tableSheet(table, office.calendar, names.free(table.title))),
   ];
-  return writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+  return writeXlsxFile(sheets, {
+    fontFamily: 'Calibri',
+    fontSize: 11,
+    features: [FIT_TO_WIDTH],
+  }).toBuffer();
 }
 
 function titleSheet(document: ReportDocument, office: RenderOffice, name: string): OneSheet {
@@ -52,6 +57,7 @@ function titleSheet(document: ReportDocument, office: RenderOffice, name: string
     data: [...head, ...document.blocks.flatMap(titleRows)],
     columns: [{ width: 36 }, { width: 16 }, { width: 36 }],
     showGridLines: false,
+    orientation: 'landscape',
   };
 }
 
@@ -108,8 +114,10 @@ function tableSheet(
   calendar: OfficeCalendar,
   name: string,
 ): OneSheet {
-  const line = (row: readonly ReportCell[], more: Partial<CellObject> = {}): Row =>
-    columns.map(({ kind }, n) => cellOf(row[n] ?? null, kind, calendar, more));
+  const line = (row: readonly ReportCell[], more: Partial<CellObject> = {}): Row => {
+    const look = row.some(isLong) ? { ...more, wrap: true, alignVertical: 'top' as const } : more;
+    return columns.map(({ kind }, n) => cellOf(row[n] ?? null, kind, calendar, look));
+  };
   return {
     sheet: name,
     data: [
@@ -118,6 +126,7 @@ function tableSheet(
       ...(footer ? [line(footer, { fontWeight: 'bold', topBorderStyle: 'thin' })] : []),
     ],
     stickyRowsCount: 1,
+    orientation: 'landscape',
     columns: columns.map(({ label, kind }, n) => ({ width: widthOf(label, kind, rows, n) })),
   };
 }
@@ -144,6 +153,11 @@ function plain(value: string | number, kind: ColumnKind, calendar: OfficeCalenda
   return { value: new Date(`${calendar.day(value)}T${calendar.timeOfDay(value)}:00Z`), type: Date };
 }
 
+/** Of several lines, or longer than the widest column: its row grows, and the cells beside it begin at its top. */
+function isLong(value: ReportCell): boolean {
+  return typeof value === 'string' && (value.includes('\n') || value.length > WIDEST);
+}
+
 const NARROWEST = 8;
 const WIDEST = 48;
 /** The first rows say how wide a column must be. */
@@ -161,7 +175,9 @@ function lengthOf(value: ReportCell, kind: ColumnKind): number {
   if (value === null) return 0;
   if (kind === 'day') return 12;
   if (kind === 'instant') return 18;
-  return typeof value === 'string' ? value.length : formatSpan(value).length;
+  return typeof value === 'string'
+    ? Math.max(...value.split('\n').map((line) => line.length))
+    : formatSpan(value).length;
 }
 
 /** What a sheet's name may not hold, how long it may be, and that no two are the same. */
