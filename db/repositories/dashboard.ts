@@ -62,11 +62,8 @@ export async function runsOfDay(db: Queryable, day: string): Promise<Map<string,
   return Map.groupBy(runs, ({ visitId }) => visitId);
 }
 
-export async function surveysOfDay(
-  db: Queryable,
-  day: string,
-): Promise<Pick<SurveyRow, 'rating' | 'answers'>[]> {
-  return db.selectFrom('survey').select(['rating', 'answers']).where('day', '=', day).execute();
+export async function surveysOfDay(db: Queryable, day: string): Promise<Pick<SurveyRow, 'rating'>[]> {
+  return db.selectFrom('survey').select('rating').where('day', '=', day).execute();
 }
 
 /** How many deviations were put on record for visits of that day, those that blame nobody left out. */

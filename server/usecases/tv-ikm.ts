@@ -1,23 +1,18 @@
 /** The satisfaction index for the TV's board (PermenPANRB 14/2017; domain 2.3 and 2.7): of the quarter so far. */
 import { quarterOf } from '../../shared/domain/quarter.ts';
 import { mutuLabel } from '../../shared/domain/skm.ts';
-import { periodFigures } from '../../shared/domain/skm-counts.ts';
 import type { TvIkm } from '../../shared/protocol/tv.ts';
 import type { Context } from '../context.ts';
-import { skmCounts } from './skm/counts.ts';
-import { skmRules } from './skm/rules.ts';
+import { indexOf } from './skm/index-of.ts';
 import { tvState } from './tv-settings.ts';
 
 export async function tvIkm(context: Context): Promise<TvIkm> {
   const office = context.office();
   const { minRespondents: minimum } = (await tvState(context)).settings;
-  const today = office.calendar.day(context.clock.now());
-  const quarter = quarterOf(today);
-  const counts = await skmCounts({ db: context.db, calendar: office.calendar, today }, quarter);
-  const { unit, version, respondents } = periodFigures(counts, office.skmVersions, skmRules(office), {
-    serviceId: null,
-    lastDay: quarter.to,
-  });
+  const { db, clock } = context;
+  const now = clock.now();
+  const quarter = quarterOf(office.calendar.day(now));
+  const { unit, version, respondents } = await indexOf({ db, office, now }, quarter);
   const published = {
     unit: office.data.name,
     quarter,

@@ -29,11 +29,7 @@ export async function factsOfDay({ db, office, now }: FactSource, day: string): 
   const visits = (await visitsOfDay(db, day)).map((visit) =>
     factsOf(visit, runs.get(visit.id) ?? [], { pos: office.posVersion(visit.posId, visit.posVersion), now }),
   );
-  const surveys = (await surveysOfDay(db, day)).map(({ rating, answers }) => ({
-    rating,
-    answers: answers === null ? null : (JSON.parse(answers) as Record<string, unknown>),
-  }));
-  return { day, visits, surveys, deviations: await deviationsOfDay(db, day) };
+  return { day, visits, surveys: await surveysOfDay(db, day), deviations: await deviationsOfDay(db, day) };
 }
 
 export async function factsOfDays(source: FactSource, days: readonly string[]): Promise<DayFacts[]> {

@@ -9,7 +9,11 @@ import {
   type Period,
 } from '../../../shared/domain/dashboard/period.ts';
 import { periodFigures, type PeriodFigures } from '../../../shared/domain/dashboard/period-figures.ts';
-import { surveyFigures, type SurveyFigures } from '../../../shared/domain/dashboard/survey-figures.ts';
+import {
+  ratingFigures,
+  shownIndex,
+  type RatingFigures,
+} from '../../../shared/domain/dashboard/survey-figures.ts';
 import { shareOf } from '../../../shared/domain/reports/spread.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import type {
@@ -22,6 +26,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Context } from '../../context.ts';
 import type { Office } from '../../office/office.ts';
 import { factsOfDays, type DayFacts, type FactSource } from './day-facts.ts';
+import { indexOf } from '../skm/index-of.ts';
 import { longestWaitSince } from './attention.ts';
 
 /** How many months a month is seen among. */
@@ -48,7 +53,7 @@ export async function showFigures(
     period,
     running,
     figures,
-    surveys,
+    surveys: { ...surveys, index: shownIndex(await indexOf(source, period)) },
     deviations: facts.reduce((sum, { deviations }) => sum + deviations, 0),
     before: await comparison(source, period, running),
     days: kind === 'day' ? [] : facts.map((one) => dayLine(office, one)),
@@ -65,7 +70,7 @@ function passed(days: readonly string[], today: string): string[] {
 function summed(
   office: Office,
   facts: readonly DayFacts[],
-): { readonly figures: PeriodFigures; readonly surveys: SurveyFigures } {
+): { readonly figures: PeriodFigures; readonly surveys: RatingFigures } {
   const figures = periodFigures(
     facts.flatMap(({ visits }) => visits),
     {
@@ -74,7 +79,7 @@ function summed(
     },
   );
   const answers = facts.flatMap(({ surveys }) => surveys);
-  return { figures, surveys: surveyFigures(answers, figures.finished, office.data.settings.ikmWeight) };
+  return { figures, surveys: ratingFigures(answers, figures.finished) };
 }
 
 function dayLine(office: Office, facts: DayFacts): DayLine {

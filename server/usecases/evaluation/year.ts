@@ -10,13 +10,11 @@ import {
   type EvaluationFigures,
 } from '../../../shared/domain/evaluation.ts';
 import { spanOf, type Span } from '../../../shared/domain/reports/period.ts';
-import { periodFigures } from '../../../shared/domain/skm-counts.ts';
 import { dayAfter } from '../../../shared/domain/working-days.ts';
 import type { EvaluationView } from '../../../shared/protocol/admin/evaluation.ts';
 import { followUpsKept, readRequests } from '../../reports/visits/read-requests.ts';
 import type { FactSource } from '../dashboard/day-facts.ts';
-import { skmCounts } from '../skm/counts.ts';
-import { skmRules } from '../skm/rules.ts';
+import { indexOf } from '../skm/index-of.ts';
 
 /** @param progress 0 to 1, while the year's days are counted */
 export async function evaluationOf(
@@ -32,7 +30,7 @@ export async function evaluationOf(
     ? (JSON.parse(closing.figures) as EvaluationFigures)
     : evaluationFigures(
         await countYear(source, spanOf({ kind: 'year', year }), progress),
-        await indexOfYear(source, year),
+        (await indexOf(source, spanOf({ kind: 'year', year }))).unit?.nik ?? null,
         audits,
       );
   return {
@@ -97,15 +95,4 @@ async function countYear(
     await setImmediate();
   }
   return counts;
-}
-
-async function indexOfYear({ db, office, now }: FactSource, year: number): Promise<number | null> {
-  const { calendar, skmVersions } = office;
-  const span = spanOf({ kind: 'year', year });
-  const counts = await skmCounts({ db, calendar, today: calendar.day(now) }, span);
-  const figures = periodFigures(counts, skmVersions, skmRules(office), {
-    serviceId: null,
-    lastDay: span.to,
-  });
-  return figures.unit?.nik ?? null;
 }

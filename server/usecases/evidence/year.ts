@@ -8,12 +8,11 @@ import { INDICATORS, type EvidenceFacts } from '../../../shared/domain/evidence/
 import { formatDecimal } from '../../../shared/domain/figure-format.ts';
 import { monthsOf, monthSpan } from '../../../shared/domain/reports/calendar-period.ts';
 import { spanOf, type Span } from '../../../shared/domain/reports/period.ts';
-import { periodFigures } from '../../../shared/domain/skm-counts.ts';
 import { describeHours } from '../../../shared/domain/working-time.ts';
 import type { EvidenceView } from '../../../shared/protocol/admin/evidence.ts';
 import type { FactSource } from '../dashboard/day-facts.ts';
-import { skmCounts, skmUsers } from '../skm/counts.ts';
-import { skmRules } from '../skm/rules.ts';
+import { skmUsers } from '../skm/counts.ts';
+import { indexOf, readingFrom } from '../skm/index-of.ts';
 
 export async function evidenceOf(source: FactSource, year: number): Promise<EvidenceView> {
   const { db, office } = source;
@@ -42,19 +41,16 @@ export async function evidenceOf(source: FactSource, year: number): Promise<Evid
   };
 }
 
-async function evidenceFacts({ db, office, now }: FactSource, year: number): Promise<EvidenceFacts> {
+async function evidenceFacts(source: FactSource, year: number): Promise<EvidenceFacts> {
+  const { db, office, now } = source;
   const span = spanOf({ kind: 'year', year });
-  const reading = { db, calendar: office.calendar, today: office.calendar.day(now) };
-  const users = await skmUsers(reading, span);
-  const { unit } = periodFigures(await skmCounts(reading, span), office.skmVersions, skmRules(office), {
-    serviceId: null,
-    lastDay: span.to,
-  });
+  const users = await skmUsers(readingFrom(source), span);
+  const { unit } = await indexOf(source, span);
   const complaints = await complaintsReceived(db, span.from, span.to);
   const followUps = await followUpsOf(db, year);
   const { hours, feeNote } = office.data;
   return {
-    ...(await numbersOf({ db, office, now }, span)),
+    ...(await numbersOf(source, span)),
     served: users.all,
     complaints: complaints.filter(({ kind }) => kind === 'complaint').length,
     servedServices: users.ofService.size,
@@ -67,7 +63,7 @@ async function evidenceFacts({ db, office, now }: FactSource, year: number): Pro
       .length,
     services: office.services.size,
     noBreak: hours.noBreak,
-    hours: describeHours(hours, reading.today),
+    hours: describeHours(hours, office.calendar.day(now)),
     fee: feeNote,
     followUps: followUps.length,
     followUpsDone: followUps.filter(({ doneDay }) => doneDay !== null).length,

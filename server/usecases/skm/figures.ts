@@ -1,5 +1,4 @@
 /** The satisfaction survey of a period: index, sample, respondents, trend (domain 2.3, 2.5, 2.7). */
-import type { Queryable } from '../../../db/database.ts';
 import { surveyComments } from '../../../db/repositories/surveys.ts';
 import {
   periodBefore,
@@ -8,7 +7,6 @@ import {
 } from '../../../shared/domain/reports/calendar-period.ts';
 import { spanOf } from '../../../shared/domain/reports/period.ts';
 import { sampleReached } from '../../../shared/domain/skm.ts';
-import { periodFigures, type PeriodFigures } from '../../../shared/domain/skm-counts.ts';
 import type {
   SurveyComments,
   SurveyFigures,
@@ -16,16 +14,9 @@ import type {
   TrendYear,
 } from '../../../shared/protocol/admin/survey.ts';
 import type { Context } from '../../context.ts';
-import type { Office } from '../../office/office.ts';
-import { skmCounts, skmUsers } from './counts.ts';
+import { skmUsers } from './counts.ts';
+import { indexOf, readingFrom, type SurveySource } from './index-of.ts';
 import { skmRules } from './rules.ts';
-
-/** What figures are made from: the hub has it, and so has the thread that writes reports. */
-export interface SurveySource {
-  readonly db: Queryable;
-  readonly office: Office;
-  readonly now: number;
-}
 
 /** The years of the trend, this one with them. */
 const TREND_YEARS = 5;
@@ -36,7 +27,7 @@ export async function figuresOf(
   serviceId: string | null,
 ): Promise<SurveyFigures> {
   const { office } = source;
-  const figures = await indexOf(source, period, serviceId);
+  const figures = await indexOf(source, spanOf(period), serviceId);
   const users = await skmUsers(readingFrom(source), spanOf(periodBefore(period)));
   const { version, unit, respondents, leftOut } = figures;
   const order = [...office.services.keys()];
@@ -76,7 +67,7 @@ async function trendOf(
   const last = Number(spanOf(period).from.slice(0, 4));
   const trend: TrendYear[] = [];
   for (let year = last - TREND_YEARS + 1; year <= last; year += 1) {
-    const { unit } = await indexOf(source, { kind: 'year', year }, serviceId);
+    const { unit } = await indexOf(source, spanOf({ kind: 'year', year }), serviceId);
     trend.push({
       year,
       responses: unit?.responses ?? 0,
@@ -85,23 +76,6 @@ async function trendOf(
     });
   }
   return trend;
-}
-
-async function indexOf(
-  source: SurveySource,
-  period: CalendarPeriod,
-  serviceId: string | null,
-): Promise<PeriodFigures> {
-  const { office } = source;
-  const span = spanOf(period);
-  return periodFigures(await skmCounts(readingFrom(source), span), office.skmVersions, skmRules(office), {
-    serviceId,
-    lastDay: span.to,
-  });
-}
-
-function readingFrom({ db, office: { calendar }, now }: SurveySource): Parameters<typeof skmCounts>[0] {
-  return { db, calendar, today: calendar.day(now) };
 }
 
 export function showSurvey(context: Context, { kind, day, serviceId }: SurveyOf): Promise<SurveyFigures> {

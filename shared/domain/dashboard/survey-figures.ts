@@ -1,6 +1,7 @@
 /** What visitors said in a period: how many answered, how they rated, and their satisfaction index so far. */
-import { checkSurvey, PERMENPANRB_14_2017, type IkmWeight, type Mutu } from '../skm.ts';
-import { skmFigures, tallyOf } from '../skm-figures.ts';
+import type { LocalText } from '../pos.ts';
+import type { PeriodFigures } from '../skm-counts.ts';
+import { intervalOf, type Mutu } from '../skm-version.ts';
 import { shareOf } from '../reports/spread.ts';
 
 /** From very poor to very good (domain 2.6). */
@@ -8,11 +9,9 @@ export const RATINGS = [1, 2, 3, 4, 5] as const;
 
 export interface SurveyOfDay {
   readonly rating: number;
-  /** The nine elements' answers; null where only the rating was given. */
-  readonly answers: Readonly<Record<string, unknown>> | null;
 }
 
-export interface SurveyFigures {
+export interface RatingFigures {
   readonly answered: number;
   /** Of the visits that were brought to an end; null where there are none. */
   readonly response: number | null;
@@ -20,20 +19,19 @@ export interface SurveyFigures {
   readonly ratings: readonly number[];
   /** Their mean, 1 to 5. */
   readonly rating: number | null;
-  /** Null where nobody answered the nine elements. */
-  readonly index: { readonly value: number; readonly mutu: Mutu; readonly respondents: number } | null;
 }
 
-export function surveyFigures(
-  surveys: readonly SurveyOfDay[],
-  finished: number,
-  weight: IkmWeight,
-): SurveyFigures {
-  const complete = surveys.flatMap(({ answers }) => {
-    const checked = answers === null ? null : checkSurvey(answers);
-    return checked?.ok ? [checked.value] : [];
-  });
-  const index = skmFigures(PERMENPANRB_14_2017, [tallyOf(complete)], { weight, unit: 'pooled' });
+export interface SurveyFigures extends RatingFigures {
+  /** Null where nobody answered the elements whole. */
+  readonly index: {
+    readonly value: number;
+    readonly mutu: Mutu;
+    readonly label: LocalText;
+    readonly respondents: number;
+  } | null;
+}
+
+export function ratingFigures(surveys: readonly SurveyOfDay[], finished: number): RatingFigures {
   return {
     answered: surveys.length,
     response: shareOf(surveys.length, finished),
@@ -42,6 +40,12 @@ export function surveyFigures(
       surveys.reduce((sum, { rating }) => sum + rating, 0),
       surveys.length,
     ),
-    index: index && { value: index.nik, mutu: index.mutu, respondents: index.responses },
   };
+}
+
+/** The unit's index, as every report has it (skm-counts.ts), with its class in words. */
+export function shownIndex({ unit, version }: PeriodFigures): SurveyFigures['index'] {
+  if (unit === null) return null;
+  const { nik: value, mutu, responses: respondents } = unit;
+  return { value, mutu, label: intervalOf(value, version).label, respondents };
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { insertSkmVersion } from '../../../db/repositories/skm-versions.ts';
 import { aRegistration, aRouting, aStranger, aVerification, LATE } from '../../support/builders.ts';
 import { HOUR, MINUTE } from '../../support/fake-clock.ts';
 import type { HubClient } from '../../support/hub-client.ts';
 import { aLine, type Line } from '../../support/line.ts';
+import { changeSettings } from '../../support/office-data.ts';
+import { aNewerSurvey, someAnswers } from '../../support/skm.ts';
 import { anOfficer } from '../../support/staff.ts';
+import { ratedVisits } from '../../support/surveys.ts';
 import { withApp } from '../../support/with-app.ts';
 
 const TODAY = { kind: 'day', day: '2026-11-23', seen: null } as const;
@@ -40,6 +44,44 @@ describe('the dashboard', () => {
       expect(shown?.figures.groups).toMatchObject({ waiting: 1, done: 1 });
       expect(shown?.figures.officers.map(({ handled }) => handled)).toEqual([1, 1]);
       expect(shown?.hall).toMatchObject({ longestSince: app.clock.now(), openCounters: 2 });
+    }));
+
+  it.each(['day', 'week', 'month'] as const)('has the same index of a %s as the survey section', (kind) =>
+    withApp(async (app) => {
+      const { db } = app.hub.context;
+      await ratedVisits(db, { day: '2026-11-23', serviceId: 'consultation', answers: someAnswers(10, 360) });
+      await ratedVisits(db, { day: '2026-11-23', serviceId: 'helpdesk', answers: someAnswers(30, 540) });
+      await ratedVisits(db, { day: '2026-11-30', serviceId: 'helpdesk', answers: someAnswers(1, 36) });
+      const head = await anOfficer(app, 'kepala', ['head']);
+      await changeSettings(app, { skmUnitIndex: 'mean-of-services', ikmWeight: '0.11' });
+      const shown = await head.must('dashboard:figures', { ...TODAY, kind });
+      const section = kind === 'week' ? 'day' : kind;
+      const survey = await head.must('survey:figures', { kind: section, day: TODAY.day, serviceId: null });
+      expect(shown?.surveys.index).toMatchObject({
+        value: survey.unit.figures?.nik,
+        mutu: survey.unit.figures?.mutu,
+        respondents: survey.unit.figures?.responses,
+      });
+    }),
+  );
+
+  it('counts its index by the version of the survey that was answered, and names its class in that one’s words', () =>
+    withApp(async (app) => {
+      const { db, reloadOffice } = app.hub.context;
+      const newer = aNewerSurvey('2026-11-01');
+      await insertSkmVersion(db, newer);
+      await reloadOffice();
+      const answers = [{ U1: 4, U2: 4 }];
+      const respondent = (): { skmVersion: string } => ({ skmVersion: newer.id });
+      await ratedVisits(db, { day: '2026-11-23', serviceId: 'helpdesk', answers, respondent });
+      const head = await anOfficer(app, 'kepala', ['head']);
+      const shown = await head.must('dashboard:figures', TODAY);
+      expect(shown?.surveys.index).toEqual({
+        value: 100,
+        mutu: 'A',
+        label: { id: 'Prima', en: 'Excellent' },
+        respondents: 1,
+      });
     }));
 
   it('counts nothing again while nothing happened', () =>

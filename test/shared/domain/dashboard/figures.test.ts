@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROFILES } from '../../../../db/seed/profiles/index.ts';
 import { periodFigures } from '../../../../shared/domain/dashboard/period-figures.ts';
-import { surveyFigures } from '../../../../shared/domain/dashboard/survey-figures.ts';
+import { ratingFigures } from '../../../../shared/domain/dashboard/survey-figures.ts';
 import {
   DASHBOARD_GROUPS,
   factsOf,
@@ -167,23 +167,16 @@ describe('the figures of a period', () => {
 });
 
 describe('the figures of a survey', () => {
-  const answers = { U1: 4, U2: 4, U3: 4, U4: 4, U5: 4, U6: 4, U7: 4, U8: 4, U9: 4 };
-
-  it('say how many answered, how they rated, and the index of those who answered all nine', () => {
-    const given = [
-      { rating: 5, answers },
-      { rating: 2, answers: null },
-    ];
-    expect(surveyFigures(given, 4, '1/9')).toEqual({
+  it('say how many answered and how they rated', () => {
+    expect(ratingFigures([{ rating: 5 }, { rating: 2 }], 4)).toEqual({
       answered: 2,
       response: 0.5,
       ratings: [0, 1, 0, 0, 1],
       rating: 3.5,
-      index: { value: 100, mutu: 'A', respondents: 1 },
     });
   });
 
   it('say nothing where nobody was asked', () => {
-    expect(surveyFigures([], 0, '1/9')).toMatchObject({ response: null, rating: null, index: null });
+    expect(ratingFigures([], 0)).toMatchObject({ response: null, rating: null });
   });
 });
