@@ -40,7 +40,8 @@ export const complianceReport: ReportDefinition<ReportInput> = {
     const remarks = await remarksBetween(db, span);
     const ofVisit = Map.groupBy(deviations, ({ visitId }) => visitId);
     const tally = new ComplianceTally();
-    const wanted = new Set<string>();
+    /** With the service it happened in: a number may have had others since. */
+    const wanted = new Map<string, string>();
     await readVisits(source, input, (read) => {
       const { visit, runs } = read;
       const own = ofVisit.get(visit.id) ?? [];
@@ -50,10 +51,14 @@ export const complianceReport: ReportDefinition<ReportInput> = {
         tally.add(pos, run, own);
       }
       for (const one of own) {
-        if (isWanted(input, serviceOfRound(read, one.round), one.responsible)) wanted.add(one.id);
+        const service = serviceOfRound(read, one.round);
+        if (isWanted(input, service, one.responsible)) wanted.set(one.id, service);
       }
     });
-    const listed = deviations.filter(({ id }) => wanted.has(id));
+    const listed = deviations.flatMap((one) => {
+      const serviceId = wanted.get(one.id);
+      return serviceId === undefined ? [] : [{ ...one, serviceId }];
+    });
     const officers = tally.steps.filter(({ visitors }) => !visitors);
     const all = sumOf(officers);
     return {
