@@ -1,5 +1,6 @@
 /** One simulated office from its opening on: its actors, its days, its troubles. */
 import { latestSeq } from '../../db/repositories/events.ts';
+import { createAccountability, type Accountability } from './actors/accountability.ts';
 import { createCoordinator, type Coordinator } from './actors/coordinator.ts';
 import { MINUTE } from './actors/desk.ts';
 import { createKiosks, type Kiosks } from './actors/kiosks.ts';
@@ -36,6 +37,7 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
   const officers: OfficerActor[] = posts.map((post) => createOfficer(world, post));
   const kiosks: Kiosks = createKiosks(world);
   const visitors: Visitors = createVisitors(world, kiosks);
+  const accountability: Accountability = await createAccountability(world, kiosks);
   await kiosks.open(kiosksFor(load));
   await visitors.watch();
   let people = 0;
@@ -43,7 +45,7 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
   function planArrivals({ weekday, midnight }: DayPlan): void {
     for (const at of arrivalsOn(random, { weekday, visits: load.visits, midnight })) {
       people += 1;
-      const person = aPerson(world.random.stream(`person ${people}`), people, world.services);
+      const person = aPerson(world.random.stream(`person ${people}`), people, world);
       world.schedule.at(at, () => visitors.come(person));
     }
   }
@@ -77,7 +79,7 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
 
   /** Also every morning: the PC is switched off over night. */
   async function switchOn(): Promise<void> {
-    for (const one of [coordinator, kiosks, visitors, ...officers]) one.loseHub();
+    for (const one of [coordinator, kiosks, visitors, accountability, ...officers]) one.loseHub();
     await world.hub.restart();
   }
 
@@ -133,8 +135,9 @@ export async function openOffice(world: World, load: Workload): Promise<Simulate
       await coordinator.begin();
       planStaff(plan);
       planArrivals(plan);
-      visitors.expect(plan.day);
+      visitors.expect(plan.day, start);
       planTroubles(plan);
+      await accountability.work(plan);
       tickUntilAllAreGone(start - BEFORE_THE_DOORS_OPEN + MINUTE, plan.spans.at(-1)?.end ?? start);
       for (let n = 0; n < LOOKS_A_DAY; n += 1) world.schedule.at(someTime(plan), look);
       await liveThrough();

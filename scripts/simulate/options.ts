@@ -11,6 +11,12 @@ export interface SimulateOptions {
   readonly seeds: readonly number[];
   /** The first day that may be simulated, office-local `YYYY-MM-DD`. */
   readonly from: string;
+  /** The working days of that whole year instead, and what its reports say; null for `days` from `from` on. */
+  readonly year: number | null;
+  /** Of a year: lives the first two of every so many working days, and the last one. */
+  readonly every: number;
+  /** How many times as often as usual things go out of the ordinary: rejected, put off, transferred, rated low. */
+  readonly eventful: number;
   readonly json: boolean;
 }
 
@@ -19,9 +25,18 @@ export type ReadSimulateOptions =
   | { readonly ok: false; readonly sentences: readonly string[] };
 
 export const USAGE =
-  'npm run simulate -- [--profile kaltara] [--visits 250] [--days 1] [--seed 7 | --seed 1..20] [--from 2026-11-23] [--json]';
+  'npm run simulate -- [--profile kaltara] [--visits 250] [--days 1] [--seed 7 | --seed 1..20] [--from 2026-11-23] [--year 2026] [--every 1] [--eventful 1] [--json]';
 
-const DEFAULTS = { profile: 'kaltara', visits: '250', days: '1', seed: '7', from: '2026-11-23' };
+const DEFAULTS = {
+  profile: 'kaltara',
+  visits: '250',
+  days: '1',
+  seed: '7',
+  from: '2026-11-23',
+  year: '',
+  every: '1',
+  eventful: '1',
+};
 type Key = keyof typeof DEFAULTS;
 
 export function readOptions(args: readonly string[]): ReadSimulateOptions {
@@ -44,9 +59,19 @@ export function readOptions(args: readonly string[]): ReadSimulateOptions {
   if (days === undefined) wrong.push('--days is a number from 1 to 500.');
   if (seeds === undefined) wrong.push('--seed is a number like 7 or a range like 1..20.');
   if (!isDay(from)) wrong.push('--from is a day like 2026-11-23.');
-  if (wrong.length > 0 || !isProfileId(profile) || !visits || !days || !seeds)
+  const year = given.year === '' ? null : wholeNumber(given.year, 2_000, 2_100);
+  const every = wholeNumber(given.every, 1, 60);
+  const eventful = wholeNumber(given.eventful, 1, 10);
+  if (year === undefined) wrong.push('--year is a year like 2026.');
+  if (every === undefined) wrong.push('--every is a number from 1 to 60.');
+  if (eventful === undefined) wrong.push('--eventful is a number from 1 to 10.');
+  if (wrong.length > 0 || !isProfileId(profile) || !visits || !days || !seeds || !every || !eventful)
     return { ok: false, sentences: [...wrong, USAGE] };
-  return { ok: true, value: { profile, visits, days, seeds, from, json } };
+  const begins = year == null ? from : `${year}-01-01`;
+  return {
+    ok: true,
+    value: { profile, visits, days, seeds, from: begins, year: year ?? null, every, eventful, json },
+  };
 }
 
 function isKey(name: string): name is Key {

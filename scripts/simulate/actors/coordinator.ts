@@ -24,7 +24,7 @@ export interface Coordinator {
 const ACCOUNT = { name: 'Dewi Kencana', secret: 'rahasia-246810' } as const;
 /** A wrong "Tidak Hadir" is taken back where the visitor turns up at once; else they report back. */
 const TAKES_BACK = 0.5;
-const REVIEWS = 0.1;
+const REVIEWS = 0.3;
 /** Seconds between two looks at the wall board. */
 const WALKS_BY_S = [240, 900] as const;
 

@@ -50,6 +50,8 @@ export async function order<N extends CommandName>(
   return reply.ok ? reply.value : undefined;
 }
 
+const EXPLAINS_MORE = 0.4;
+
 type Explainable =
   | 'visit:verify'
   | 'visit:route'
@@ -74,7 +76,18 @@ export async function orderExplained<N extends Explainable>(
   if (reply.ok) return reply.value;
   if ('lost' in reply || reply.error.code !== 'deviation-required') return undefined;
   const deviation: DeviationInput = { kind: 'time', explanation: desk.random.pick(EXPLANATIONS) };
-  return order(desk, name, { ...input, deviation });
+  const done = await order(desk, name, { ...input, deviation });
+  if (done !== undefined && desk.random.chance(EXPLAINS_MORE)) await explainMore(desk, input.visitId);
+  return done;
+}
+
+/** Pertanggungjawaban beside what was said in haste, by who answers for it. */
+async function explainMore(desk: Desk, visitId: string): Promise<void> {
+  const detail = await order(desk, 'visit:detail', { visitId });
+  const own = detail?.deviations.find(({ mine }) => mine);
+  if (!own) return;
+  const text = 'Sistem pusat kembali normal setelah pukul sepuluh.';
+  await order(desk, 'deviation:remark', { deviationId: own.id, kind: 'explanation', text });
 }
 
 /** The tickets this officer sees waiting for their counter. */

@@ -5,6 +5,8 @@ import { happens, MINUTE, order, orderExplained, SECOND, workUntil, type Desk, t
 /** Part of an answer's time after which its officer knows that it needs a paper or a colleague. */
 const KNOWS_AFTER = 0.4;
 const OUTPUT_MISSING = 0.01;
+/** What is put aside goes to a colleague by word of mouth (H-07), in so many of a hundred. */
+const PASSED_TO_COLLEAGUE = 0.4;
 
 export async function serve(desk: Desk, visit: DeskVisit): Promise<Next> {
   return desk.link.board.momentOf(visit) === 'question' ? hearQuestion(desk, visit) : answer(desk, visit);
@@ -56,8 +58,28 @@ async function putAside(desk: Desk, visit: DeskVisit, forMs: number): Promise<Ne
     reason: 'Menunggu berkas dari pemohon.',
   });
   desk.memory.set(`${visit.id} held-until`, desk.world.clock.now() + forMs);
-  if (held !== undefined) desk.world.hall.sitDown(visit.id);
+  if (held === undefined) return SECOND;
+  desk.world.hall.sitDown(visit.id);
+  if (happens(desk, visit, 'colleague', PASSED_TO_COLLEAGUE)) await askColleague(desk, visit);
   return SECOND;
+}
+
+async function askColleague(desk: Desk, visit: DeskVisit): Promise<void> {
+  const { link, post } = desk;
+  const colleague = link.board.counters.find(
+    ({ officerId, stages }) =>
+      officerId !== null && officerId !== post.officerId && stages.includes('helpdesk'),
+  );
+  if (!link.connected || colleague?.officerId == null) return;
+  await order(desk, 'visit:deputise', {
+    fromOfficerId: post.officerId,
+    toOfficerId: colleague.officerId,
+    visitIds: [visit.id],
+    basis: 'oral',
+    letterNumber: null,
+    orderedBy: 'Koordinator ULT',
+    reason: 'Dipanggil ke rapat.',
+  });
 }
 
 async function passOn(desk: Desk, visit: DeskVisit, serviceId: string): Promise<Next> {

@@ -16,8 +16,8 @@ export interface Visitors {
   watch(): Promise<void>;
   /** Somebody comes in the door. */
   come(person: Person): void;
-  /** Who has an appointment that day comes for it, or does not. */
-  expect(day: string): void;
+  /** Who has an appointment that day comes for it, or does not; so does who was given a code. */
+  expect(day: string, opens: number): void;
   loseHub(): void;
 }
 
@@ -27,10 +27,12 @@ interface Return {
 }
 
 const KEEPS_APPOINTMENT = 0.85;
+const USES_CODE = 0.8;
 
 export function createVisitors(world: World, kiosks: Kiosks): Visitors {
   const random = world.random.stream('visitors');
   const returns: Return[] = [];
+  const codes: { readonly person: Person; readonly code: string }[] = [];
   const tv = createLine((push) => hearTv(push as TvEvent));
   let tvToken = '';
   let taps = 0;
@@ -38,6 +40,7 @@ export function createVisitors(world: World, kiosks: Kiosks): Visitors {
   world.hall.listen({
     served: (visitor) => rateAndLeave(visitor),
     appointed: ({ person }, appointed) => void returns.push({ person, appointed }),
+    compensated: ({ person }, code) => void codes.push({ person, code }),
   });
   world.pulse.joinTv({
     get connected() {
@@ -79,13 +82,13 @@ export function createVisitors(world: World, kiosks: Kiosks): Visitors {
     return true;
   }
 
-  function takeNumber(person: Person, appointed: Appointed | null): void {
+  function takeNumber(person: Person, appointed: Appointed | null, code: string | null = null): void {
     taps += 1;
     const idempotencyKey = `tap-${world.random.below(1_000_000)}-${String(taps).padStart(12, '0')}`;
     kiosks.use(appointed ? MINUTE : person.registerMs, async (kiosk) => {
       const reply = appointed
         ? await checkIn(kiosk, person, appointed, idempotencyKey)
-        : await register(kiosk, person, idempotencyKey);
+        : await register(kiosk, person, idempotencyKey, code);
       if (!reply.ok) {
         world.diary.note('turned-away');
         return;
@@ -137,7 +140,13 @@ export function createVisitors(world: World, kiosks: Kiosks): Visitors {
       await tv.open(world.hub.url, tvToken);
     },
     come: (person) => takeNumber(person, null),
-    expect(day) {
+    expect(day, opens) {
+      for (const { person, code } of codes.splice(0)) {
+        if (!random.chance(USES_CODE)) continue;
+        const again: Person = { ...person, turn: { kind: 'none' }, absent: null };
+        const at = Math.round(opens + random.between(20, 150) * MINUTE);
+        world.schedule.at(at, () => takeNumber(again, null, code));
+      }
       for (const { person, appointed } of returns.filter((back) => back.appointed.day === day)) {
         if (!random.chance(KEEPS_APPOINTMENT)) continue;
         const late = random.between(-35, 25) + (random.chance(0.1) ? 40 : 0);
@@ -174,6 +183,7 @@ function register(
   kiosk: Kiosk,
   person: Person,
   idempotencyKey: string,
+  priorityCode: string | null,
 ): Promise<CommandReply<'visit:register'>> {
   return kiosk.send('visit:register', {
     idempotencyKey,
@@ -186,5 +196,6 @@ function register(
     priority: person.priority,
     language: person.language,
     elapsedMs: person.registerMs,
+    ...(priorityCode !== null && { priorityCode }),
   });
 }

@@ -73,16 +73,50 @@ const SHARE = {
   corrected: 0.03,
   rejected: 0.005,
   noShow: 0.05,
+  slowSystem: 0.01,
   noShowComesBack: 0.4,
   limitedPatience: 0.06,
   survey: 0.45,
 } as const;
 
+/** What goes out of the ordinary; the other shares say who comes. */
+const HAPPENINGS = [
+  'wrongService',
+  'secondService',
+  'reschedule',
+  'hold',
+  'transfer',
+  'corrected',
+  'rejected',
+  'noShow',
+  'slowSystem',
+] as const;
+type Shares = Readonly<Record<(typeof HAPPENINGS)[number], number>>;
+
+/** How often each befalls somebody, in an office as eventful as that. */
+function shares(eventful: number): Shares {
+  const entries = HAPPENINGS.map((what) => [what, Math.min(SHARE[what] * eventful, MOST)]);
+  return Object.fromEntries(entries) as Shares;
+}
+
+/** The central system does not answer while the ID is checked: longer than any standard of that step. */
+const SLOW_MS = 12 * MINUTE;
+
+/** However eventful an office is, most visits go as they should. */
+const MOST = 0.25;
+
 /** @param no tells this person from every other of the whole run */
-export function aPerson(random: Random, no: number, services: readonly OfferedService[]): Person {
+export function aPerson(
+  random: Random,
+  no: number,
+  { services, eventful }: { readonly services: readonly OfferedService[]; readonly eventful: number },
+): Person {
+  const share = shares(eventful);
+  // drawn apart, so that who comes is the same in every office
+  const isSlow = random.stream('slow system').chance(share.slowSystem);
   const main = pickService(random, services);
   const errands: [Errand, ...Errand[]] = [anErrand(random, main)];
-  if (random.chance(SHARE.secondService)) {
+  if (random.chance(share.secondService)) {
     const second = pickService(random, services);
     if (second.id !== main.id) errands.push(anErrand(random, second));
   }
@@ -92,22 +126,22 @@ export function aPerson(random: Random, no: number, services: readonly OfferedSe
     priority: random.chance(SHARE.priority) ? random.pick(VULNERABLE_GROUPS) : null,
     language: random.chance(SHARE.english) ? 'en' : 'id',
     registerMs: stepMs(random, 'register'),
-    verifyMs: stepMs(random, 'verify'),
+    verifyMs: stepMs(random, 'verify') + (isSlow ? SLOW_MS : 0),
     routeMs: stepMs(random, 'route'),
     surveyMs: stepMs(random, 'survey'),
-    chosenServiceId: random.chance(SHARE.wrongService) ? pickService(random, services).id : main.id,
+    chosenServiceId: random.chance(share.wrongService) ? pickService(random, services).id : main.id,
     errands,
-    turn: aTurn(random, services, main),
+    turn: aTurn(random, services, main, share),
     identity: random.weighted([
-      ['verified', 1 - SHARE.corrected - SHARE.rejected],
-      ['corrected', SHARE.corrected],
-      ['rejected', SHARE.rejected],
+      ['verified', 1 - share.corrected - share.rejected],
+      ['corrected', share.corrected],
+      ['rejected', share.rejected],
     ]),
     outcome: random.chance(0.8) ? 'solved' : 'clarified',
-    absent: anAbsence(random),
+    absent: anAbsence(random, share.noShow),
     patienceMs: random.chance(SHARE.limitedPatience) ? random.between(40, 120) * MINUTE : null,
     givesUp: random.pick(['tells', 'phones', 'vanishes']),
-    survey: random.chance(SHARE.survey) ? answersOf(random) : null,
+    survey: random.chance(SHARE.survey) ? answersOf(random, eventful) : null,
   };
 }
 
@@ -124,23 +158,28 @@ function anErrand(random: Random, service: OfferedService): Errand {
   };
 }
 
-function aTurn(random: Random, services: readonly OfferedService[], main: OfferedService): Turn {
+function aTurn(
+  random: Random,
+  services: readonly OfferedService[],
+  main: OfferedService,
+  { hold, transfer, reschedule }: Shares,
+): Turn {
   return random.weighted<() => Turn>([
-    [() => ({ kind: 'none' }), 1 - SHARE.hold - SHARE.transfer - SHARE.reschedule],
-    [() => ({ kind: 'hold', forMs: Math.round(random.between(5, 40) * MINUTE) }), SHARE.hold],
+    [() => ({ kind: 'none' }), 1 - hold - transfer - reschedule],
+    [() => ({ kind: 'hold', forMs: Math.round(random.between(5, 40) * MINUTE) }), hold],
     [
       () => {
         const other = pickService(random, services);
         return other.id === main.id ? { kind: 'none' } : { kind: 'transfer', serviceId: other.id };
       },
-      SHARE.transfer,
+      transfer,
     ],
-    [() => ({ kind: 'reschedule' }), SHARE.reschedule],
+    [() => ({ kind: 'reschedule' }), reschedule],
   ])();
 }
 
-function anAbsence(random: Random): Person['absent'] {
-  if (!random.chance(SHARE.noShow)) return null;
+function anAbsence(random: Random, noShow: number): Person['absent'] {
+  if (!random.chance(noShow)) return null;
   const back = random.chance(SHARE.noShowComesBack);
   return {
     stage: random.chance(0.6) ? 'front-office' : 'helpdesk',

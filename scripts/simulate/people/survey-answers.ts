@@ -28,8 +28,9 @@ const RATING_ONLY = 0.1;
 
 export type Answers = Omit<SubmitSurvey, 'visitId'>;
 
-export function answersOf(random: Random): Answers {
-  const discontent = random.chance(DISCONTENT);
+/** @param eventful how many times as many are discontent as usual */
+export function answersOf(random: Random, eventful: number): Answers {
+  const discontent = random.chance(DISCONTENT * eventful);
   const rating = discontent ? random.pick([1, 2]) : random.weighted(RATINGS);
   const answers = random.chance(RATING_ONLY)
     ? null

@@ -14,6 +14,7 @@ export function asText(result: SeedResult): string {
     ),
     '',
     ...figures(report),
+    ...headlineLines(result.headlines),
     '',
   ];
   if (breaches.length === 0)
@@ -25,6 +26,15 @@ export function asText(result: SeedResult): string {
     if (evidence.length > 10) lines.push(`  ... and ${evidence.length - 10} more`);
   }
   return lines.join('\n');
+}
+
+/** What the office's reports of the year begin with, in the words they are handed in with. */
+function headlineLines(headlines: SeedResult['headlines']): string[] {
+  return headlines.flatMap(({ title, items }) => [
+    '',
+    title,
+    ...items.map(({ label, value, note }) => `  ${line(label, value)}${note ? ` (${note})` : ''}`),
+  ]);
 }
 
 function figures(report: DaysReport): string[] {

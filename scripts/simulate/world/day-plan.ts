@@ -34,6 +34,15 @@ export function workingDays(office: Office, from: string, count: number): DayPla
   return plans;
 }
 
+/**
+ * Of every so many working days of a year the first two, so that a dossier is taken up on the next day and a date is
+ * kept; and the last one.
+ */
+export function yearOf(office: Office, year: number, every: number): DayPlan[] {
+  const days = workingDays(office, `${year}-01-01`, 366).filter(({ day }) => day.startsWith(`${year}-`));
+  return days.filter((_, n) => n % every < 2 || n === days.length - 1);
+}
+
 /** Asked of the door every five minutes: hours of Ramadan and special days come out of themselves. */
 function spansOf({ calendar, workingTime }: Office, day: string): Span[] {
   const { start, end } = calendar.bounds(day);

@@ -36,6 +36,8 @@ export interface Ear {
   served?(visitor: Visitor): void;
   /** It goes on another day. */
   appointed?(visitor: Visitor, appointed: Appointed): void;
+  /** A service again, ahead of everybody, with this code (Z-04). */
+  compensated?(visitor: Visitor, code: string): void;
 }
 
 export interface Hall {
@@ -53,6 +55,7 @@ export interface Hall {
   sitDown(visitId: string): void;
   served(visitId: string): void;
   appointed(visitId: string, appointed: Appointed): void;
+  compensated(visitId: string, code: string): void;
   /** Everybody goes home; who has a job in the office is remembered, the numbers begin anew. */
   night(): void;
 }
@@ -97,6 +100,10 @@ export function createHall(): Hall {
     appointed(visitId, appointed) {
       const visitor = visits.get(visitId);
       if (visitor) for (const ear of ears) ear.appointed?.(visitor, appointed);
+    },
+    compensated(visitId, code) {
+      const visitor = visits.get(visitId);
+      if (visitor) for (const ear of ears) ear.compensated?.(visitor, code);
     },
     night() {
       tickets.clear();

@@ -13,10 +13,12 @@ import type { World } from './world.ts';
 export interface WorldOptions extends Pick<HostOptions, 'profile' | 'live'> {
   readonly clock: OfficeClock;
   readonly seed: number;
+  /** How many times as often as usual things go out of the ordinary; 1 where it is left out. */
+  readonly eventful?: number;
 }
 
 /** An office with a hub of its own and nobody in it yet. */
-export async function makeWorld({ clock, seed, ...of }: WorldOptions): Promise<World> {
+export async function makeWorld({ clock, seed, eventful = 1, ...of }: WorldOptions): Promise<World> {
   const random = createRandom(`${of.profile} ${seed}`);
   const paper = createPaper();
   const hub = await startHost({ ...of, clock, random: random.stream('hub'), paper });
@@ -33,6 +35,7 @@ export async function makeWorld({ clock, seed, ...of }: WorldOptions): Promise<W
     diary: createDiary(),
     trouble: createTrouble(random.stream('trouble')),
     services: offeredServices(hub.hub.context.office().services.values()),
+    eventful,
   };
 }
 

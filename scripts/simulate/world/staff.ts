@@ -5,6 +5,7 @@ import { insertSession } from '../../../db/repositories/sessions.ts';
 import { hashToken, newToken, NOBODYS_HASH } from '../../../server/auth/secrets.ts';
 import type { Hub } from '../../../server/start-server.ts';
 import type { Stage } from '../../../shared/domain/visit.ts';
+import type { OfficerRole } from '../../../shared/protocol/desk/accounts.ts';
 import { extraCounters, type Workload } from './staffing.ts';
 
 export interface Post {
@@ -36,6 +37,33 @@ export async function engageStaff(hub: Hub, load: Workload): Promise<Post[]> {
   }
   await reloadOffice();
   return posts;
+}
+
+/** Who answers for the unit, by id; the coordinator at the wall board is another. */
+const DUTIES = {
+  'staf-back-office': { name: 'Staf Back Office', role: 'back-office' },
+  'wakil-koordinator': { name: 'Wakil Koordinator', role: 'coordinator' },
+  'penanggung-jawab': { name: 'Penanggung Jawab', role: 'person-in-charge' },
+  kasubbag: { name: 'Kasubbag Umum', role: 'subdivision-head' },
+  kepala: { name: 'Kepala', role: 'head' },
+} as const satisfies Record<string, { readonly name: string; readonly role: OfficerRole }>;
+export type Lead = keyof typeof DUTIES;
+export const LEADS = Object.keys(DUTIES) as Lead[];
+
+export async function engageLeads(hub: Hub): Promise<void> {
+  const { db, reloadOffice, clock } = hub.context;
+  for (const id of LEADS) {
+    const { name, role } = DUTIES[id];
+    await insertOfficer(db, {
+      id,
+      name,
+      roles: [role],
+      serviceIds: [],
+      secretHash: NOBODYS_HASH,
+      createdAt: clock.now(),
+    });
+  }
+  await reloadOffice();
 }
 
 /** Signs an officer in for the day. @returns the token for the connection */

@@ -23,4 +23,6 @@ export interface World {
   readonly diary: Diary;
   readonly trouble: Trouble;
   readonly services: readonly OfferedService[];
+  /** How many times as often as usual things go out of the ordinary. */
+  readonly eventful: number;
 }

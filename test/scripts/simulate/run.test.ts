@@ -9,6 +9,9 @@ const OFFICE: SimulateOptions = {
   days: 2,
   seeds: [],
   from: '2026-11-23',
+  year: null,
+  every: 1,
+  eventful: 1,
   json: false,
 };
 

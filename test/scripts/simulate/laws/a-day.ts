@@ -15,6 +15,9 @@ export function aDay(): Promise<Picture> {
       days: 1,
       seeds: [],
       from: '2026-11-23',
+      year: null,
+      every: 1,
+      eventful: 1,
       json: false,
     } as const;
     await runSeed(options, 7, (picture) => pictures.push(picture));
