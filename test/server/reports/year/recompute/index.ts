@@ -1,0 +1,31 @@
+/** Every report with its recomputation, by the id it has in server/reports/catalogue.ts. */
+import type { Essence } from '../essence.ts';
+import type { Asked, TheYear } from '../the-year.ts';
+import { complaints } from './complaints.ts';
+import { compliance } from './compliance.ts';
+import { deputations } from './deputations.ts';
+import { evidence } from './evidence.ts';
+import { ikmBoard } from './ikm-board.ts';
+import { onTime } from './on-time.ts';
+import { register } from './register.ts';
+import { skm } from './skm.ts';
+import { times } from './times.ts';
+import { visitCounts } from './visit-counts.ts';
+import { yearlyEvaluation } from './yearly-evaluation.ts';
+
+/** All of a report's blocks, in their order, from the raw rows and nothing else. */
+export type Recompute = (year: TheYear, asked: Asked) => Essence[];
+
+export const RECOMPUTED: Readonly<Record<string, Recompute>> = {
+  register,
+  'visit-counts': visitCounts,
+  times,
+  'on-time': onTime,
+  compliance,
+  deputations,
+  'yearly-evaluation': yearlyEvaluation,
+  evidence,
+  skm: (year, asked) => skm(year, asked),
+  'ikm-board': ikmBoard,
+  complaints,
+};
