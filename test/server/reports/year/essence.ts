@@ -1,5 +1,4 @@
 /** What a report says, without its looks: the form in which a document and its recomputation are held together. */
-import { expect } from 'vitest';
 import type { ReportBlock, ReportCell } from '../../../../server/reports/document.ts';
 
 type Cells = readonly ReportCell[];
@@ -56,15 +55,19 @@ export function essenceOf(block: ReportBlock): Essence {
   }
 }
 
-/** Every block, one by one and none left over. Figures agree to nine digits: a mean may be added up in any order. */
-export function expectTheSame(blocks: readonly ReportBlock[], recomputed: readonly Essence[]): void {
+/**
+ * Both in one form, to be expected equal: every block, one by one and none left over. Figures agree to eleven digits, as
+ * a mean may be added up in any order.
+ */
+export function heldTogether(
+  blocks: readonly ReportBlock[],
+  recomputed: readonly Essence[],
+): { readonly said: readonly unknown[]; readonly recomputed: readonly unknown[] } {
   const said = blocks.map(essenceOf).map((essence, n) => {
-    const pattern = recomputed[n];
-    return typeof essence === 'string' && pattern instanceof RegExp && pattern.test(essence)
-      ? pattern
-      : essence;
+    const words = recomputed[n];
+    return typeof essence === 'string' && words instanceof RegExp && words.test(essence) ? words : essence;
   });
-  expect(said.map(comparable)).toEqual(recomputed.map(comparable));
+  return { said: said.map(comparable), recomputed: recomputed.map(comparable) };
 }
 
 function comparable(essence: Essence): unknown {

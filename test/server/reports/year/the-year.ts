@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { OfficeSettings } from '../../../../db/seed/profiles/types.ts';
 import type { World } from '../../../../scripts/simulate/world/world.ts';
 import { findReport } from '../../../../server/reports/catalogue.ts';
-import type { ReportDocument } from '../../../../server/reports/document.ts';
+import type { ReportDocument, ReportSource } from '../../../../server/reports/document.ts';
 import { simulateYear, type SimulatedYear } from '../../../support/simulated-year.ts';
 import { WorkingCalendar } from './arithmetic.ts';
 
@@ -64,9 +64,8 @@ export interface Served {
   readonly finishedAt: number | null;
 }
 
+/** What the auditor works with. */
 export interface TheYear {
-  readonly world: World;
-  readonly breaches: SimulatedYear['breaches'];
   readonly now: number;
   readonly calendar: WorkingCalendar;
   readonly visits: readonly Visit[];
@@ -77,18 +76,37 @@ export interface TheYear {
   officerName(id: string): string;
   /** The report as the product makes it, where wanted for an office with other settings. */
   build(id: string, asked: Asked, settings?: Partial<OfficeSettings>): Promise<ReportDocument>;
+}
+
+export interface LivedYear extends TheYear {
+  readonly world: World;
+  readonly breaches: SimulatedYear['breaches'];
   end(): Promise<void>;
 }
 
 export const DONE = ['solved', 'clarified', 'rescheduled', 'rejected'];
 
-export async function liveTheYear(): Promise<TheYear> {
+export async function liveTheYear(): Promise<LivedYear> {
   const { world, breaches } = await simulateYear({ year: YEAR, visits: 8, seed: 7, every: 18, eventful: 4 });
   const folder = mkdtempSync(join(tmpdir(), 'ult-year-'));
   const copy = join(folder, 'year.db');
   const { db, office } = world.hub.hub.context;
   await sql`VACUUM INTO ${copy}`.execute(db);
   const raw = new BetterSqlite(copy, { readonly: true });
+  return {
+    ...auditOf(raw, { db, office: office(), now: world.clock.now() }),
+    world,
+    breaches,
+    async end() {
+      raw.close();
+      rmSync(folder, { recursive: true, force: true });
+      await world.hub.end();
+    },
+  };
+}
+
+/** @param raw a copy of the rows @param source what the product's reports are made from */
+export function auditOf(raw: BetterSqlite.Database, source: Omit<ReportSource, 'progress'>): TheYear {
   const rows = <T>(text: string, ...values: unknown[]): T[] => raw.prepare<unknown[], T>(text).all(...values);
   const serviceNames = new Map(
     rows<{ id: string; data: string }>('SELECT id, data FROM service').map(({ id, data }) => [
@@ -106,9 +124,7 @@ export async function liveTheYear(): Promise<TheYear> {
     `SELECT "visitId" AS visit, round, no, "officerId" AS officer, "waitingSince", "startedAt", "finishedAt", "dueAt", "pausedMs" FROM "stepRun"`,
   );
   return {
-    world,
-    breaches,
-    now: world.clock.now(),
+    now: source.now,
     calendar: new WorkingCalendar(rows<{ day: string }>('SELECT day FROM holiday').map(({ day }) => day)),
     visits,
     runs,
@@ -119,15 +135,10 @@ export async function liveTheYear(): Promise<TheYear> {
     build(id, { period, serviceId, officerId }, settings = {}) {
       const report = findReport(id);
       if (!report) throw new Error(`no report ${id}`);
-      const { data, ...rest } = office();
-      const other = { ...rest, data: { ...data, settings: { ...data.settings, ...settings } } };
-      const source = { db, office: other, now: world.clock.now(), progress: () => undefined };
-      return report.build(source, report.input.parse({ period, serviceId, officerId }));
-    },
-    async end() {
-      raw.close();
-      rmSync(folder, { recursive: true, force: true });
-      await world.hub.end();
+      const { data, ...rest } = source.office;
+      const office = { ...rest, data: { ...data, settings: { ...data.settings, ...settings } } };
+      const input = report.input.parse({ period, serviceId, officerId });
+      return report.build({ ...source, office, progress: () => undefined }, input);
     },
   };
 }
