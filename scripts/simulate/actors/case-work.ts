@@ -114,7 +114,8 @@ export function createCaseWork(world: World, clerks: Clerks): CaseWork {
     chosen += 1;
     await clerk.send('case:choose-compensation', { caseId, kind, text: 'Sesuai keputusan.' });
     const made: CaseDetail | undefined = await clerk.send('case:detail', { caseId });
-    if (made?.code) world.hall.compensated(made.source.visitId, made.code.code);
+    if (made?.code && made.source.kind === 'survey')
+      world.hall.compensated(made.source.visitId, made.code.code);
   }
 
   function given({ officerId }: Clerk, caseId: string) {

@@ -74,6 +74,7 @@ const SHARE = {
   rejected: 0.005,
   noShow: 0.05,
   slowSystem: 0.01,
+  overnight: 0.1,
   noShowComesBack: 0.4,
   limitedPatience: 0.06,
   survey: 0.45,
@@ -90,6 +91,7 @@ const HAPPENINGS = [
   'rejected',
   'noShow',
   'slowSystem',
+  'overnight',
 ] as const;
 type Shares = Readonly<Record<(typeof HAPPENINGS)[number], number>>;
 
@@ -114,6 +116,7 @@ export function aPerson(
   const share = shares(eventful);
   // drawn apart, so that who comes is the same in every office
   const isSlow = random.stream('slow system').chance(share.slowSystem);
+  const isLong = random.stream('overnight').chance(share.overnight);
   const main = pickService(random, services);
   const errands: [Errand, ...Errand[]] = [anErrand(random, main)];
   if (random.chance(share.secondService)) {
@@ -131,7 +134,7 @@ export function aPerson(
     surveyMs: stepMs(random, 'survey'),
     chosenServiceId: random.chance(share.wrongService) ? pickService(random, services).id : main.id,
     errands,
-    turn: aTurn(random, services, main, share),
+    turn: untilTomorrow(aTurn(random, services, main, share), isLong),
     identity: random.weighted([
       ['verified', 1 - share.corrected - share.rejected],
       ['corrected', share.corrected],
@@ -176,6 +179,11 @@ function aTurn(
     ],
     [() => ({ kind: 'reschedule' }), reschedule],
   ])();
+}
+
+/** What waits for another office is not there on the same day. */
+function untilTomorrow(turn: Turn, isLong: boolean): Turn {
+  return turn.kind === 'hold' && isLong ? { ...turn, forMs: 20 * 60 * MINUTE } : turn;
 }
 
 function anAbsence(random: Random, noShow: number): Person['absent'] {

@@ -33,7 +33,7 @@ function headlineLines(headlines: SeedResult['headlines']): string[] {
   return headlines.flatMap(({ title, items }) => [
     '',
     title,
-    ...items.map(({ label, value, note }) => `  ${line(label, value)}${note ? ` (${note})` : ''}`),
+    ...items.map(({ label, value, note }) => `  ${label.padEnd(44)}${value}${note ? ` (${note})` : ''}`),
   ]);
 }
 

@@ -31,6 +31,8 @@ export function essenceOf(block: ReportBlock): Essence {
       return `# ${block.text}`;
     case 'paragraph':
       return block.text;
+    case 'statement':
+      return `! ${block.text}`;
     case 'page-break':
       return '---';
     case 'figures':

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OfficeSettings } from '../../../../db/seed/profiles/types.ts';
 import type { World } from '../../../../scripts/simulate/world/world.ts';
-import { findReport } from '../../../../server/reports/catalogue.ts';
+import { REPORTS } from '../../../../server/reports/catalogue.ts';
 import type { ReportDocument, ReportSource } from '../../../../server/reports/document.ts';
 import { simulateYear, type SimulatedYear } from '../../../support/simulated-year.ts';
 import { WorkingCalendar } from './arithmetic.ts';
@@ -133,7 +133,7 @@ export function auditOf(raw: BetterSqlite.Database, source: Omit<ReportSource, '
     serviceName: (id) => serviceNames.get(id) ?? id,
     officerName: (id) => officerNames.get(id) ?? id,
     build(id, { period, serviceId, officerId }, settings = {}) {
-      const report = findReport(id);
+      const report = REPORTS.find((one) => one.id === id);
       if (!report) throw new Error(`no report ${id}`);
       const { data, ...rest } = source.office;
       const office = { ...rest, data: { ...data, settings: { ...data.settings, ...settings } } };

@@ -33,7 +33,7 @@ function groups(year: TheYear, asked: Asked): Readonly<Record<string, readonly L
   );
   const users = usersOf(year, asked);
   const index = indexOf(surveysOf(year, asked), 'pooled');
-  const complaints = users.of.get('complaints') ?? 0;
+  const complaints = count(`complaint WHERE kind = 'complaint' AND "receivedOn" BETWEEN ? AND ?`, from, to);
   const none = 'Belum ada catatan';
   const some = (n: number, words: string): string => (n === 0 ? none : `${n} ${words}`);
   const layar = some(screens, 'layar antrean terpasang.');
@@ -64,7 +64,11 @@ function groups(year: TheYear, asked: Asked): Readonly<Record<string, readonly L
         'Register konsultasi',
         some(users.all, 'layanan tercatat dengan permasalahan dan penyelesaiannya.'),
       ],
-      ['complaint-register', 'Register pengaduan', some(complaints, 'layanan pengaduan tercatat.')],
+      [
+        'complaint-register',
+        'Register pengaduan',
+        some(complaints, 'pengaduan tercatat di register pengaduan.'),
+      ],
       [
         'complaints-published',
         'Konsultasi dan pengaduan diarsipkan, dilaporkan, ditindaklanjuti, dan dipublikasikan',

@@ -1,6 +1,7 @@
 /** Every report with its recomputation, by the id it has in server/reports/catalogue.ts. */
 import type { Essence } from '../essence.ts';
 import type { Asked, TheYear } from '../the-year.ts';
+import { charter, serviceStandards } from './standards.ts';
 import { complaints } from './complaints.ts';
 import { compliance } from './compliance.ts';
 import { deputations } from './deputations.ts';
@@ -8,6 +9,7 @@ import { evidence } from './evidence.ts';
 import { ikmBoard } from './ikm-board.ts';
 import { onTime } from './on-time.ts';
 import { register } from './register.ts';
+import { satisfactionRecap } from './satisfaction-recap.ts';
 import { skm } from './skm.ts';
 import { times } from './times.ts';
 import { visitCounts } from './visit-counts.ts';
@@ -19,6 +21,8 @@ export type Recompute = (year: TheYear, asked: Asked) => Essence[];
 export const RECOMPUTED: Readonly<Record<string, Recompute>> = {
   register,
   'visit-counts': visitCounts,
+  'service-standards': serviceStandards,
+  charter,
   times,
   'on-time': onTime,
   compliance,
@@ -27,5 +31,6 @@ export const RECOMPUTED: Readonly<Record<string, Recompute>> = {
   evidence,
   skm: (year, asked) => skm(year, asked),
   'ikm-board': ikmBoard,
+  'satisfaction-recap': satisfactionRecap,
   complaints,
 };
