@@ -71,11 +71,11 @@ export interface TheYear {
   readonly visits: readonly Visit[];
   readonly runs: readonly Run[];
   readonly services: readonly Served[];
-  rows<T>(text: string, ...values: unknown[]): T[];
-  serviceName(id: string): string;
-  officerName(id: string): string;
+  readonly rows: <T>(text: string, ...values: unknown[]) => T[];
+  readonly serviceName: (id: string) => string;
+  readonly officerName: (id: string) => string;
   /** The report as the product makes it, where wanted for an office with other settings. */
-  build(id: string, asked: Asked, settings?: Partial<OfficeSettings>): Promise<ReportDocument>;
+  readonly build: (id: string, asked: Asked, settings?: Partial<OfficeSettings>) => Promise<ReportDocument>;
 }
 
 export interface LivedYear extends TheYear {

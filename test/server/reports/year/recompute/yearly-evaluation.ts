@@ -29,11 +29,12 @@ interface FollowUp {
 
 export function yearlyEvaluation(year: TheYear, asked: Asked): Essence[] {
   const of = Number(asked.from.slice(0, 4));
-  const [{ rated = 0, satisfied = 0 } = {}] = year.rows<{ rated: number; satisfied: number }>(
+  const [counted] = year.rows<{ rated: number; satisfied: number }>(
     'SELECT count(*) AS rated, coalesce(sum(rating >= 4), 0) AS satisfied FROM survey WHERE day BETWEEN ? AND ?',
     asked.from,
     asked.to,
   );
+  const { rated, satisfied } = counted ?? { rated: 0, satisfied: 0 };
   const requests = requestsOf(year, asked);
   const inTime = requests.filter(({ state }) => state === 'in-time').length;
   const finished = inTime + requests.filter(({ state }) => state === 'late').length;
