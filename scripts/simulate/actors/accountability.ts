@@ -1,9 +1,9 @@
 /** The people who answer for the office (S3, C-08 to C-10) through a day: recap, cases, complaints, plans, audits. */
 import type { DayPlan } from '../world/day-plan.ts';
-import { engageLeads, LEADS, type Lead } from '../world/staff.ts';
+import { engageLeads, LEADS } from '../world/staff.ts';
 import type { World } from '../world/world.ts';
 import { createCaseWork } from './case-work.ts';
-import { createClerk, type Clerk } from './clerk.ts';
+import { createClerk, type Clerks } from './clerk.ts';
 import { createComplaintWork } from './complaint-work.ts';
 import { MINUTE } from './desk.ts';
 import type { Kiosks } from './kiosks.ts';
@@ -14,8 +14,6 @@ export interface Accountability {
   work(plan: DayPlan): Promise<void>;
   loseHub(): void;
 }
-
-export type Clerks = Readonly<Record<Lead, Clerk>>;
 
 /** How often on a day they look at what waits for them. */
 const ROUNDS = 4;

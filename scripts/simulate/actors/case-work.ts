@@ -3,8 +3,7 @@ import type { CaseAction } from '../../../shared/domain/cases/case.ts';
 import { COMPENSATIONS, VIOLATIONS, type Compensation } from '../../../shared/domain/cases/violations.ts';
 import type { CaseDetail, CaseLine } from '../../../shared/protocol/admin/cases.ts';
 import type { World } from '../world/world.ts';
-import type { Clerks } from './accountability.ts';
-import { createClerk, type Clerk } from './clerk.ts';
+import { createClerk, type Clerk, type Clerks } from './clerk.ts';
 
 export interface CaseWork {
   /** The back office's first task of a day: the days before it that nobody examined (Z-02). */

@@ -1,7 +1,7 @@
 /** Somebody at a page of administration: signed in for the day, and no counter's desk. */
 import type { CommandInput, CommandName, CommandOutputs } from '../../../shared/protocol/commands.ts';
 import { createLine } from '../world/line.ts';
-import { openSession } from '../world/staff.ts';
+import { openSession, type Lead } from '../world/staff.ts';
 import type { World } from '../world/world.ts';
 
 export interface Clerk {
@@ -12,6 +12,9 @@ export interface Clerk {
   send<N extends CommandName>(name: N, input: CommandInput<N>): Promise<CommandOutputs[N] | undefined>;
   loseHub(): void;
 }
+
+/** Those who answer for the unit. */
+export type Clerks = Readonly<Record<Lead, Clerk>>;
 
 export function createClerk(world: World, officerId: string): Clerk {
   const line = createLine(() => undefined);

@@ -2,7 +2,7 @@
 import { COMPLAINT_CHANNELS, COMPLAINT_TYPES, TOLD_WAYS } from '../../../shared/domain/complaints/codes.ts';
 import type { ComplaintLine } from '../../../shared/protocol/admin/complaints.ts';
 import type { World } from '../world/world.ts';
-import type { Clerks } from './accountability.ts';
+import type { Clerks } from './clerk.ts';
 import { MINUTE } from './desk.ts';
 import type { Kiosks } from './kiosks.ts';
 

@@ -6,7 +6,7 @@ import { EVIDENCE_MARKS } from '../../../shared/domain/evidence/marks.ts';
 import { MEASURES } from '../../../shared/domain/evaluation.ts';
 import type { PlanView } from '../../../shared/protocol/admin/survey.ts';
 import type { World } from '../world/world.ts';
-import type { Clerks } from './accountability.ts';
+import type { Clerks } from './clerk.ts';
 
 export interface YearWork {
   /** Does what is due on the first day that is lived of a quarter. */
