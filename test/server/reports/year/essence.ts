@@ -58,7 +58,7 @@ export function essenceOf(block: ReportBlock): Essence {
 }
 
 /**
- * Both in one form, to be expected equal: every block, one by one and none left over. Figures agree to eleven digits, as
+ * Both in one form, to be expected equal: every block, one by one and none left over. Figures agree to nine digits, as
  * a mean may be added up in any order.
  */
 export function heldTogether(
@@ -83,7 +83,7 @@ function comparable(essence: Essence): unknown {
   return { ...essence, rows, footer: essence.footer?.map(rounded) ?? null };
 }
 
-const DIGITS = 11;
+const DIGITS = 9;
 
 function rounded(cell: ReportCell): ReportCell {
   return typeof cell === 'number' ? Number(cell.toPrecision(DIGITS)) : cell;
