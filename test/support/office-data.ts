@@ -10,7 +10,7 @@ import type { App } from './with-app.ts';
 type ServiceFields = CommandInput<'service:save'>['service'];
 
 /** Settings that hold from now on. */
-export async function changeSettings(app: App, changes: Partial<OfficeSettings>): Promise<void> {
+export async function changeSettings(app: Pick<App, 'hub'>, changes: Partial<OfficeSettings>): Promise<void> {
   const { db, reloadOffice } = app.hub.context;
   const data = await getSetting<OfficeData>(db, 'office');
   if (!data) throw new Error('The database has no office profile.');
