@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { adminComplaintTexts } from '../../shared/messages/admin-complaints.ts';
 import { kioskComplaintTexts } from '../../shared/messages/kiosk-complaint.ts';
 import { kioskTexts } from '../../shared/messages/kiosk.ts';
@@ -6,6 +6,9 @@ import { TOLD_WAY_NAMES, TYPE_NAMES } from '../../shared/domain/complaints/codes
 import { flaws } from '../support/axe.ts';
 import { aRegisteredComplaint, LESTARI } from '../support/complaints.ts';
 import { PIN, withOffice } from '../support/e2e-office.ts';
+
+// from the kiosk to the last dialog, on a machine that may have other work
+vi.setConfig({ testTimeout: 600_000 });
 
 const k = kioskComplaintTexts.id;
 const f = kioskTexts.id;
