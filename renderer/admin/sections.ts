@@ -216,7 +216,7 @@ export const SECTIONS: readonly Section[] = [
     icon: 'lock',
     name: { id: 'Privasi', en: 'Privacy' },
     may: PRIVACY_READERS,
-    load: () => whole(import('./privacy/PrivacyScreen.svelte')),
+    load: () => import('./privacy/PrivacyScreen.svelte'),
   },
 ];
 

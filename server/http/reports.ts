@@ -15,7 +15,8 @@ import type { MadeReport } from '../reports/run-reports.ts';
 
 export const REPORTS_PATH = '/api/reports';
 
-const TYPES: Readonly<Record<ReportFormat, string>> = {
+const TYPES: Readonly<Record<ReportFormat | 'json', string>> = {
+  json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',

@@ -46,7 +46,12 @@ import * as procedures from '../usecases/office-data/procedures.ts';
 import * as rules from '../usecases/office-data/rules.ts';
 import * as services from '../usecases/office-data/services.ts';
 import * as texts from '../usecases/office-data/texts.ts';
+import * as carryOut from '../usecases/privacy/carry-out.ts';
 import { accessLog, retentionLog } from '../usecases/privacy/log.ts';
+import { exportSubject, receiptOf } from '../usecases/privacy/papers.ts';
+import { subjectData } from '../usecases/privacy/person-data.ts';
+import { chooseSubject, findSubject } from '../usecases/privacy/person.ts';
+import * as requests from '../usecases/privacy/requests.ts';
 import { cancelJob, retryJob } from '../usecases/print-jobs.ts';
 import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
@@ -213,6 +218,21 @@ export function createHandlers(context: Context): Handlers {
 
     'privacy:access-log': (_, input) => accessLog(context, input),
     'privacy:retention': () => retentionLog(context),
+    'subject:list': () => requests.listRequests(context),
+    'subject:detail': (caller, { requestId }) => requests.requestDetail(context, caller, requestId),
+    'subject:register': (caller, input) => requests.registerRequest(context, caller, input),
+    'subject:requester': (caller, { requestId }) => requests.seeRequester(context, caller, requestId),
+    'subject:find': (caller, input) => findSubject(context, caller, input),
+    'subject:choose': (caller, input) => chooseSubject(context, caller, input),
+    'subject:data': (caller, input) => subjectData(context, caller, input),
+    'subject:correct': (caller, input) => carryOut.correctSubject(context, caller, input),
+    'subject:restrict': (caller, input) => carryOut.restrictSubject(context, caller, input),
+    'subject:withdraw': (caller, input) => carryOut.withdrawConsent(context, caller, input),
+    'subject:erase': (caller, input) => carryOut.eraseSubject(context, caller, input),
+    'subject:export': (caller, input) => exportSubject(context, caller, input),
+    'subject:decide': (caller, input) => requests.decideRequest(context, caller, input),
+    'subject:tell': (caller, input) => requests.tellRequester(context, caller, input),
+    'subject:receipt': (caller, input) => receiptOf(context, caller, input),
     'complaint:register': (caller, input) => registerComplaint(context, caller, input),
     'complaint:print-receipt': (caller, input) => printReceipt(context, caller, input),
     'complaint:list': (caller) => listComplaints(context, caller),

@@ -20,6 +20,8 @@ export interface MadeReport {
 export interface Reports {
   /** @returns the job's id; `report-running` where that officer has one under way */
   start(officerId: string, order: Omit<ReportOrder, 'now'>): Result<{ readonly id: string }>;
+  /** Keeps a file that is made already until it is fetched, once, as a finished job. */
+  keep(officerId: string, report: string, file: ReportFile): Result<{ readonly id: string }>;
   /** Undefined where this officer has no such job. */
   progress(officerId: string, id: string): ReportProgress | undefined;
   /** The finished file, once. */
@@ -63,6 +65,7 @@ export function createReports(options: ReportsOptions): Reports {
   const runner = new Runner(options);
   return {
     start: (officerId, order) => runner.start(officerId, order),
+    keep: (officerId, report, file) => runner.keep(officerId, report, file),
     progress: (officerId, id) => runner.find(officerId, id)?.progress,
     take: (officerId, id) => runner.take(officerId, id),
     cancel: (officerId, id) => runner.cancel(officerId, id),
@@ -87,6 +90,21 @@ class Runner {
   }
 
   start(officerId: string, order: Omit<ReportOrder, 'now'>): Result<{ readonly id: string }> {
+    const job = this.#begin(officerId, order);
+    if (!job.ok) return job;
+    this.#waiting.push(job.value);
+    this.#next();
+    return ok({ id: job.value.id });
+  }
+
+  keep(officerId: string, report: string, file: ReportFile): Result<{ readonly id: string }> {
+    const job = this.#begin(officerId, { report, format: 'json', input: null });
+    if (!job.ok) return job;
+    this.#finish(job.value, file);
+    return ok({ id: job.value.id });
+  }
+
+  #begin(officerId: string, order: Omit<ReportOrder, 'now'>): Result<Job> {
     if (this.#stopped) return refuse('hub-stopping');
     const before = this.#jobs.get(officerId);
     if (before?.progress.state === 'waiting' || before?.progress.state === 'running')
@@ -102,9 +120,7 @@ class Runner {
       forget: null,
     };
     this.#jobs.set(officerId, job);
-    this.#waiting.push(job);
-    this.#next();
-    return ok({ id: job.id });
+    return ok(job);
   }
 
   find(officerId: string, id: string): Job | undefined {
@@ -191,14 +207,18 @@ class Runner {
   }
 
   #done(job: Job, file: ReportFile): void {
-    const { fileName, bytes } = file;
-    job.file = file;
-    job.progress = { state: 'done', fileName, bytes: bytes.length };
-    job.forget = later(this.#limits.keepMs, () => this.#forget(job));
+    this.#finish(job, file);
+    const { bytes } = file;
     const ms = Math.round(performance.now() - (this.#running?.since ?? 0));
     this.#options.logger.info('report-made', { command: job.order.report, count: bytes.length, ms });
     this.#settle(null);
     this.#next();
+  }
+
+  #finish(job: Job, file: ReportFile): void {
+    job.file = file;
+    job.progress = { state: 'done', fileName: file.fileName, bytes: file.bytes.length };
+    job.forget = later(this.#limits.keepMs, () => this.#forget(job));
   }
 
   #failed(error: unknown, code: ErrorCode): void {

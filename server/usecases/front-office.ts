@@ -2,7 +2,6 @@
 import type { Transaction } from '../../db/database.ts';
 import { findVisitor, insertVisitor } from '../../db/repositories/visitors.ts';
 import type { VisitRow } from '../../db/repositories/visits.ts';
-import { checkName } from '../../shared/domain/name.ts';
 import type { VisitDetail } from '../../shared/protocol/desk/visit-detail.ts';
 import type { RouteVisit, VerifyIdentity } from '../../shared/protocol/desk/visits.ts';
 import { ok, refuse, type Result } from '../../shared/result.ts';
@@ -11,7 +10,7 @@ import type { Context } from '../context.ts';
 import { withOwnVisit } from './calling.ts';
 import { changeVisit } from './change-visit.ts';
 import { workOf } from './counter-queue.ts';
-import { sealId } from './guest-book.ts';
+import { correctedEntry } from './guest-book.ts';
 import { beginStep, finishStep, takeUpStep, waitForStep } from './steps.ts';
 import { checkDesk, checkService, deskLabel } from './service-target.ts';
 import { openSurveyWindow } from './survey-window.ts';
@@ -76,25 +75,10 @@ async function correctedVisitor(
   if (input.result !== 'corrected') return ok(visit.visitorId);
   const was = await findVisitor(tx.db, visit.visitorId);
   if (!was || input.corrections === null) return refuse('bad-input', { field: 'corrections' });
-  const { corrections } = input;
-  const name = checkName(corrections.name);
-  if (!name.ok) return refuse('name-invalid');
-  const sealed =
-    corrections.idNumber === null
-      ? ok({ idType: was.idType, idCipher: was.idCipher, idHash: was.idHash, idMasked: was.idMasked })
-      : sealId(context, corrections.idType, corrections.idNumber);
-  if (!sealed.ok) return sealed;
-  const id = context.ids.id();
-  await insertVisitor(tx.db, {
-    ...was,
-    id,
-    name: name.value,
-    ...sealed.value,
-    institution: corrections.institution.trim(),
-    role: corrections.role.trim(),
-    createdAt: context.clock.now(),
-  });
-  return ok(id);
+  const row = correctedEntry(context, was, { ...input.corrections, phone: null });
+  if (!row.ok) return row;
+  await insertVisitor(tx.db, row.value);
+  return ok(row.value.id);
 }
 
 /** Where the helpdesk begins: with the question, or at once with its answer where a procedure has no such step. */

@@ -108,6 +108,43 @@ export function idHash(context: Context, type: IdType, value: string): string {
   return context.vault.hash(`${type}:${value}`);
 }
 
+export interface EntryCorrections {
+  readonly name: string;
+  readonly idType: IdType;
+  /** Null leaves kind and number as they are. */
+  readonly idNumber: string | null;
+  /** Null leaves it as it is. */
+  readonly phone: string | null;
+  readonly institution: string;
+  readonly role: string;
+}
+
+/** A correction is a new guest-book entry; what was entered before stays as it was (docs/adr/0003). */
+export function correctedEntry(
+  context: Context,
+  was: VisitorRow,
+  corrections: EntryCorrections,
+): Result<VisitorRow> {
+  const name = checkName(corrections.name);
+  if (!name.ok) return refuse('name-invalid');
+  const id =
+    corrections.idNumber === null ? ok({}) : sealId(context, corrections.idType, corrections.idNumber);
+  if (!id.ok) return id;
+  const phone = corrections.phone === null ? ok(was.phone) : readPhone(corrections.phone);
+  if (!phone.ok) return phone;
+  return ok({
+    ...was,
+    ...id.value,
+    id: context.ids.id(),
+    name: name.value,
+    phone: phone.value,
+    institution: corrections.institution.trim(),
+    role: corrections.role.trim(),
+    createdAt: context.clock.now(),
+    correctsId: was.id,
+  });
+}
+
 function readPhone(raw: string): Result<string | null> {
   if (raw.trim() === '') return ok(null);
   const check = checkPhone(raw);

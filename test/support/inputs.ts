@@ -25,11 +25,13 @@ import {
   aVerification,
 } from './builders.ts';
 import { aComplaint, aMessage, aRegisteredComplaint } from './complaints.ts';
+import { aRequest } from './subjects.ts';
 
 type Inputs = { readonly [N in CommandName]: CommandInput<N> };
 
 export function anInputForEach(visitId = 'visit-1'): Inputs {
   const onVisit = { visitId };
+  const onRequest = { requestId: 'request-1' };
   const onCase = { caseId: 'case-1' };
   const aGift = {
     ...onCase,
@@ -261,6 +263,30 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
       before: { at: 1, seq: 1 },
     },
     'privacy:retention': {},
+    'subject:list': {},
+    'subject:detail': onRequest,
+    'subject:register': aRequest(),
+    'subject:requester': onRequest,
+    'subject:find': { ...onRequest, by: 'phone', phone: '081200000042' },
+    'subject:choose': { ...onRequest, visitorId: 'visitor-1', complaintId: null },
+    'subject:data': { ...onRequest, whole: true },
+    'subject:correct': {
+      ...onRequest,
+      visitorId: 'visitor-1',
+      name: 'Sutrisno',
+      idType: 'none',
+      idNumber: null,
+      phone: null,
+      institution: '',
+      role: '',
+    },
+    'subject:restrict': { ...onRequest, on: true },
+    'subject:withdraw': onRequest,
+    'subject:erase': onRequest,
+    'subject:export': { ...onRequest, format: 'pdf' },
+    'subject:decide': { ...onRequest, ground: 'not-proven', text: 'KTP tidak dibawa' },
+    'subject:tell': { ...onRequest, way: 'phone', date: '2026-11-23', time: '09:00' },
+    'subject:receipt': onRequest,
     'complaint:submit': aComplaint(),
     'complaint:follow': { code: '7K3F-Q9' },
     'complaint:register': aRegisteredComplaint(),

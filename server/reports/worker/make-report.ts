@@ -5,7 +5,7 @@ import type { DocumentFormat } from '../../../shared/protocol/admin/reports.ts';
 import { refuse, ok, type Result } from '../../../shared/result.ts';
 import { loadOffice, type Office } from '../../office/office.ts';
 import { findReport } from '../catalogue.ts';
-import { isBundle } from '../document.ts';
+import { isBundle, type ReportDocument } from '../document.ts';
 import { makeBundle } from './make-bundle.ts';
 import type { ReportFile, ReportOrder } from './messages.ts';
 import { renderDocument, renderOffice } from './render-document.ts';
@@ -19,13 +19,14 @@ export async function makeReport(
   order: ReportOrder,
   progress: (share: number) => void,
 ): Promise<Result<ReportFile>> {
+  if (order.document) return drawMade(db, order.document, order, progress);
   const report = findReport(order.report);
   if (!report) return refuse('report-unknown');
   const { format, now } = order;
   if (isBundle(report))
     return makeBundle(db, report, order, (snapshot) => officeFor(snapshot, now), progress);
   // a bundle alone is a ZIP; the door refuses it of a report
-  if (format === 'zip') return refuse('bad-input');
+  if (format === 'zip' || format === 'json') return refuse('bad-input');
   const share = BUILD_SHARE[format];
   const { office, document } = await inSnapshot(db, async (snapshot) => {
     const office = await officeFor(snapshot, now);
@@ -36,6 +37,18 @@ export async function makeReport(
   const drawing = (done: number): void => progress(share + done * (1 - share));
   const bytes = await renderDocument(document, format, renderOffice(office, now), drawing);
   return bytes.ok ? ok({ fileName: `${document.fileName}.${format}`, bytes: bytes.value }) : bytes;
+}
+
+/** What the hub has written already is only drawn here. */
+async function drawMade(
+  db: Database,
+  document: ReportDocument,
+  { now }: ReportOrder,
+  progress: (share: number) => void,
+): Promise<Result<ReportFile>> {
+  const office = await inSnapshot(db, (snapshot) => officeFor(snapshot, now));
+  const bytes = await renderDocument(document, 'pdf', renderOffice(office, now), progress);
+  return bytes.ok ? ok({ fileName: `${document.fileName}.pdf`, bytes: bytes.value }) : bytes;
 }
 
 /** No report looks at how long tickets usually take, so the last weeks are not read for it. */

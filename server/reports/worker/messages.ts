@@ -1,5 +1,6 @@
 /** What the hub and the thread that makes reports say to each other. */
 import type { ReportFormat } from '../../../shared/protocol/admin/reports.ts';
+import type { ReportDocument } from '../document.ts';
 import type { ErrorCode } from '../../../shared/errors.ts';
 
 /** What the thread starts with. */
@@ -9,10 +10,13 @@ export interface WorkerSetup {
 
 export interface ReportOrder {
   readonly report: string;
-  readonly format: ReportFormat;
+  /** `json` is never made here: it is kept as it was given. */
+  readonly format: ReportFormat | 'json';
   /** As the report's own schema made it. */
   readonly input: unknown;
   readonly now: number;
+  /** Made already, where what it is of is no report of the catalogue: it is only drawn. */
+  readonly document?: ReportDocument;
 }
 
 export interface ReportFile {

@@ -1,0 +1,60 @@
+/**
+ * What of a person may be erased at their wish, what stays and why, and what is in the way (UU 27/2022 as of domain
+ * 3.5): nothing is erased under a matter that still runs; registers that a law asks for stay for their retention; figures
+ * hold nobody and stay for good.
+ */
+
+/** What is held of one person, counted. */
+export interface HeldOfPerson {
+  readonly entries: number;
+  /** Entries that the register of information requests was made with (Perki 1/2021: the ID number is a field of it). */
+  readonly registerEntries: number;
+  readonly visits: number;
+  readonly openVisits: readonly string[];
+  /** Appointments nobody came to yet, by their day. */
+  readonly openAppointments: readonly string[];
+  /** Complaints that are not ended, by their number. */
+  readonly openComplaints: readonly string[];
+  readonly endedComplaints: number;
+  /** Open cases (sanksi dan kompensasi) from a visit of theirs. */
+  readonly openCases: number;
+  readonly endedCases: number;
+  readonly deviations: number;
+}
+
+export type ErasureBlock =
+  | { readonly what: 'visit' | 'appointment' | 'complaint'; readonly of: string }
+  | { readonly what: 'case'; readonly of: null };
+
+export type StayReason =
+  'figures' | 'information-register' | 'complaint-register' | 'case-file' | 'deviations';
+
+export interface ErasurePlan {
+  /** First to be ended: with any of them nothing is erased. */
+  readonly blocks: readonly ErasureBlock[];
+  /** Guest-book entries that go, with all that was written of their visits. */
+  readonly entries: number;
+  readonly stays: readonly { readonly reason: StayReason; readonly count: number }[];
+}
+
+export function planErasure(held: HeldOfPerson): ErasurePlan {
+  const named = (what: 'visit' | 'appointment' | 'complaint', those: readonly string[]): ErasureBlock[] =>
+    those.map((of) => ({ what, of }));
+  const stays = [
+    { reason: 'information-register', count: held.registerEntries },
+    { reason: 'complaint-register', count: held.endedComplaints },
+    { reason: 'case-file', count: held.endedCases },
+    { reason: 'deviations', count: held.deviations },
+    { reason: 'figures', count: held.visits },
+  ] as const;
+  return {
+    blocks: [
+      ...named('visit', held.openVisits),
+      ...named('appointment', held.openAppointments),
+      ...named('complaint', held.openComplaints),
+      ...(held.openCases > 0 ? [{ what: 'case', of: null } as const] : []),
+    ],
+    entries: held.entries - held.registerEntries,
+    stays: stays.filter(({ count }) => count > 0),
+  };
+}
