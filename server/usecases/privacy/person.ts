@@ -33,6 +33,10 @@ export interface Person {
 
 const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** Ids are given in the order of time, also within one moment. */
+const newestFirst = (one: VisitorRow, other: VisitorRow): number =>
+  other.createdAt - one.createdAt || (other.id < one.id ? -1 : 1);
+
 function maybeSame(one: VisitorRow, other: VisitorRow): boolean {
   const otherId = one.idHash !== null && other.idHash !== null && one.idHash !== other.idHash;
   return !otherId && nameKey(one.name) === nameKey(other.name);
@@ -47,7 +51,7 @@ async function entriesOf(db: Queryable, seed: VisitorRow): Promise<VisitorRow[]>
     known.set(row.id, row);
     toFollow.push(...(await nextTo(db, row)));
   }
-  return [...known.values()].toSorted((one, other) => other.createdAt - one.createdAt);
+  return [...known.values()].toSorted(newestFirst);
 }
 
 async function nextTo(db: Queryable, row: VisitorRow): Promise<VisitorRow[]> {
