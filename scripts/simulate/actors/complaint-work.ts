@@ -1,6 +1,7 @@
 /** Complaints and suggestions (C-08, domain 5.8): they come by every channel, and are worked on until they are closed. */
 import { COMPLAINT_CHANNELS, COMPLAINT_TYPES, TOLD_WAYS } from '../../../shared/domain/complaints/codes.ts';
 import type { ComplaintLine } from '../../../shared/protocol/admin/complaints.ts';
+import { untilPrinted } from '../world/print-room.ts';
 import type { World } from '../world/world.ts';
 import type { Clerks } from './clerk.ts';
 import { MINUTE } from './desk.ts';
@@ -54,13 +55,14 @@ export function createComplaintWork(world: World, clerks: Clerks, kiosks: Kiosks
   function atKiosk(): void {
     const complainant = random.chance(ANONYMOUS) ? null : COMPLAINANT;
     kiosks.use(2 * MINUTE, async (kiosk) => {
-      await kiosk.send('complaint:submit', { ...told(), complainant, language: 'id' });
+      const reply = await kiosk.send('complaint:submit', { ...told(), complainant, language: 'id' });
+      if (reply.ok) await untilPrinted(world, reply.value.printJobId);
     });
   }
 
-  /** A letter may lie for a day or two before somebody registers it; the clock counts from its receipt. */
+  /** A letter may lie for days before somebody registers it; the clock counts from its receipt. */
   async function atDesk(): Promise<void> {
-    const day = Date.parse(now().date) - random.below(3) * DAY_MS;
+    const day = Date.parse(now().date) - random.below(8) * DAY_MS;
     const channel = random.pick(COMPLAINT_CHANNELS);
     await clerk.send('complaint:register', {
       ...told(),

@@ -6,17 +6,21 @@ export const paper: Law = {
   name: 'paper',
   says: 'Every number given was printed, waits or is known as not printed; no number has two papers that both pass for the first; nothing else came out of the printer.',
   broken(picture) {
-    const { visits, printJobs, day } = picture;
+    const { visits, printJobs, day, rules } = picture;
     const todays = visits.filter((visit) => visit.day === day);
     const ids = new Set(todays.map(({ id }) => id));
     const jobs = printJobs.filter(({ visitId }) => visitId !== null && ids.has(visitId));
+    // receipts and codes, which carry no number of the queue
+    const others = printJobs
+      .filter(({ visitId, createdAt }) => visitId === null && rules.dayOf(createdAt) === day)
+      .map((job) => ({ ...job, ticket: '' }));
     return [
       ...todays.flatMap(({ id, ticket }) => {
         const own = jobs.filter(({ visitId, kind }) => visitId === id && kind === 'ticket').length;
         return own === 1 ? [] : [`${ticket} of ${day} has ${own} print jobs`];
       }),
-      ...unaccounted(jobs, picture),
-      ...differences(jobs, picture),
+      ...unaccounted([...jobs, ...others], picture),
+      ...differences([...jobs, ...others], picture),
       ...twins(picture),
     ];
   },

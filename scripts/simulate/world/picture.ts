@@ -67,9 +67,12 @@ export async function takePicture(host: HubHost, of: PictureOf): Promise<Picture
       db.selectFrom('escalation').selectAll().where('visitId', 'in', some).execute(),
     ),
     appointments: await db.selectFrom('appointment').selectAll().execute(),
-    printJobs: await inChunks(ids, (some) =>
-      db.selectFrom('printJob').selectAll().where('visitId', 'in', some).execute(),
-    ),
+    printJobs: [
+      ...(await inChunks(ids, (some) =>
+        db.selectFrom('printJob').selectAll().where('visitId', 'in', some).execute(),
+      )),
+      ...(await db.selectFrom('printJob').selectAll().where('visitId', 'is', null).execute()),
+    ],
     ticketCounters: await db.selectFrom('ticketCounter').selectAll().where('day', '=', of.day).execute(),
     duties: await allDuties(db),
     events: [...counterEvents, ...visitEvents].sort((one, other) => one.seq - other.seq).map(readData),

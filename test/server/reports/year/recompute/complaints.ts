@@ -62,7 +62,7 @@ export function complaints(year: TheYear, asked: Asked): Essence[] {
     key: 'type' | 'channel',
   ): Essence => ({
     table: title,
-    columns: [title, 'Jumlah'],
+    columns: [key === 'type' ? 'Jenis pengaduan' : 'Kanal', 'Jumlah'],
     rows: Object.entries(names).map(([code, name]) => [name, list.filter((one) => one[key] === code).length]),
     footer: null,
   });
@@ -77,8 +77,8 @@ export function complaints(year: TheYear, asked: Asked): Essence[] {
         ['Saran dan masukan', whole(all.length - list.length)],
       ],
     },
-    table('Jenis pengaduan', TYPES, 'type'),
-    table('Kanal', CHANNELS, 'channel'),
+    table('Menurut jenis', TYPES, 'type'),
+    table('Menurut kanal', CHANNELS, 'channel'),
     {
       table: 'Daftar pengaduan',
       columns: [

@@ -16,7 +16,7 @@ export function ikmBoard(year: TheYear, asked: Asked): Essence[] {
       ['Periode survei', from === to ? longDate(from) : `${longDate(from)} s.d. ${longDate(to)}`],
     ],
   };
-  if (index === null) return ['Belum ada responden pada periode ini.', what, /^TERIMA KASIH/];
+  if (index === null) return ['Belum ada responden pada periode ini.', what, /^! TERIMA KASIH/];
   return [
     { figures: [['IKM', decimal(index.nik), `Mutu ${index.mutu} (${GRADES[index.mutu]})`]] },
     what,
@@ -35,6 +35,6 @@ export function ikmBoard(year: TheYear, asked: Asked): Essence[] {
         .filter(([, n]) => n > 0),
       footer: null,
     },
-    /^TERIMA KASIH/,
+    /^! TERIMA KASIH/,
   ];
 }
