@@ -31,10 +31,8 @@ it.each([
       const lead = await office.coordinator();
       await lead.must('tv:settings', { layout: 'rotation', idleAfterS: 10, slideS: 30 });
       const tv = await office.tv({ size });
-      await tv.page
-        .getByText(/responden/)
-        .first()
-        .waitFor({ timeout: 90_000 });
+      await tv.switchOnSound();
+      await tv.page.getByTestId('ikm').waitFor({ timeout: 90_000 });
       await tv.page.waitForTimeout(1_000);
       await tv.page.screenshot({ path: join(FOLDER, `ikm-${name}.png`), animations: 'disabled' });
     }),
