@@ -22,6 +22,15 @@ export default defineConfig({
         },
       },
       {
+        // what is handed in, opened by other programs
+        test: {
+          name: 'papers',
+          sequence: { groupOrder: 0 },
+          include: ['test/papers/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'usb',
           sequence: { groupOrder: 1 },

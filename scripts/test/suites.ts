@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findElectron, hasDisplay } from '../lib/electron-runtime.ts';
 
-export type SuiteName = 'unit' | 'usb' | 'browser' | 'electron';
+export type SuiteName = 'unit' | 'papers' | 'usb' | 'browser' | 'electron';
 
 /** Something of the machine: `present` looks, `debian` names the package that brings it. */
 interface Need {
@@ -70,6 +70,14 @@ const electron: Need = {
 
 export const SUITES: readonly Suite[] = [
   { name: 'unit', needs: [] },
+  {
+    name: 'papers',
+    needs: [
+      fromDebian('a reader of PDF files', 'poppler-utils', () => onPath('pdftotext') !== null),
+      fromDebian('unzip', 'unzip', () => onPath('unzip') !== null),
+      fromDebian('sha256sum', 'coreutils', () => onPath('sha256sum') !== null),
+    ],
+  },
   {
     name: 'usb',
     needs: [

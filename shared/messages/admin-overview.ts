@@ -39,6 +39,9 @@ const id = {
   daysOver: (n: number) => `lewat ${n} hari`,
   dueOn: (day: string) => `batas ${day}`,
   validUntil: (day: string) => `berlaku sampai ${day}`,
+  subjectsLate: (n: number) => `${n} permintaan data pribadi melewati 72 jam`,
+  subjectsNear: (n: number) => `${n} permintaan data pribadi mendekati 72 jam`,
+  openPrivacy: 'Buka privasi',
   openComplaints: 'Buka Pengaduan',
   openCases: 'Buka Kasus',
   openRecap: 'Buka Rekap',
@@ -160,6 +163,15 @@ const en: AdminOverviewTexts = {
   daysOver: (n) => (n === 1 ? '1 day over' : `${n} days over`),
   dueOn: (day) => `due ${day}`,
   validUntil: (day) => `valid until ${day}`,
+  subjectsLate: (n) =>
+    n === 1
+      ? '1 request about personal data is past 72 hours'
+      : `${n} requests about personal data are past 72 hours`,
+  subjectsNear: (n) =>
+    n === 1
+      ? '1 request about personal data nears 72 hours'
+      : `${n} requests about personal data near 72 hours`,
+  openPrivacy: 'Open privacy',
   openComplaints: 'Open complaints',
   openCases: 'Open cases',
   openRecap: 'Open recap',

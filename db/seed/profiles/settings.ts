@@ -17,7 +17,6 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   caseEscalationDays: [-2, 1, 3],
   onlineServiceDays: 1,
   priorityCodeDays: 90,
-  namesOnTv: false,
   maxCalls: 3,
   secondsBetweenCalls: 30,
   undoNoShowSeconds: 60,

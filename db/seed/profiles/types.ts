@@ -53,7 +53,6 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly onlineServiceDays: number;
   /** How many days after it was given a priority code may be used (Z-04, kind 2). */
   readonly priorityCodeDays: number;
-  readonly namesOnTv: boolean;
   readonly maxCalls: number;
   readonly secondsBetweenCalls: number;
   /** How long a wrong "Tidak Hadir" can be taken back. */

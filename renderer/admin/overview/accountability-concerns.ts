@@ -25,6 +25,8 @@ interface Seen {
   /** A day in words. */
   readonly day: (of: string) => string;
   readonly today: string;
+  /** An instant in words. */
+  readonly moment: (at: number) => string;
 }
 
 export interface AccountabilityConcerns {
@@ -37,13 +39,15 @@ export function accountabilityConcerns(
   waiting: AccountabilityAttention,
   lang: Lang,
   today: string,
+  moment: (at: number) => string,
 ): AccountabilityConcerns {
   const t = adminOverviewTexts[lang];
-  const seen = { t, today, day: (of: string) => formatDate(of, lang, 'short') };
+  const seen = { t, today, moment, day: (of: string) => formatDate(of, lang, 'short') };
   const groups = [
     ...complaintGroups(waiting, seen),
     ...caseGroups(waiting, seen),
     ...onlineGroups(waiting, seen),
+    ...subjectGroups(waiting, seen),
     ...restGroups(waiting, seen),
   ].filter(({ named }) => named.length > 0);
   const [past, near] = split(groups, ({ tone }) => tone === 'danger');
@@ -95,6 +99,20 @@ function onlineGroups({ onlineServices }: AccountabilityAttention, { t, day, tod
   return [
     { ...all, id: 'online-missed', tone: 'danger', title: t.onlineMissed, named: named(missed) },
     { ...all, id: 'online-due', tone: 'warn', title: t.onlineDue, named: named(due) },
+  ];
+}
+
+function subjectGroups({ subjectRequests }: AccountabilityAttention, { t, moment }: Seen): Group[] {
+  const [late, near] = split(subjectRequests, (one) => one.late);
+  const named = (ones: typeof subjectRequests): Named[] =>
+    ones.map(({ id, number, dueAt }) => ({
+      id: `requests/${id}`,
+      line: `${number}, ${t.dueOn(moment(dueAt))}`,
+    }));
+  const all = { icon: 'lock', section: 'privacy', link: t.openPrivacy } as const;
+  return [
+    { ...all, id: 'subjects-late', tone: 'danger', title: t.subjectsLate, named: named(late) },
+    { ...all, id: 'subjects-near', tone: 'warn', title: t.subjectsNear, named: named(near) },
   ];
 }
 

@@ -5,6 +5,7 @@ import { adminOverviewTexts, type AdminOverviewTexts } from '../../../shared/mes
 import { deskPrinterTexts } from '../../../shared/messages/desk-printer.ts';
 import type { Attention } from '../../../shared/protocol/admin/dashboard.ts';
 import type { Lang } from '../../lib/i18n.ts';
+import { momentText } from '../../lib/time/office-time.ts';
 import { amountText } from '../../lib/time/timer-text.ts';
 import type { IconName } from '../../lib/ui/icons.ts';
 import { accountabilityConcerns } from './accountability-concerns.ts';
@@ -28,7 +29,8 @@ const WELL = ['ready', 'none', 'unknown'] as const;
 
 export function concernsOf(attention: Attention, seen: Seen): Concern[] {
   const t = adminOverviewTexts[seen.lang];
-  const tasks = accountabilityConcerns(attention, seen.lang, seen.day);
+  const moment = (at: number): string => momentText(at, seen.day, seen.zone, seen.lang);
+  const tasks = accountabilityConcerns(attention, seen.lang, seen.day, moment);
   return [
     ...overdue(attention, seen, t),
     ...tasks.past,

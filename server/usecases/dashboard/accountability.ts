@@ -1,7 +1,7 @@
 /**
  * What of the accountability tasks waits for somebody: low ratings nobody examined (Z-02), cases and complaints near or
- * past their days (Z-03, C-08), services online that were promised, codes that nobody used (Z-04). Each is told to those
- * who may open it and to nobody whom it is about (Z-08).
+ * past their days (Z-03, C-08), services online that were promised, codes that nobody used (Z-04), what data subjects asked for (3.5).
+ * Each is told to those who may open it and to nobody whom it is about (Z-08).
  */
 import {
   caseClocks,
@@ -14,6 +14,7 @@ import { caseClockRuns, daysLeft, pressureOf } from '../../../shared/domain/case
 import { paceOf } from '../../../shared/domain/complaints/clock.ts';
 import { clockRuns } from '../../../shared/domain/complaints/complaint.ts';
 import { daysFrom } from '../../../shared/domain/days.ts';
+import { PRIVACY_READERS } from '../../../shared/domain/privacy/roles.ts';
 import { dayBefore } from '../../../shared/domain/working-days.ts';
 import type { AccountabilityAttention } from '../../../shared/protocol/admin/dashboard.ts';
 import type { Caller } from '../../auth/callers.ts';
@@ -21,6 +22,7 @@ import type { Context } from '../../context.ts';
 import { findingsOfSurvey } from '../cases/recap.ts';
 import { maySee } from '../complaints/access.ts';
 import { timesOf } from '../complaints/times.ts';
+import { pressingRequests } from '../privacy/requests.ts';
 
 /** Days of the recap that are looked back on; what lies further back is the report's. */
 const RECAP_DAYS = 31;
@@ -36,6 +38,7 @@ export async function accountabilityAttention(
     recap: await recapDaysToExamine(context, caller, today),
     ...(await casesToHurry(context, caller, today)),
     complaints: await complaintsToHurry(context, caller, today),
+    subjectRequests: await subjectRequestsToHurry(context, caller),
     codes: await codesToUse(context, caller, today),
   };
 }
@@ -89,6 +92,16 @@ async function complaintsToHurry(
     if (times === null || pace === 'in-time') return [];
     return [{ id: row.id, number: row.number, dueDay: times.dueDay, late: pace === 'late' }];
   });
+}
+
+async function subjectRequestsToHurry(
+  context: Context,
+  caller: Caller,
+): Promise<AccountabilityAttention['subjectRequests']> {
+  if (!PRIVACY_READERS.some((role) => caller.roles.includes(role))) return [];
+  const now = context.clock.now();
+  const pressing = await pressingRequests(context);
+  return pressing.map(({ id, number, dueAt }) => ({ id, number, dueAt, late: now > dueAt }));
 }
 
 async function codesToUse(

@@ -46,12 +46,13 @@ export async function listRequests(context: Context): Promise<Result<RequestList
   return ok({ open: open.map(line), ended: ended.map(line) });
 }
 
-/** How many are near the end of their 72 hours, and how many are over it. */
-export async function pressingRequests(context: Context): Promise<{ near: number; late: number }> {
+/** Those near the end of their 72 hours, or over it, the most pressing first. */
+export async function pressingRequests(context: Context): Promise<readonly SubjectRequestRow[]> {
   const now = context.clock.now();
-  const paces = (await openSubjectRequests(context.db)).map((row) => requestPace(row, now));
-  const count = (pace: 'near' | 'late'): number => paces.filter((one) => one === pace).length;
-  return { near: count('near'), late: count('late') };
+  const pressing = (await openSubjectRequests(context.db)).filter((row) =>
+    ['near', 'late'].includes(requestPace(row, now) ?? ''),
+  );
+  return pressing.sort((one, other) => one.dueAt - other.dueAt);
 }
 
 function lineOf(context: Context, row: SubjectRequestRow): RequestLine {

@@ -87,6 +87,14 @@ export interface AccountabilityAttention {
   }[];
   /** Services again online that were promised for today or earlier, by case (Z-04). */
   readonly onlineServices: readonly { readonly id: string; readonly name: string; readonly dueDay: string }[];
+  /** What data subjects asked for, near the end of its 72 hours or past it (UU 27/2022). */
+  readonly subjectRequests: readonly {
+    readonly id: string;
+    readonly number: string;
+    /** ms */
+    readonly dueAt: number;
+    readonly late: boolean;
+  }[];
   /** Priority codes nobody used whose last day is near, by case (Z-04). */
   readonly codes: readonly { readonly id: string; readonly name: string; readonly validUntil: string }[];
 }

@@ -4,10 +4,11 @@ import { ACCUSED, aRatedVisit, openCase, upToGate } from '../../support/cases.ts
 import { aRegisteredComplaint } from '../../support/complaints.ts';
 import type { HubClient } from '../../support/hub-client.ts';
 import { anOfficer } from '../../support/staff.ts';
+import { aRequest } from '../../support/subjects.ts';
 import { withApp, type App } from '../../support/with-app.ts';
 
 const attention = (who: HubClient) => who.must('dashboard:attention', {});
-const NOTHING = { recap: [], cases: [], complaints: [], onlineServices: [], codes: [] };
+const NOTHING = { recap: [], cases: [], complaints: [], onlineServices: [], subjectRequests: [], codes: [] };
 
 const onDay = (app: App, day: string) => app.clock.set(`${day}T09:00:00+08:00`);
 
@@ -112,5 +113,22 @@ describe('what was promised to a visitor (Z-04)', () => {
       expect(await codes()).toEqual([{ id: caseId, name, validUntil: '2027-02-21' }]);
       onDay(app, '2027-02-22');
       expect(await codes()).toEqual([]);
+    }));
+});
+
+describe('what a data subject asked for', () => {
+  it('is named from a day before its 72 hours are over, late after them, and to nobody without that duty', () =>
+    withApp(async (app) => {
+      const desk = await anOfficer(app, 'pj', ['person-in-charge']);
+      const back = await anOfficer(app, 'back-office', ['back-office']);
+      const { id, number } = await desk.must('subject:register', aRequest({ kind: 'access' }));
+      const seen = async (who = desk) => (await attention(who)).subjectRequests;
+      expect(await seen()).toEqual([]);
+      onDay(app, '2026-11-25');
+      const line = { id, number, dueAt: app.hub.context.office().calendar.at('2026-11-26', '08:30') };
+      expect(await seen()).toEqual([{ ...line, late: false }]);
+      expect(await seen(back)).toEqual([]);
+      app.clock.set('2026-11-26T09:00:01+08:00');
+      expect(await seen()).toEqual([{ ...line, late: true }]);
     }));
 });

@@ -16,8 +16,8 @@ import { saveRules } from '../../../../shared/protocol/admin/rules.ts';
 const DEFAULTS = rulesOf(DEFAULT_SETTINGS);
 const fits = (rules: Rules): boolean => saveRules.safeParse({ base: 0, rules }).success;
 
-/** Settings that another section changes, or that nothing shows. */
-const ELSEWHERE = ['tv', 'calledDigits', 'namesOnTv'];
+/** Settings that another section changes. */
+const ELSEWHERE = ['tv', 'calledDigits'];
 
 /** The ways to every single value in the settings; a list of words is one value. */
 function waysIn(value: unknown, way: readonly string[] = []): string[] {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { evidenceBundle } from '../../../server/reports/evidence/bundle.ts';
-import { makeReport } from '../../../server/reports/worker/make-report.ts';
-import { aFullDay } from '../../support/full-days.ts';
-import { ofAll, reportDesk } from '../../support/reports.ts';
-import { anOfficer, aSession } from '../../support/staff.ts';
-import { withApp, type App } from '../../support/with-app.ts';
+import { evidenceBundle } from '../../server/reports/evidence/bundle.ts';
+import { makeReport } from '../../server/reports/worker/make-report.ts';
+import { aFullDay } from '../support/full-days.ts';
+import { ofAll, reportDesk } from '../support/reports.ts';
+import { anOfficer, aSession } from '../support/staff.ts';
+import { withApp, type App } from '../support/with-app.ts';
 
 const run = promisify(execFile);
 const INPUT = { period: { kind: 'year', year: 2026 } as const, ...ofAll };
