@@ -48,7 +48,7 @@ export function findReport(id: string): ReportDefinition | BundleDefinition | un
 
 /** The kinds of file it can be had as. */
 export function formatsOf(report: ReportDefinition | BundleDefinition): readonly ReportFormat[] {
-  return isBundle(report) ? ['zip'] : DOCUMENT_FORMATS;
+  return isBundle(report) ? ['zip'] : (report.formats ?? DOCUMENT_FORMATS);
 }
 
 /** Whether one of these roles may have it. */

@@ -110,6 +110,8 @@ interface Orderable<I> {
 
 /** One kind of report. */
 export interface ReportDefinition<I = unknown> extends Orderable<I> {
+  /** Where it is not every kind of file: one without tables has nothing to reckon on with. */
+  readonly formats?: readonly DocumentFormat[];
   build(source: ReportSource, input: I): Promise<ReportDocument>;
 }
 

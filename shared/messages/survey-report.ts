@@ -31,6 +31,8 @@ export const surveyReportTexts = {
   respondentsTitle: '5. Jumlah responden',
   population: (period: string) =>
     `Populasi adalah pengguna layanan pada ${period}; jumlah sampel dihitung menurut Krejcie dan Morgan.`,
+  populationUnknown: (period: string) =>
+    `Pengguna layanan pada ${period} belum tercatat dalam sistem, sehingga populasi dan sampel belum dapat dihitung.`,
   sampleColumns: ['Jenis layanan', 'Populasi', 'Sampel', 'Responden', 'Terpenuhi'],
   sampleTable: 'Populasi, sampel, dan responden',
   whole: 'Unit pelayanan',

@@ -14,10 +14,12 @@ export interface ReportDesk {
 
 const LOOK_EVERY_MS = 25;
 
-export function reportDesk(app: Pick<App, 'hub'>, token: string | null): ReportDesk {
+/** @param at the hub, or its address */
+export function reportDesk(at: Pick<App, 'hub'> | string, token: string | null): ReportDesk {
+  const url = typeof at === 'string' ? at : at.hub.url;
   const headers = token === null ? {} : { authorization: `Bearer ${token}` };
   const ask: ReportDesk['ask'] = (method, path = '', body) =>
-    fetch(`${app.hub.url}/api/reports${path}`, {
+    fetch(`${url}/api/reports${path}`, {
       method,
       headers,
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -55,7 +55,7 @@ function titleSheet(document: ReportDocument, office: RenderOffice, name: string
   return {
     sheet: name,
     data: [...head, ...document.blocks.flatMap(titleRows)],
-    columns: [{ width: 36 }, { width: 16 }, { width: 36 }],
+    columns: [{ width: 36 }, { width: 30 }, { width: 36 }],
     showGridLines: false,
     orientation: 'landscape',
   };
@@ -67,7 +67,7 @@ function titleRows(block: ReportBlock): Row[] {
     case 'figures':
       return block.items.map(({ label, value, note }) => [
         { value: label },
-        { value, align: 'right', fontWeight: 'bold' },
+        { value, align: 'left', fontWeight: 'bold' },
         note === undefined ? null : { value: note },
       ]);
     case 'heading':
@@ -82,7 +82,7 @@ function titleRows(block: ReportBlock): Row[] {
 
 const WRAPPED = { wrap: true, columnSpan: 3, alignVertical: 'top' } as const;
 /** Letters in a line across the first sheet; a merged cell does not grow by itself. */
-const LINE_LETTERS = 80;
+const LINE_LETTERS = 95;
 const LINE_HEIGHT = 16;
 
 function heightOf(text: string): number {
@@ -114,20 +114,24 @@ function tableSheet(
   calendar: OfficeCalendar,
   name: string,
 ): OneSheet {
+  const widths = columns.map(({ label, kind }, n) => widthOf(label, kind, rows, n));
   const line = (row: readonly ReportCell[], more: Partial<CellObject> = {}): Row => {
-    const look = row.some(isLong) ? { ...more, wrap: true, alignVertical: 'top' as const } : more;
+    const lines = linesOf(row, widths);
+    const look = lines > 1 ? { ...more, ...LONG, height: lines * LINE_HEIGHT } : more;
     return columns.map(({ kind }, n) => cellOf(row[n] ?? null, kind, calendar, look));
   };
+  const labels = columns.map(({ label }) => label);
+  const head = { ...HEAD, height: linesOf(labels, widths) * LINE_HEIGHT };
   return {
     sheet: name,
     data: [
-      columns.map(({ label, kind }) => ({ value: label, ...HEAD, align: isFigure(kind) ? 'right' : 'left' })),
+      columns.map(({ label, kind }) => ({ value: label, ...head, align: isFigure(kind) ? 'right' : 'left' })),
       ...rows.map((row) => line(row)),
       ...(footer ? [line(footer, { fontWeight: 'bold', topBorderStyle: 'thin' })] : []),
     ],
     stickyRowsCount: 1,
     orientation: 'landscape',
-    columns: columns.map(({ label, kind }, n) => ({ width: widthOf(label, kind, rows, n) })),
+    columns: widths.map((width) => ({ width })),
   };
 }
 
@@ -153,9 +157,32 @@ function plain(value: string | number, kind: ColumnKind, calendar: OfficeCalenda
   return { value: new Date(`${calendar.day(value)}T${calendar.timeOfDay(value)}:00Z`), type: Date };
 }
 
-/** Of several lines, or longer than the widest column: its row grows, and the cells beside it begin at its top. */
-function isLong(value: ReportCell): boolean {
-  return typeof value === 'string' && (value.includes('\n') || value.length > WIDEST);
+/** The cells beside a text of several lines begin at its top. */
+const LONG = { wrap: true, alignVertical: 'top' } as const;
+
+/** How many lines a row needs: no program makes rows grow by itself that another has written. */
+function linesOf(row: readonly ReportCell[], widths: readonly number[]): number {
+  return Math.max(
+    1,
+    ...row.map((value, n) => (typeof value === 'string' ? textLines(value, widths[n] ?? NARROWEST) : 1)),
+  );
+}
+
+/** Lines of a text in a column of that many letters; words are not broken. */
+function textLines(text: string, width: number): number {
+  const lines = text.split('\n').map((line) => wrappedLines(line.split(' '), width));
+  return lines.reduce((sum, count) => sum + count, 0);
+}
+
+function wrappedLines(words: readonly string[], width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of words) {
+    const fits = used === 0 || used + 1 + length <= width;
+    used = fits ? used + (used === 0 ? 0 : 1) + length : length;
+    if (!fits) lines += 1;
+  }
+  return lines;
 }
 
 const NARROWEST = 8;

@@ -16,6 +16,7 @@ export const charterReport: ReportDefinition<ReportInput> = {
   asks: { periods: [], filters: [] },
   input: reportInput,
   personal: false,
+  formats: ['pdf'],
   build({ office, now, progress }) {
     progress(1);
     return Promise.resolve({

@@ -48,7 +48,7 @@ export const skmReport: ReportDefinition<ReportInput> = {
         { kind: 'paragraph', text: t.aim },
         ...methodBlocks(figures),
         { kind: 'heading', text: t.respondentsTitle },
-        { kind: 'paragraph', text: t.population(periodName(periodBefore(period), 'id')) },
+        { kind: 'paragraph', text: populationText(figures) },
         ...sampleBlocks(figures, office),
         { kind: 'heading', text: t.whoTitle },
         ...respondentBlocks(figures),
@@ -65,6 +65,12 @@ export const skmReport: ReportDefinition<ReportInput> = {
     };
   },
 };
+
+/** A first year has none before it: said, rather than left as empty cells. */
+function populationText({ period, unit }: SurveyFigures): string {
+  const before = periodName(periodBefore(period), 'id');
+  return unit.sample.population === null ? t.populationUnknown(before) : t.population(before);
+}
 
 function methodBlocks({ period, version, rules }: SurveyFigures): ReportBlock[] {
   const { from, to } = spanOf(period);

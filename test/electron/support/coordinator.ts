@@ -4,13 +4,14 @@ import { connect } from '../../support/hub-client.ts';
 
 const says = kioskTexts.id;
 
-/** Makes the office's first coordinator with the code that the first start shows. */
-export async function claimOffice(window: Page, secret: string): Promise<void> {
+/** Makes the office's first coordinator with the code that the first start shows. @returns the hub's address */
+export async function claimOffice(window: Page, secret: string): Promise<string> {
   const code = await window.locator('.code').innerText();
   const desk = /http:\/\/[\d.:]+/.exec(await window.locator('body').innerText())?.[0] ?? '';
   const client = await connect(desk);
   await client.must('setup:claim', { code, name: 'Dewi Kencana', secret });
   client.close();
+  return desk;
 }
 
 /** Tries to leave the way officers do: hold the office's crest, then enter the PIN. */

@@ -23,9 +23,13 @@ it('a workbook is printed as wide as its page, and a text of several lines is se
           title: 'Daftar',
           columns: [
             { label: 'Uraian', kind: 'text' },
-            { label: 'Jumlah', kind: 'whole' },
+            { label: 'Belum dilayani', kind: 'whole' },
           ],
-          rows: [['1. satu\n2. dua', 3]],
+          rows: [
+            ['1. satu\n2. dua', 3],
+            ['kata '.repeat(20).trim(), 4],
+            ['satu', 5],
+          ],
         },
       ],
       signatures: [],
@@ -41,6 +45,11 @@ it('a workbook is printed as wide as its page, and a text of several lines is se
     expect(xml).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
     expect(xml).toMatch(/<pageSetup[^>]*orientation="landscape"[^>]*fitToHeight="0"/);
   }
+  const heights = [...text('xl/worksheets/sheet2.xml').matchAll(/<row r="\d+"([^>]*)>/g)].map(
+    ([, row = '']) => Number(/ht="(\d+)"/.exec(row)?.[1] ?? 16),
+  );
+  // the head of two words, a text of two lines, one of a hundred letters, and a short one
+  expect(heights).toEqual([32, 32, 48, 16]);
   const style = Number(/<c r="A2" s="(\d+)"/.exec(text('xl/worksheets/sheet2.xml'))?.[1]);
   const [looks = ''] = /<cellXfs.*?<\/cellXfs>/s.exec(text('xl/styles.xml')) ?? [];
   expect(looks.match(/<xf .*?(?:\/>|<\/xf>)/gs)?.[style]).toContain('wrapText');

@@ -63,7 +63,9 @@ export function skm(year: TheYear, asked: Asked, unit: Unit = 'pooled'): Essence
       ? `${nameOf(asked.period, asked)}.`
       : `${nameOf(asked.period, asked)}: ${longDate(asked.from)} sampai dengan ${longDate(asked.to)}.`,
     '# 5. Jumlah responden',
-    `Populasi adalah pengguna layanan pada ${nameOf(asked.period, earlier)}; jumlah sampel dihitung menurut Krejcie dan Morgan.`,
+    population === 0
+      ? `Pengguna layanan pada ${nameOf(asked.period, earlier)} belum tercatat dalam sistem, sehingga populasi dan sampel belum dapat dihitung.`
+      : `Populasi adalah pengguna layanan pada ${nameOf(asked.period, earlier)}; jumlah sampel dihitung menurut Krejcie dan Morgan.`,
     {
       table: 'Populasi, sampel, dan responden',
       columns: ['Jenis layanan', 'Populasi', 'Sampel', 'Responden', 'Terpenuhi'],
