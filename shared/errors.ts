@@ -95,6 +95,14 @@ export const ERROR_CODES = [
   'survey-done',
   'survey-too-early',
   'survey-answers',
+  // requests that outlive the visit
+  'request-state',
+  'request-once',
+  'request-incomplete',
+  'request-too-early',
+  'request-field',
+  'disposition-after-due',
+  'day-past',
   // the daily recap, cases and their compensation
   'recap-own',
   'case-unknown',
