@@ -135,9 +135,10 @@ it('is made by keyboard alone', () =>
     const admin = await signedIn(office);
     const { page } = admin;
     const focused = (): Promise<string> =>
-      page.evaluate(
-        () => document.activeElement?.textContent?.trim() || document.activeElement?.tagName || '',
-      );
+      page.evaluate(() => {
+        const focus = document.activeElement;
+        return (focus?.textContent ?? '').trim();
+      });
     /** Tabs until that has the focus. */
     const tabTo = async (wanted: RegExp): Promise<void> => {
       for (let n = 0; n < 60; n += 1) {

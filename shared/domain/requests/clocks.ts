@@ -63,7 +63,7 @@ export function readClock(
   const due = dueOf(clock, since, spans, started.at, office);
   if (!due.ok) return due;
   const open = spans.at(-1);
-  if (!stopped && open && open.to === null) return ok(paused(clock, open.from, due.value, office));
+  if (!stopped && open?.to === null) return ok(paused(clock, open.from, due.value, office));
   const { dueDay, dueAt } = due.value;
   if (stopped) {
     const pace = stopped.at > dueAt ? 'late' : 'in-time';
