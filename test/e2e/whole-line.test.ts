@@ -213,10 +213,12 @@ async function lookAtEvents(db: Office['hub']['context']['db'], visitId: string)
   expect(events.map(({ type, actorId }) => [type, names.get(actorId)])).toEqual([
     ['visit.registered', 'Kiosk 1'],
     ['visit.called', FRONT.name],
+    ['visitor.data-seen', FRONT.name],
     ['visit.started', FRONT.name],
     ['visit.verified', FRONT.name],
     ['visit.routed', FRONT.name],
     ['visit.called', HELP.name],
+    ['visitor.data-seen', HELP.name],
     ['visit.started', HELP.name],
     ['visit.question-recorded', HELP.name],
     ['visit.finished', HELP.name],

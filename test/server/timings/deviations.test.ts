@@ -168,7 +168,7 @@ describe('a deviation on record (H-08)', () => {
     `DELETE FROM deviation`,
     `UPDATE deviation SET explanation = 'Tidak terlambat'`,
     `UPDATE deviation SET responsible = 'visitor'`,
-    `REPLACE INTO deviation SELECT id, "visitId", "stepNo", kind, 'Baik', responsible, "createdAt", round FROM deviation`,
+    `REPLACE INTO deviation SELECT id, "visitId", "stepNo", kind, 'Baik', responsible, "createdAt", round, owed FROM deviation`,
     `DELETE FROM "deviationRemark"`,
     `UPDATE "deviationRemark" SET text = 'Baik'`,
     `REPLACE INTO "deviationRemark" SELECT id, "deviationId", kind, 'Baik', "officerId", "createdAt" FROM "deviationRemark"`,
