@@ -52,7 +52,8 @@ const history = ({ visits, from, aDay }: Past): string => `
   CREATE TEMP TABLE past AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${visits})
     SELECT i, printf('0190%028x', i) AS id, date('${from}', '+' || ((i - 1) / ${aDay}) || ' days') AS day,
       ${Date.parse(from)} + ((i - 1) / ${aDay}) * 86400000 + (i % 60) * 300000 + 3600000 AS at FROM n;
-  INSERT INTO visitor SELECT 'p' || id, 'Siti Rahmawati', 'nik', 'c' || id || id, 'h' || id, '************9001',
+  INSERT INTO visitor (id, name, "idType", "idCipher", "idHash", "idMasked", phone, institution, role, regency, "createdAt")
+    SELECT 'p' || id, 'Siti Rahmawati', 'nik', 'c' || id || id, 'h' || id, '************9001',
     NULL, 'SDN Contoh 1 Banjarbaru', 'Guru', '6571', at FROM past;
   INSERT INTO visit (id, seq, day, letter, number, ticket, code, "idempotencyKey", "deviceId", "visitorId", "serviceId",
     state, stage, rank, language, purpose, "posId", "posVersion", "registeredAt", "queuedAt", calls, "lastCalledAt",
