@@ -22,6 +22,11 @@ export function formatTicket(letter: ServiceLetter, number: number): string {
   return `${letter}-${String(number).padStart(3, '0')}`;
 }
 
+/** A number of a series and year, `ADU-2026-0007`; past 9999 it grows. */
+export function numberOfYear(series: string, year: number, serial: number): string {
+  return `${series}-${year}-${String(serial).padStart(4, '0')}`;
+}
+
 /** Reads a number as people write it: `A-007`, `a7`, `A 007`. Undefined where it is none. */
 export function parseTicket(text: string): TicketNumber | undefined {
   const match = /^\s*([A-Za-z])[\s.-]*(\d{1,6})\s*$/.exec(text);

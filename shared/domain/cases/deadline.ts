@@ -3,6 +3,7 @@
  * counted from the day of the finding, which is day 0.
  */
 import { Temporal } from 'temporal-polyfill';
+import { daysFrom } from '../days.ts';
 import { ESCALATION_LEVELS, type EscalationLevel } from '../escalation.ts';
 import type { CaseState } from './case.ts';
 
@@ -10,7 +11,7 @@ const DAYS = 7;
 
 /** The last day of the week, `YYYY-MM-DD`. */
 export function caseDueDay(foundDay: string): string {
-  return plusDays(foundDay, DAYS);
+  return daysFrom(foundDay, DAYS);
 }
 
 export type Pressure = 'calm' | 'near' | 'over';
@@ -47,8 +48,4 @@ export function caseLevelsDue(
   return ESCALATION_LEVELS.filter(
     (level) => late >= (offsets[level - 1] ?? Infinity) && !raised.includes(level),
   );
-}
-
-export function plusDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
 }

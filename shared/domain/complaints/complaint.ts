@@ -2,6 +2,7 @@
  * The life of a complaint (pengaduan): received, in hand, answered or not continued, told to who complained, closed. It
  * cannot be closed before its result was told (C-08).
  */
+import { numberOfYear } from '../numbering.ts';
 import type { ComplaintKind } from './codes.ts';
 
 export const COMPLAINT_STATES = [
@@ -61,5 +62,5 @@ const SERIES: Readonly<Record<ComplaintKind, string>> = { complaint: 'ADU', sugg
 
 /** `ADU-2026-0007`: the seventh complaint the office received that year; past 9999 it grows. */
 export function complaintNumber(kind: ComplaintKind, year: number, serial: number): string {
-  return `${SERIES[kind]}-${year}-${String(serial).padStart(4, '0')}`;
+  return numberOfYear(SERIES[kind], year, serial);
 }

@@ -3,6 +3,7 @@
  * the office may answer, and its clock. Withdrawal and restriction are carried out within 3 x 24 hours (domain 3.5); the
  * office holds itself to the same clock for every kind.
  */
+import { numberOfYear } from '../numbering.ts';
 import type { LocalText } from '../pos.ts';
 
 export const REQUEST_KINDS = ['access', 'correct', 'copy', 'erase', 'withdraw', 'restrict'] as const;
@@ -121,5 +122,5 @@ export function requestPace(
 
 /** `PSD-2026-0007`. */
 export function requestNumber(year: number, serial: number): string {
-  return `PSD-${year}-${String(serial).padStart(4, '0')}`;
+  return numberOfYear('PSD', year, serial);
 }

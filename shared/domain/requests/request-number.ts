@@ -1,9 +1,4 @@
-/** The number a request gets at receipt (UU 14/2008 Ps 22): of its type and year. */
-
-/** `KON-2026-0007`; past 9999 it grows. */
-export function requestNumber(series: string, year: number, serial: number): string {
-  return `${series}-${year}-${String(serial).padStart(4, '0')}`;
-}
+/** The number a request gets at receipt (UU 14/2008 Ps 22): of its type and year, written by `numberOfYear`. */
 
 /** Reads one however it is typed; undefined where it is none. */
 export function parseRequestNumber(

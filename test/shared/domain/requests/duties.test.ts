@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cooperation } from '../../../../db/seed/profiles/request-types/cooperation.ts';
+import { numberOfYear } from '../../../../shared/domain/numbering.ts';
 import { checkDisposition, type Disposition } from '../../../../shared/domain/requests/disposition.ts';
 import {
   groundsOf,
@@ -8,7 +9,7 @@ import {
 } from '../../../../shared/domain/requests/grounds.ts';
 import { leadTime } from '../../../../shared/domain/requests/lead-time.ts';
 import { listsOf, pressingClock, type OnBoard } from '../../../../shared/domain/requests/request-board.ts';
-import { parseRequestNumber, requestNumber } from '../../../../shared/domain/requests/request-number.ts';
+import { parseRequestNumber } from '../../../../shared/domain/requests/request-number.ts';
 import type { ClockReading } from '../../../../shared/domain/requests/clocks.ts';
 import { time, unknown } from '../../../support/working-time.ts';
 
@@ -76,8 +77,8 @@ describe('the grounds of a refusal (UU 14/2008 Ps 17)', () => {
 
 describe('the number of a request', () => {
   it('is of its type and year, and is read however it is typed', () => {
-    expect(requestNumber('PPID', 2026, 7)).toBe('PPID-2026-0007');
-    expect(requestNumber('PPID', 2026, 12_345)).toBe('PPID-2026-12345');
+    expect(numberOfYear('PPID', 2026, 7)).toBe('PPID-2026-0007');
+    expect(numberOfYear('PPID', 2026, 12_345)).toBe('PPID-2026-12345');
     for (const typed of ['PPID-2026-0007', ' ppid 2026 7 ', 'ppid2026-7'])
       expect(parseRequestNumber(typed)).toEqual({ series: 'PPID', year: 2026, serial: 7 });
     for (const typed of ['', 'PPID', 'PPID-2026', 'PPID-2026-0', '2026-7'])
