@@ -119,6 +119,6 @@ describe('the bundle of evidence (domain 2.9)', () => {
       const id = await desk.order('evidence-bundle', 'zip', INPUT);
       expect((await desk.ask('DELETE', `/${id}`)).status).toBe(204);
       expect((await desk.ask('GET', `/${id}`)).status).toBe(404);
-      expect((await desk.fetch('charter', 'csv', INPUT)).length).toBeGreaterThan(0);
+      expect((await desk.fetch('visit-counts', 'csv', INPUT)).length).toBeGreaterThan(0);
     }));
 });
