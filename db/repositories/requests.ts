@@ -1,0 +1,82 @@
+/** Requests with their numbers. An office has some hundreds a year. */
+import type { Selectable } from 'kysely';
+import type { Queryable } from '../database.ts';
+import type { RequestTable } from '../schema/requests.ts';
+
+export type RequestRow = Selectable<RequestTable>;
+
+/** Takes the next number of a series and year; must run in the transaction that stores the request. */
+export async function takeRequestNumber(db: Queryable, series: string, year: number): Promise<number> {
+  const { last } = await db
+    .insertInto('requestCounter')
+    .values({ series, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['series', 'year']).doUpdateSet((eb) => ({ last: eb('requestCounter.last', '+', 1) })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return last;
+}
+
+export async function insertRequest(db: Queryable, request: RequestRow): Promise<void> {
+  await db.insertInto('request').values(request).execute();
+}
+
+type Changeable = 'state' | 'before' | 'assigneeId' | 'steps' | 'endedAt';
+
+/** @returns false where somebody else was faster */
+export async function updateRequest(
+  db: Queryable,
+  { id, steps }: Pick<RequestRow, 'id' | 'steps'>,
+  patch: Partial<Pick<RequestRow, Changeable>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('request')
+    .set(patch)
+    .where('id', '=', id)
+    .where('steps', '=', steps)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function findRequest(db: Queryable, id: string): Promise<RequestRow | undefined> {
+  return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findRequestByKey(
+  db: Queryable,
+  idempotencyKey: string,
+): Promise<RequestRow | undefined> {
+  return db
+    .selectFrom('request')
+    .selectAll()
+    .where('idempotencyKey', '=', idempotencyKey)
+    .executeTakeFirst();
+}
+
+export async function findRequestByCode(db: Queryable, code: string): Promise<RequestRow | undefined> {
+  return db.selectFrom('request').selectAll().where('code', '=', code).executeTakeFirst();
+}
+
+/** Those that are still owed something, the oldest first. */
+export async function openRequests(db: Queryable): Promise<RequestRow[]> {
+  return db
+    .selectFrom('request')
+    .selectAll()
+    .where('endedAt', 'is', null)
+    .orderBy('receivedOn')
+    .orderBy('registeredAt')
+    .execute();
+}
+
+/** The newest of those that are over. */
+export async function endedRequests(db: Queryable, most: number): Promise<RequestRow[]> {
+  return db
+    .selectFrom('request')
+    .selectAll()
+    .where('endedAt', 'is not', null)
+    .orderBy('receivedOn', 'desc')
+    .orderBy('number', 'desc')
+    .limit(most)
+    .execute();
+}

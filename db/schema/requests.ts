@@ -1,0 +1,96 @@
+/** Requests that outlive the visit, with their types, dates, steps and dispositions. */
+import type { ComplaintChannel } from '../../shared/domain/complaints/codes.ts';
+import type { DispositionNature } from '../../shared/domain/requests/disposition.ts';
+
+/** A version of a type; never changed, as requests stay with the version they began under. */
+export interface RequestTypeTable {
+  id: string;
+  version: number;
+  /** `RequestType` as JSON. */
+  data: string;
+}
+
+export interface RequestCounterTable {
+  series: string;
+  year: number;
+  last: number;
+}
+
+export interface RequestTable {
+  id: string;
+  typeId: string;
+  typeVersion: number;
+  series: string;
+  year: number;
+  serial: number;
+  /** `PPID-2026-0007`, given at receipt and never changed. */
+  number: string;
+  /** What its applicant follows it with. */
+  code: string;
+  idempotencyKey: string;
+  serviceId: string;
+  /** The visit it began in; null where it came by another channel. */
+  visitId: string | null;
+  channel: ComplaintChannel;
+  language: 'id' | 'en';
+  /** Office day; clocks count from it. */
+  receivedOn: string;
+  registeredAt: number;
+  registeredBy: string;
+  /** `Applicant` as JSON, sealed; null once it was erased. */
+  applicantCipher: string | null;
+  phoneHash: string | null;
+  /** The form's answers as JSON, sealed; null once they were erased. */
+  answersCipher: string | null;
+  /** The event it is for, where its type has one (C-01 e). */
+  eventDay: string | null;
+  /** Why it was accepted although it came too late (C-04); null where it did not. */
+  lateOverride: string | null;
+  state: string;
+  /** The state it came from; null in the first. */
+  before: string | null;
+  assigneeId: string | null;
+  /** Steps taken; a write names the count it read, so that two officers never take the same one. */
+  steps: number;
+  endedAt: number | null;
+  erasedAt: number | null;
+}
+
+export interface RequestMarkTable {
+  requestId: string;
+  /** From 1 up. */
+  no: number;
+  mark: string;
+  at: number;
+}
+
+export interface RequestStepTable {
+  requestId: string;
+  no: number;
+  step: string;
+  /** The state afterwards. */
+  state: string;
+  actorId: string;
+  at: number;
+  /** What the step asked for, sealed; null where it asked nothing, and once erased. */
+  answersCipher: string | null;
+}
+
+export interface DispositionTable {
+  requestId: string;
+  no: number;
+  fromId: string;
+  toId: string;
+  instructionCipher: string | null;
+  limitDay: string | null;
+  nature: DispositionNature;
+  at: number;
+}
+
+/** A document of the checklist that an officer saw. */
+export interface RequestSeenTable {
+  requestId: string;
+  documentId: string;
+  seenBy: string;
+  seenAt: number;
+}
