@@ -54,6 +54,18 @@ const PROGRESS = [
      "seenBy" TEXT NOT NULL, "seenAt" BIGINT NOT NULL, PRIMARY KEY ("requestId", "documentId")) WITHOUT ROWID`,
 ];
 
+const FACILITIES = [
+  `CREATE TABLE facility (id TEXT PRIMARY KEY, position INTEGER NOT NULL, data TEXT NOT NULL)`,
+  `CREATE TABLE "facilityBooking" (id TEXT PRIMARY KEY, "facilityId" TEXT NOT NULL REFERENCES facility (id),
+     "requestId" TEXT REFERENCES request (id), kind TEXT NOT NULL, "from" BIGINT NOT NULL, "to" BIGINT NOT NULL,
+     "releasedAt" BIGINT, CHECK ("from" < "to"))`,
+  `CREATE INDEX "facilityTaken" ON "facilityBooking" ("facilityId", "to") WHERE "releasedAt" IS NULL`,
+  `CREATE UNIQUE INDEX "bookingOfRequest" ON "facilityBooking" ("requestId") WHERE "requestId" IS NOT NULL`,
+  `CREATE TRIGGER "facilityBookingIsKept" BEFORE DELETE ON "facilityBooking"
+     BEGIN SELECT RAISE (ABORT, 'bookings are released, never deleted'); END`,
+];
+
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...TYPES, ...REQUESTS, ...PROGRESS]) await sql.raw(statement).execute(db);
+  for (const statement of [...TYPES, ...REQUESTS, ...PROGRESS, ...FACILITIES])
+    await sql.raw(statement).execute(db);
 }

@@ -11,6 +11,7 @@ import * as evaluation from './0009-evaluation.ts';
 import * as privacy from './0010-privacy.ts';
 import * as officeChanges from './0011-office-changes.ts';
 import * as subjectRequests from './0012-subject-requests.ts';
+import * as requests from './0014-requests.ts';
 import * as sourcesOfCases from './0015-sources-of-cases.ts';
 import * as slipsOfRedress from './0016-slips-of-redress.ts';
 
@@ -26,6 +27,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-privacy': privacy,
   '0011-office-changes': officeChanges,
   '0012-subject-requests': subjectRequests,
+  '0014-requests': requests,
   '0015-sources-of-cases': sourcesOfCases,
   '0016-slips-of-redress': slipsOfRedress,
 };

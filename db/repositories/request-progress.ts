@@ -29,12 +29,7 @@ export async function insertMarks(db: Queryable, marks: readonly RequestMarkRow[
 }
 
 export async function stepsOf(db: Queryable, requestId: string): Promise<RequestStepRow[]> {
-  return db
-    .selectFrom('requestStep')
-    .selectAll()
-    .where('requestId', '=', requestId)
-    .orderBy('no')
-    .execute();
+  return db.selectFrom('requestStep').selectAll().where('requestId', '=', requestId).orderBy('no').execute();
 }
 
 export async function insertStep(db: Queryable, step: RequestStepRow): Promise<void> {
@@ -42,12 +37,7 @@ export async function insertStep(db: Queryable, step: RequestStepRow): Promise<v
 }
 
 export async function dispositionsOf(db: Queryable, requestId: string): Promise<DispositionRow[]> {
-  return db
-    .selectFrom('disposition')
-    .selectAll()
-    .where('requestId', '=', requestId)
-    .orderBy('no')
-    .execute();
+  return db.selectFrom('disposition').selectAll().where('requestId', '=', requestId).orderBy('no').execute();
 }
 
 export async function insertDisposition(db: Queryable, disposition: DispositionRow): Promise<void> {
@@ -73,4 +63,24 @@ export async function deleteSeen(db: Queryable, requestId: string, documentId: s
     .where('requestId', '=', requestId)
     .where('documentId', '=', documentId)
     .execute();
+}
+
+/** Requests whose newest disposition is confidential (rahasia). */
+export async function confidentialRequests(db: Queryable): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('disposition')
+    .select('disposition.requestId')
+    .where('disposition.nature', '=', 'confidential')
+    .where((eb) =>
+      eb(
+        'disposition.no',
+        '=',
+        eb
+          .selectFrom('disposition as newer')
+          .select((inner) => inner.fn.max('newer.no').as('no'))
+          .whereRef('newer.requestId', '=', 'disposition.requestId'),
+      ),
+    )
+    .execute();
+  return new Set(rows.map(({ requestId }) => requestId));
 }

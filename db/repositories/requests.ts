@@ -47,11 +47,7 @@ export async function findRequestByKey(
   db: Queryable,
   idempotencyKey: string,
 ): Promise<RequestRow | undefined> {
-  return db
-    .selectFrom('request')
-    .selectAll()
-    .where('idempotencyKey', '=', idempotencyKey)
-    .executeTakeFirst();
+  return db.selectFrom('request').selectAll().where('idempotencyKey', '=', idempotencyKey).executeTakeFirst();
 }
 
 export async function findRequestByCode(db: Queryable, code: string): Promise<RequestRow | undefined> {

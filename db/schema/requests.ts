@@ -94,3 +94,24 @@ export interface RequestSeenTable {
   seenBy: string;
   seenAt: number;
 }
+
+/** What may be lent (P-01). */
+export interface FacilityTable {
+  id: string;
+  position: number;
+  /** `Facility` as JSON. */
+  data: string;
+}
+
+/** When a facility is taken: by a request, or closed by the office. */
+export interface FacilityBookingTable {
+  id: string;
+  facilityId: string;
+  /** Null where the office closed it. */
+  requestId: string | null;
+  kind: 'agreed' | 'asked' | 'closed';
+  from: number;
+  to: number;
+  /** It does not take place any more. */
+  releasedAt: number | null;
+}

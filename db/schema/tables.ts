@@ -30,6 +30,17 @@ import type {
   SettingTable,
 } from './office.ts';
 import type { PrintJobTable } from './print-jobs.ts';
+import type {
+  DispositionTable,
+  FacilityBookingTable,
+  FacilityTable,
+  RequestCounterTable,
+  RequestMarkTable,
+  RequestSeenTable,
+  RequestStepTable,
+  RequestTable,
+  RequestTypeTable,
+} from './requests.ts';
 import type { SkmPlanTable, SkmReportTextTable, SkmVersionTable } from './skm.ts';
 import type {
   SubjectRequestCounterTable,
@@ -91,6 +102,15 @@ export interface Tables {
   complaintCounter: ComplaintCounterTable;
   complaint: ComplaintTable;
   complaintEntry: ComplaintEntryTable;
+  requestType: RequestTypeTable;
+  requestCounter: RequestCounterTable;
+  request: RequestTable;
+  requestMark: RequestMarkTable;
+  requestStep: RequestStepTable;
+  disposition: DispositionTable;
+  requestSeen: RequestSeenTable;
+  facility: FacilityTable;
+  facilityBooking: FacilityBookingTable;
   event: EventTable;
   evaluationAudit: EvaluationAuditTable;
   evaluationFollowUp: EvaluationFollowUpTable;

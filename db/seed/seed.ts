@@ -3,7 +3,11 @@ import { PERMENPANRB_14_2017 } from '../../shared/domain/skm.ts';
 import type { Queryable } from '../database.ts';
 import { insertCounter } from '../repositories/counters.ts';
 import { getSetting, setSetting } from '../repositories/settings.ts';
+import { allFacilities, insertFacilities } from '../repositories/facilities.ts';
+import { insertRequestType } from '../repositories/request-types.ts';
 import { insertSkmVersion } from '../repositories/skm-versions.ts';
+import { FACILITIES } from './profiles/facilities.ts';
+import { REQUEST_TYPES } from './profiles/request-types/index.ts';
 import type { OfficeProfile } from './profiles/types.ts';
 
 /** What of a profile is kept as one setting; the rest are rows of their own tables. */
@@ -15,6 +19,8 @@ export type OfficeData = Omit<OfficeProfile, 'services' | 'counters' | 'pos' | '
 export async function seedOffice(db: Queryable, profile: OfficeProfile): Promise<string> {
   // an office of an earlier release gets what was added since
   await insertSkmVersion(db, PERMENPANRB_14_2017);
+  for (const type of REQUEST_TYPES) await insertRequestType(db, type);
+  if ((await allFacilities(db)).length === 0) await insertFacilities(db, FACILITIES);
   const seeded = await getSetting<OfficeData>(db, 'office');
   if (seeded) return seeded.id;
   const { services, counters, pos, calendar, ...office } = profile;

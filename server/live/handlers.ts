@@ -57,6 +57,9 @@ import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
 import * as printing from '../usecases/printing.ts';
 import { registerVisit } from '../usecases/register-visit.ts';
+import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/moving-on.ts';
+import { registerRequest } from '../usecases/requests/register.ts';
+import { facilityCalendar, offeredTypes, requestBoard, requestDetail } from '../usecases/requests/views.ts';
 import { showComments, showSurvey } from '../usecases/skm/figures.ts';
 import * as surveyPlans from '../usecases/skm/plans.ts';
 import * as surveys from '../usecases/surveys.ts';
@@ -256,5 +259,14 @@ export function createHandlers(context: Context): Handlers {
     'officer:create': (caller, input) => accounts.createOfficer(context, caller, input),
     'officer:update': (caller, input) => accounts.updateOfficer(context, caller, input),
     'office:set-stages': (caller, { stages }) => counters.setStages(context, caller, stages),
+
+    'request:types': () => Promise.resolve(offeredTypes(context)),
+    'request:board': (caller) => requestBoard(context, caller),
+    'request:detail': (caller, { requestId }) => requestDetail(context, caller, requestId),
+    'request:register': (caller, input) => registerRequest(context, caller, input),
+    'request:dispose': (caller, input) => disposeRequest(context, caller, input),
+    'request:step': (caller, input) => stepRequest(context, caller, input),
+    'request:document': (caller, input) => seeDocument(context, caller, input),
+    'facility:calendar': (_, input) => facilityCalendar(context, input),
   };
 }

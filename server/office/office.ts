@@ -2,8 +2,10 @@
 import type { Database } from '../../db/database.ts';
 import { allPosVersions, allServices } from '../../db/repositories/catalogue.ts';
 import { allCounters, allDuties, type Counter, type Duty } from '../../db/repositories/counters.ts';
+import { allFacilities } from '../../db/repositories/facilities.ts';
 import { allHolidays } from '../../db/repositories/holidays.ts';
 import { allOfficers, type Officer } from '../../db/repositories/officers.ts';
+import { allRequestTypes } from '../../db/repositories/request-types.ts';
 import { allSkmVersions } from '../../db/repositories/skm-versions.ts';
 import { getSetting } from '../../db/repositories/settings.ts';
 import { DEFAULT_SETTINGS } from '../../db/seed/profiles/settings.ts';
@@ -12,6 +14,8 @@ import type { OfficeData } from '../../db/seed/seed.ts';
 import type { HandlingTime } from '../../shared/domain/estimate.ts';
 import { usualHandling, type HandlingTimes } from '../../shared/domain/handling-times.ts';
 import { createOfficeCalendar, type OfficeCalendar } from '../../shared/domain/office-day.ts';
+import type { Facility } from '../../shared/domain/requests/loans.ts';
+import type { RequestType } from '../../shared/domain/requests/request-type.ts';
 import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
 import { skmVersionOn, type SkmVersion } from '../../shared/domain/skm-version.ts';
 import type { Stage } from '../../shared/domain/visit.ts';
@@ -42,6 +46,10 @@ export interface Office {
   readonly skmVersions: readonly SkmVersion[];
   /** The one that is asked today. */
   readonly skm: SkmVersion;
+  /** Every version of the types of request, by type, newest first. */
+  readonly requestTypes: readonly RequestType[];
+  /** What is lent, and what was. */
+  readonly facilities: readonly Facility[];
   readonly stages: 'two' | 'one';
   readonly printing: PrintingSettings;
   readonly calendar: OfficeCalendar;
@@ -87,6 +95,8 @@ export async function loadOffice(
     officers: await allOfficers(db),
     procedures: posVersions,
     pos: posInForce(posVersions, calendar.day(now)),
+    requestTypes: await allRequestTypes(db),
+    facilities: await allFacilities(db),
     skmVersions,
     skm: skmVersionOn(skmVersions, calendar.day(now)),
     stages: (await getSetting<'two' | 'one'>(db, 'stages')) ?? data.stages,

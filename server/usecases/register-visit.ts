@@ -40,7 +40,7 @@ async function registerAhead(
 }
 
 const MOST_DRAWS = 5;
-const CODES = ['visit.code', 'appointment.code', 'complaint.code', 'priorityCode.code'];
+const CODES = ['visit.code', 'appointment.code', 'complaint.code', 'priorityCode.code', 'request.code'];
 
 /** Codes are drawn by chance and kept for years: one day one is taken, and all is done again with another. */
 export async function drawingAgain<T>(once: () => Promise<Result<T>>): Promise<Result<T>> {

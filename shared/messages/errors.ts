@@ -16,6 +16,9 @@ function placeOf({ weekday, period }: NonNullable<Details>, language: Language):
   return period === '' ? day : `${String(period)}, ${day}`;
 }
 
+/** `09.05`, as Indonesian writes it. */
+const clock = (time: unknown): string => String(time).replace(':', '.');
+
 const SPECIAL = { id: 'Hari kerja khusus', en: 'Special working day' };
 
 const id: Record<ShownError, Message> = {
@@ -109,6 +112,17 @@ const id: Record<ShownError, Message> = {
   'survey-answers': 'Mohon jawab semua pertanyaan.',
   'recap-own': 'Hari ini memuat penilaian atas layanan Anda sendiri. Minta petugas lain memeriksanya.',
   'case-unknown': 'Kasus tidak ditemukan.',
+  'request-type-unknown': 'Jenis permohonan ini tidak ditemukan. Muat ulang halaman.',
+  'request-unknown': 'Permohonan ini tidak ditemukan atau tidak dapat Anda lihat.',
+  'request-step-unknown': 'Langkah ini tidak ditemukan. Muat ulang halaman.',
+  'request-taken': 'Petugas lain baru saja memproses permohonan ini. Lihat keadaannya sekarang.',
+  'request-late': ({ day, workingDays }) =>
+    `Permohonan seharusnya diajukan paling lambat ${formatDay(String(day), 'id')} (${workingDays} hari kerja sebelum pelaksanaan). Tuliskan alasan bila tetap diterima.`,
+  'year-not-decreed': ({ year }) =>
+    `Hari libur tahun ${year} belum ditetapkan. Hubungi administrator untuk melengkapi kalender.`,
+  'loan-period': 'Waktu pengembalian harus sesudah waktu mulai.',
+  'facility-taken': ({ day, from, until }) =>
+    `Sudah dipinjam pada ${formatDay(String(day), 'id')} pukul ${clock(from)} sampai ${clock(until)}. Pilih waktu lain.`,
   'request-state': 'Langkah ini tidak berlaku lagi untuk permohonan ini. Lihat langkah berikutnya.',
   'request-once': 'Langkah ini sudah pernah dilakukan untuk permohonan ini.',
   'request-incomplete': ({ missing }) => `Lengkapi dahulu ${missing} berkas yang diwajibkan.`,
@@ -297,6 +311,17 @@ const en: Record<ShownError, Message> = {
   'survey-answers': 'Please answer every question.',
   'recap-own': 'This day holds a rating of your own service. Ask another officer to examine it.',
   'case-unknown': 'This case was not found.',
+  'request-type-unknown': 'There is no such type of request. Please reload the page.',
+  'request-unknown': 'There is no such request, or you may not see it.',
+  'request-step-unknown': 'There is no such step. Please reload the page.',
+  'request-taken': 'Another officer has just moved this request on. See how it stands now.',
+  'request-late': ({ day, workingDays }) =>
+    `It should have come by ${formatDay(String(day), 'en')} (${workingDays} working days before the event). Say why it is accepted all the same.`,
+  'year-not-decreed': ({ year }) =>
+    `The holidays of ${year} are not decreed yet. Ask an administrator to complete the calendar.`,
+  'loan-period': 'It must end after it begins.',
+  'facility-taken': ({ day, from, until }) =>
+    `Taken on ${formatDay(String(day), 'en')} from ${from} to ${until}. Please choose another time.`,
   'request-state': 'This step does not apply to the request any more. See what comes next.',
   'request-once': 'This step was already taken for this request.',
   'request-incomplete': ({ missing }) => `Complete the ${missing} required documents first.`,

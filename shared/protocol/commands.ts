@@ -9,6 +9,7 @@ import { FIGURE_COMMANDS, type FigureOutputs } from './commands/figures.ts';
 import { OFFICE_COMMANDS, type OfficeOutputs } from './commands/office.ts';
 import { PRIVACY_COMMANDS, type PrivacyOutputs } from './commands/privacy.ts';
 import { REDRESS_COMMANDS, type RedressOutputs } from './commands/redress.ts';
+import { REQUEST_COMMANDS, type RequestOutputs } from './commands/requests.ts';
 import { SCREEN_COMMANDS, type ScreenOutputs } from './commands/screens.ts';
 
 export type { Role } from './roles.ts';
@@ -20,6 +21,7 @@ export const COMMANDS = {
   ...FIGURE_COMMANDS,
   ...PRIVACY_COMMANDS,
   ...REDRESS_COMMANDS,
+  ...REQUEST_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -27,6 +29,13 @@ export type CommandInput<N extends CommandName> = z.infer<(typeof COMMANDS)[N]['
 
 /** What a command answers when it is not refused. */
 export interface CommandOutputs
-  extends ScreenOutputs, DeskOutputs, OfficeOutputs, FigureOutputs, PrivacyOutputs, RedressOutputs {}
+  extends
+    ScreenOutputs,
+    DeskOutputs,
+    OfficeOutputs,
+    FigureOutputs,
+    PrivacyOutputs,
+    RedressOutputs,
+    RequestOutputs {}
 
 export type CommandReply<N extends CommandName> = Result<CommandOutputs[N]>;

@@ -17,6 +17,17 @@ export const complaintDesk = [
   'subdivision-head',
   'head',
 ] as const;
+/** They work on requests that outlive the visit; who of them sees which one is in usecases/requests/access.ts. */
+export const requestDesk = [
+  'front-office',
+  'helpdesk',
+  'back-office',
+  'information-officer',
+  'coordinator',
+  'person-in-charge',
+  'subdivision-head',
+  'head',
+] as const;
 export const supervisors = ['coordinator', 'subdivision-head', 'head', 'admin'] as const;
 /** Who answers for the unit, and who watches over it for them. */
 export const answerable = ['back-office', 'person-in-charge', ...supervisors] as const;

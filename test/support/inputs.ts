@@ -24,6 +24,7 @@ import {
   aSurvey,
   aVerification,
 } from './builders.ts';
+import { aConsultation } from './requests.ts';
 import { aComplaint, aMessage, aRegisteredComplaint } from './complaints.ts';
 import { aRequest } from './subjects.ts';
 
@@ -291,6 +292,21 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'complaint:follow': { code: '7K3F-Q9' },
     'complaint:register': aRegisteredComplaint(),
     'complaint:print-receipt': { complaintId: 'complaint-1' },
+    'request:types': {},
+    'request:board': {},
+    'request:detail': { requestId: 'request-1' },
+    'request:register': aConsultation(),
+    'request:dispose': {
+      requestId: 'request-1',
+      base: 0,
+      toId: 'officer-2',
+      instruction: 'Mohon dijawab',
+      limitDay: null,
+      nature: 'ordinary',
+    },
+    'request:step': { requestId: 'request-1', step: 'answer', base: 1, answers: { summary: 'Dijelaskan' } },
+    'request:document': { requestId: 'request-1', documentId: 'identity', seen: true },
+    'facility:calendar': { facilityId: 'hall', from: '2026-11-23', to: '2026-11-30' },
     'complaint:list': {},
     'complaint:detail': { complaintId: 'complaint-1' },
     'complaint:reveal': { complaintId: 'complaint-1' },

@@ -1,4 +1,15 @@
 /** When a facility is taken (P-02, P-05): loans that were agreed, and days on which it is closed. */
+import type { LocalText } from '../pos.ts';
+
+/** What an office lends (P-01). */
+export interface Facility {
+  readonly id: string;
+  readonly name: LocalText;
+  /** How many people it takes; null where that says nothing. */
+  readonly capacity: number | null;
+  /** False: not lent any more, still named in history. */
+  readonly active: boolean;
+}
 
 /** From when to when, ms; the end itself is free again. */
 export interface Period {

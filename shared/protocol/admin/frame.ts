@@ -16,6 +16,7 @@ export const ADMIN_TOPICS = [
   'recap',
   'case',
   'complaint',
+  'request',
   'report',
   'privacy',
   'evaluation',

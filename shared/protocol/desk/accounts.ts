@@ -4,12 +4,13 @@ import * as f from '../fields.ts';
 
 /**
  * Three levels of supervision (C-09): koordinator, Kasubbag Umum (`subdivision-head`), Kepala (`head`). Back office
- * examines the day's ratings, and the person in charge of the unit (Penanggung Jawab ULT) verifies what follows (Z-01).
+ * examines the day's ratings, the information officer (PPID) decides what is exempt (K-03), and the person in charge of the unit (Penanggung Jawab ULT) verifies what follows (Z-01).
  */
 export const OFFICER_ROLES = [
   'front-office',
   'helpdesk',
   'back-office',
+  'information-officer',
   'coordinator',
   'person-in-charge',
   'subdivision-head',

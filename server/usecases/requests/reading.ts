@@ -1,0 +1,79 @@
+/** How a request stands: its type, its clocks by today's calendar, and what the engine needs to know of it. */
+import type {
+  RequestMarkRow,
+  RequestSeenRow,
+  RequestStepRow,
+} from '../../../db/repositories/request-progress.ts';
+import type { RequestRow } from '../../../db/repositories/requests.ts';
+import { readClock, type ClockReading } from '../../../shared/domain/requests/clocks.ts';
+import type { RequestStanding } from '../../../shared/domain/requests/flow.ts';
+import { pressingClock, type OnBoard } from '../../../shared/domain/requests/request-board.ts';
+import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
+import type { Office } from '../../office/office.ts';
+
+/** The version a request runs under (H-10). @throws where there is none: nobody is judged by another standard */
+export function typeOf(
+  { requestTypes }: Pick<Office, 'requestTypes'>,
+  { typeId, typeVersion }: Pick<RequestRow, 'typeId' | 'typeVersion'>,
+): RequestType {
+  const type = requestTypes.find(({ id, version }) => id === typeId && version === typeVersion);
+  if (!type) throw new Error(`The database has no request type ${typeId} v${typeVersion}.`);
+  return type;
+}
+
+/** The newest version of a type, for a request that begins now. */
+export function newestType(
+  { requestTypes }: Pick<Office, 'requestTypes'>,
+  typeId: string,
+): RequestType | undefined {
+  return requestTypes.find(({ id }) => id === typeId);
+}
+
+export interface ReadClock {
+  readonly clock: RequestType['clocks'][number];
+  readonly reading: ClockReading;
+}
+
+/** Those that can be read: one that meets a year without decreed holidays is left out, and nothing of it guessed. */
+export function readClocks(
+  office: Pick<Office, 'calendar' | 'workingTime'>,
+  type: RequestType,
+  marks: readonly Pick<RequestMarkRow, 'mark' | 'at'>[],
+  now: number,
+): ReadClock[] {
+  const put = marks.map(({ mark, at }) => ({ id: mark, at }));
+  return type.clocks.flatMap((clock) => {
+    const reading = readClock(clock, put, office, now);
+    return reading.ok ? [{ clock, reading: reading.value }] : [];
+  });
+}
+
+export function pressingOf(clocks: readonly ReadClock[]): OnBoard['pressing'] {
+  return pressingClock(
+    clocks.map(({ reading }) => reading),
+    clocks.map(({ clock }) => clock),
+  );
+}
+
+export interface Progress {
+  readonly marks: readonly RequestMarkRow[];
+  readonly steps: readonly RequestStepRow[];
+  readonly seen: readonly RequestSeenRow[];
+}
+
+export function standingOf(
+  { state, before, assigneeId }: RequestRow,
+  type: RequestType,
+  { marks, steps, seen }: Progress,
+): RequestStanding {
+  return {
+    state,
+    before,
+    assigneeId,
+    marks: marks.map(({ mark }) => mark),
+    taken: steps.map(({ step }) => step),
+    missing: type.documents
+      .filter(({ id, required }) => required && !seen.some(({ documentId }) => documentId === id))
+      .map(({ id }) => id),
+  };
+}

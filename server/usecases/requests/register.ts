@@ -1,0 +1,219 @@
+/** A request comes in, by any channel (5.4), and gets its number at once (UU 14/2008 Ps 22). */
+import { inTransaction, type Transaction } from '../../../db/database.ts';
+import { appendEvent } from '../../../db/repositories/events.ts';
+import { bookingsIn, insertBooking } from '../../../db/repositories/facility-bookings.ts';
+import { insertMarks, insertSeen } from '../../../db/repositories/request-progress.ts';
+import {
+  findRequestByKey,
+  insertRequest,
+  takeRequestNumber,
+  type RequestRow,
+} from '../../../db/repositories/requests.ts';
+import { findVisit } from '../../../db/repositories/visits.ts';
+import { makeCode } from '../../../shared/domain/numbering.ts';
+import { leadTime } from '../../../shared/domain/requests/lead-time.ts';
+import { conflictsOf, isPeriod, type Period } from '../../../shared/domain/requests/loans.ts';
+import { checkAnswers, type Answers } from '../../../shared/domain/requests/request-form.ts';
+import { requestNumber } from '../../../shared/domain/requests/request-number.ts';
+import { RECEIVED, type RequestType } from '../../../shared/domain/requests/request-type.ts';
+import type {
+  Applicant,
+  RegisterRequest,
+  RequestRegistered,
+} from '../../../shared/protocol/desk/requests.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { actorOf, type Caller } from '../../auth/callers.ts';
+import type { Context } from '../../context.ts';
+import type { Office } from '../../office/office.ts';
+import { drawingAgain } from '../register-visit.ts';
+import { checkApplicant } from './applicant.ts';
+import { newestType, pressingOf, readClocks } from './reading.ts';
+
+/** At the desk, with the day it was received. A retried one (same key) gets its number again. */
+export function registerRequest(
+  context: Context,
+  caller: Caller,
+  input: RegisterRequest,
+): Promise<Result<RequestRegistered>> {
+  const type = newestType(context.office(), input.typeId);
+  if (!type) return Promise.resolve(refuse('request-type-unknown'));
+  return drawingAgain(() =>
+    inTransaction(context.db, async (tx) => {
+      const retried = await findRequestByKey(tx.db, input.idempotencyKey);
+      if (retried) return ok(registered(context.office(), type, retried));
+      const asked = readRequest(context, type, input);
+      if (!asked.ok) return asked;
+      if (input.visitId !== null && !(await findVisit(tx.db, input.visitId))) return refuse('visit-unknown');
+      const request = await newRequest(context, tx, caller, type, input, asked.value);
+      await insertRequest(tx.db, request);
+      const booked = await book(context, tx, type, request.id, asked.value.answers);
+      if (!booked.ok) return booked;
+      await begin(context, tx, caller, request, input.seen);
+      return ok(registered(context.office(), type, request));
+    }),
+  );
+}
+
+function registered(office: Office, type: RequestType, request: RequestRow): RequestRegistered {
+  const { id, number, code, registeredAt, receivedOn } = request;
+  const marks = [{ mark: RECEIVED, at: receivedAt(office, receivedOn, registeredAt) }];
+  const pressing = pressingOf(readClocks(office, type, marks, registeredAt));
+  return { id, number, code, dueDay: pressing?.dueDay ?? null };
+}
+
+/** Now; of an earlier day, its beginning: clocks count days. */
+function receivedAt({ calendar }: Office, receivedOn: string, now: number): number {
+  return receivedOn === calendar.day(now) ? now : calendar.bounds(receivedOn).start;
+}
+
+interface Asked {
+  readonly applicant: Applicant;
+  readonly answers: Answers;
+  readonly eventDay: string | null;
+  readonly lateOverride: string | null;
+}
+
+function readRequest(context: Context, type: RequestType, input: RegisterRequest): Result<Asked> {
+  const office = context.office();
+  if (input.receivedOn > office.calendar.day(context.clock.now())) return refuse('day-ahead');
+  const applicant = checkApplicant(type, input.applicant);
+  if (!applicant.ok) return applicant;
+  const facilities = office.facilities.filter(({ active }) => active).map(({ id }) => id);
+  const answers = checkAnswers(type.form, input.answers, { facilities });
+  if (!answers.ok) return answers;
+  const lead = readLead(office, type, input, answers.value);
+  return lead.ok ? ok({ applicant: applicant.value, answers: answers.value, ...lead.value }) : lead;
+}
+
+/** Too late for its event is a warning: the officer says why it is accepted, and that stays with it (C-04). */
+function readLead(
+  office: Office,
+  type: RequestType,
+  { receivedOn, lateOverride }: RegisterRequest,
+  answers: Answers,
+): Result<Pick<Asked, 'eventDay' | 'lateOverride'>> {
+  const eventDay = type.lead && answers[type.lead.field];
+  if (type.lead === undefined || typeof eventDay !== 'string')
+    return ok({ eventDay: null, lateOverride: null });
+  if (eventDay < receivedOn) return refuse('day-past');
+  const lead = leadTime(receivedOn, eventDay, type.lead.workingDays, office.workingTime);
+  if (!lead.ok) return refuse('year-not-decreed', { year: lead.error.year });
+  if (!lead.value.late) return ok({ eventDay, lateOverride: null });
+  const reason = lateOverride.trim();
+  return reason === ''
+    ? refuse('request-late', { day: lead.value.latestDay, workingDays: type.lead.workingDays })
+    : ok({ eventDay, lateOverride: reason });
+}
+
+async function newRequest(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  type: RequestType,
+  input: RegisterRequest,
+  asked: Asked,
+): Promise<RequestRow> {
+  const { vault, ids } = context;
+  const now = context.clock.now();
+  // the year in which the number is given: a letter of December that is registered in January leaves no gap
+  const year = Number(context.office().calendar.day(now).slice(0, 4));
+  const serial = await takeRequestNumber(tx.db, type.series, year);
+  const { phone } = asked.applicant;
+  return {
+    id: ids.id(),
+    typeId: type.id,
+    typeVersion: type.version,
+    series: type.series,
+    year,
+    serial,
+    number: requestNumber(type.series, year, serial),
+    code: makeCode(ids),
+    idempotencyKey: input.idempotencyKey,
+    serviceId: type.serviceId,
+    visitId: input.visitId,
+    channel: input.channel,
+    language: 'id',
+    receivedOn: input.receivedOn,
+    registeredAt: now,
+    registeredBy: caller.id,
+    applicantCipher: vault.seal(JSON.stringify(asked.applicant)),
+    phoneHash: phone === '' ? null : vault.hash(`phone:${phone}`),
+    answersCipher: vault.seal(JSON.stringify(asked.answers)),
+    eventDay: asked.eventDay,
+    lateOverride: asked.lateOverride,
+    state: type.states[0]?.id ?? '',
+    before: null,
+    assigneeId: null,
+    steps: 0,
+    endedAt: null,
+    erasedAt: null,
+  };
+}
+
+/** A wished loan is asked for; one that is agreed already stands against it (P-02). */
+async function book(
+  context: Context,
+  tx: Transaction,
+  { loan }: RequestType,
+  requestId: string,
+  answers: Answers,
+): Promise<Result<true>> {
+  if (loan === undefined) return ok(true);
+  const facilityId = String(answers[loan.facility]);
+  const period = { from: momentOf(context, answers[loan.from]), to: momentOf(context, answers[loan.to]) };
+  if (!isPeriod(period)) return refuse('loan-period');
+  if (period.to <= context.clock.now()) return refuse('day-past');
+  const free = await checkFree(context, tx, facilityId, period, null);
+  if (!free.ok) return free;
+  const id = context.ids.id();
+  await insertBooking(tx.db, { id, facilityId, requestId, kind: 'asked', ...period, releasedAt: null });
+  return ok(true);
+}
+
+/** @param own the booking that may be there: the request's own */
+export async function checkFree(
+  context: Context,
+  tx: Transaction,
+  facilityId: string,
+  period: Period,
+  own: string | null,
+): Promise<Result<true>> {
+  const { taken } = conflictsOf(facilityId, period, await bookingsIn(tx.db, facilityId, period), own);
+  const [first] = taken;
+  if (!first) return ok(true);
+  const { calendar } = context.office();
+  return refuse('facility-taken', {
+    day: calendar.day(first.from),
+    from: calendar.timeOfDay(first.from),
+    until: calendar.timeOfDay(first.to),
+  });
+}
+
+/** @param answer `YYYY-MM-DDTHH:MM` of the office's clock */
+function momentOf(context: Context, answer: Answers[string] | undefined): number {
+  const [day = '', time = ''] = String(answer).split('T');
+  return context.office().calendar.at(day, time);
+}
+
+async function begin(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  request: RequestRow,
+  seen: readonly string[],
+): Promise<void> {
+  const at = context.clock.now();
+  const { id: requestId, typeId, channel, receivedOn } = request;
+  const received = receivedAt(context.office(), receivedOn, at);
+  await insertMarks(tx.db, [{ requestId, no: 1, mark: RECEIVED, at: received }]);
+  for (const documentId of seen)
+    await insertSeen(tx.db, { requestId, documentId, seenBy: caller.id, seenAt: at });
+  await appendEvent(tx.db, {
+    at,
+    type: 'request.received',
+    visitId: request.visitId,
+    actor: actorOf(caller),
+    data: { requestId, type: typeId, channel },
+  });
+  tx.onCommit(() => context.live.adminChanged('request'));
+}

@@ -1,0 +1,175 @@
+/** Requests as officers see them: lines of the board, and one with all that was done. */
+import { bookingsIn } from '../../../db/repositories/facility-bookings.ts';
+import {
+  confidentialRequests,
+  dispositionsOf,
+  marksOf,
+  type RequestMarkRow,
+} from '../../../db/repositories/request-progress.ts';
+import { endedRequests, openRequests, type RequestRow } from '../../../db/repositories/requests.ts';
+import { openSteps } from '../../../shared/domain/requests/flow.ts';
+import { listsOf } from '../../../shared/domain/requests/request-board.ts';
+import type { Answers } from '../../../shared/domain/requests/request-form.ts';
+import { requestStep, stateOf } from '../../../shared/domain/requests/request-type.ts';
+import type { CommandInput } from '../../../shared/protocol/commands.ts';
+import type {
+  Applicant,
+  OfferedRequestType,
+  RequestBoard,
+  RequestDetail,
+  RequestLine,
+  TakenSpan,
+} from '../../../shared/protocol/desk/requests.ts';
+import { ok, refuse, type Result } from '../../../shared/result.ts';
+import type { Caller } from '../../auth/callers.ts';
+import type { Context } from '../../context.ts';
+import { mayKnowApplicant, maySeeRequest } from './access.ts';
+import { openRequest, type Opened } from './change.ts';
+import { pressingOf, readClocks, standingOf, typeOf } from './reading.ts';
+
+/** Older ones are in the reports. */
+const MOST_ENDED = 200;
+
+export async function requestBoard(context: Context, caller: Caller): Promise<Result<RequestBoard>> {
+  const rows = [...(await openRequests(context.db)), ...(await endedRequests(context.db, MOST_ENDED))];
+  const confidential = await confidentialRequests(context.db);
+  const seen = rows.filter((row) => maySeeRequest(caller, row, confidential.has(row.id)));
+  const marks = Map.groupBy(
+    await marksOf(
+      context.db,
+      seen.map(({ id }) => id),
+    ),
+    ({ requestId }) => requestId,
+  );
+  const lines = seen.map((row) => lineOf(context, caller, row, marks.get(row.id) ?? []));
+  const over = (line: RequestLine): boolean => line.waitsFor === 'nobody';
+  return ok({ open: lines.filter((line) => !over(line)), ended: lines.filter(over) });
+}
+
+function lineOf(
+  context: Context,
+  caller: Caller,
+  row: RequestRow,
+  marks: readonly RequestMarkRow[],
+): RequestLine {
+  const office = context.office();
+  const type = typeOf(office, row);
+  const state = stateOf(type, row.state);
+  const now = context.clock.now();
+  const pressing = pressingOf(readClocks(office, type, marks, now));
+  const { id, number, typeId, receivedOn, channel, assigneeId, serviceId } = row;
+  const { waitsFor } = state;
+  const officer = { id: caller.id, serviceIds: caller.officer?.serviceIds ?? [] };
+  return {
+    id,
+    number,
+    typeId,
+    typeName: type.name,
+    state: state.name,
+    waitsFor,
+    receivedOn,
+    channel,
+    assigneeId,
+    assigneeName: assigneeId === null ? null : office.officerName(assigneeId),
+    pressing,
+    lists: listsOf({ assigneeId, serviceId, waitsFor, pressing }, officer, office.calendar.day(now)),
+  };
+}
+
+export async function requestDetail(
+  context: Context,
+  caller: Caller,
+  requestId: string,
+): Promise<Result<RequestDetail>> {
+  const opened = await openRequest(context, context.db, caller, requestId);
+  return opened.ok ? ok(await detailOf(context, caller, opened.value)) : opened;
+}
+
+async function detailOf(context: Context, caller: Caller, opened: Opened): Promise<RequestDetail> {
+  const { request, type, progress } = opened;
+  const office = context.office();
+  const known = mayKnowApplicant(caller, request);
+  const unseal = <T>(cipher: string | null): T | null => {
+    const plain = cipher === null || !known ? undefined : context.vault.unseal(cipher);
+    return plain === undefined ? null : (JSON.parse(plain) as T);
+  };
+  const clocks = readClocks(office, type, progress.marks, context.clock.now());
+  const actor = { id: caller.id, roles: caller.roles };
+  return {
+    ...lineOf(context, caller, request, progress.marks),
+    applicant: unseal<Applicant>(request.applicantCipher),
+    form: type.form,
+    answers: unseal<Answers>(request.answersCipher),
+    documents: type.documents.map(({ id, name, required }) => {
+      const seen = progress.seen.find(({ documentId }) => documentId === id);
+      const seenBy = seen ? office.officerName(seen.seenBy) : null;
+      return { id, name, required, seenBy, seenAt: seen?.seenAt ?? null };
+    }),
+    clocks: clocks.map(({ clock, reading }) => ({ name: clock.name, source: clock.source, reading })),
+    steps: progress.steps.map(({ no, step, state, actorId, at, answersCipher }) => ({
+      no,
+      name: requestStep(type, step).name,
+      state: stateOf(type, state).name,
+      by: office.officerName(actorId),
+      at,
+      asked: requestStep(type, step).asks,
+      answers: unseal<Answers>(answersCipher) ?? {},
+    })),
+    dispositions: (await dispositionsOf(context.db, request.id)).map((one) => ({
+      from: office.officerName(one.fromId),
+      to: office.officerName(one.toId),
+      instruction: one.instructionCipher === null ? '' : (context.vault.unseal(one.instructionCipher) ?? ''),
+      limitDay: one.limitDay,
+      nature: one.nature,
+      at: one.at,
+    })),
+    open: openSteps(type, standingOf(request, type, progress), actor).map(({ step, lacks }) => ({
+      id: step.id,
+      name: step.name,
+      asks: step.asks,
+      lacks,
+    })),
+    eventDay: request.eventDay,
+    lateOverride: request.lateOverride,
+    base: request.steps,
+  };
+}
+
+/** What may be registered here: types whose service the office offers, in their newest version. */
+export function offeredTypes(context: Context): Result<readonly OfferedRequestType[]> {
+  const { requestTypes, services, facilities } = context.office();
+  const newest = requestTypes.filter(
+    ({ id }, index) => requestTypes.findIndex((type) => type.id === id) === index,
+  );
+  const lent = facilities.filter(({ active }) => active).map(({ id, name }) => ({ id, name }));
+  return ok(
+    newest
+      .filter(({ serviceId }) => services.has(serviceId))
+      .map(({ id, name, form, documents, applicant, lead, loan }) => ({
+        id,
+        name,
+        form,
+        documents,
+        applicant,
+        ...(lead ? { lead } : {}),
+        ...(loan ? { loan } : {}),
+        facilities: loan ? lent : [],
+      })),
+  );
+}
+
+const LONGEST_CALENDAR_DAYS = 92;
+
+/** When a facility is taken or asked for, seen while choosing (P-02); by whom is not said. */
+export async function facilityCalendar(
+  context: Context,
+  { facilityId, from, to }: CommandInput<'facility:calendar'>,
+): Promise<Result<readonly TakenSpan[]>> {
+  const { calendar, facilities } = context.office();
+  if (!facilities.some(({ id }) => id === facilityId)) return refuse('bad-input', { field: 'facilityId' });
+  const period = { from: calendar.bounds(from).start, to: calendar.bounds(to).end };
+  const days = (period.to - period.from) / 86_400_000;
+  if (days <= 0 || days > LONGEST_CALENDAR_DAYS) return refuse('bad-input', { field: 'to' });
+  const bookings = await bookingsIn(context.db, facilityId, period);
+  return ok(bookings.map(({ kind, from: start, to: end }) => ({ kind, from: start, to: end })));
+}

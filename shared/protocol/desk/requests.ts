@@ -1,0 +1,153 @@
+/** Requests that outlive the visit, as officers register them, move them on and look at them. */
+import { z } from 'zod';
+import { COMPLAINT_CHANNELS, type ComplaintChannel } from '../../domain/complaints/codes.ts';
+import type { LocalText } from '../../domain/pos.ts';
+import type { ClockReading } from '../../domain/requests/clocks.ts';
+import { DISPOSITION_NATURES, type DispositionNature } from '../../domain/requests/disposition.ts';
+import type { BoardList } from '../../domain/requests/request-board.ts';
+import { MOST_ANSWER, type Answers } from '../../domain/requests/request-form.ts';
+import type { RequestField, RequestType, WaitsFor } from '../../domain/requests/request-type.ts';
+import * as f from '../fields.ts';
+
+/** By field id; what a field takes is in its type (`request-form.ts`). */
+const answers = z.record(f.id, z.union([f.text(MOST_ANSWER), z.array(f.id).max(20)]));
+
+/** Empty where not given; a name is all that must be, the type says what more. */
+const applicant = z.object({
+  name: f.line(100).min(1),
+  institution: f.line(150),
+  phone: f.line(24),
+  email: f.line(120),
+  address: f.line(250),
+  idNumber: f.line(40),
+});
+export type Applicant = z.infer<typeof applicant>;
+
+export const registerRequest = z.object({
+  idempotencyKey: f.idempotencyKey,
+  typeId: f.id,
+  /** The visit it begins in; null where it came by another channel. */
+  visitId: f.id.nullable(),
+  channel: z.enum(COMPLAINT_CHANNELS),
+  /** May lie before today, e.g. the day a letter came in; clocks count from it. */
+  receivedOn: f.officeDay,
+  applicant,
+  answers,
+  /** Documents of the checklist that were handed in. */
+  seen: z.array(f.id).max(30),
+  /** Why it is accepted though it comes too late (C-04); empty where it does not. */
+  lateOverride: f.text(500),
+});
+export type RegisterRequest = z.infer<typeof registerRequest>;
+
+export const onRequest = z.object({ requestId: f.id });
+export const takeRequestStep = z.object({
+  requestId: f.id,
+  step: f.id,
+  /** Steps taken when it was looked at: somebody faster is noticed. */
+  base: z.number().int().min(0),
+  answers,
+});
+export const disposeRequest = z.object({
+  requestId: f.id,
+  base: z.number().int().min(0),
+  toId: f.id,
+  instruction: f.text(1000).min(1),
+  limitDay: f.officeDay.nullable(),
+  nature: z.enum(DISPOSITION_NATURES),
+});
+export const seeRequestDocument = z.object({ requestId: f.id, documentId: f.id, seen: z.boolean() });
+export const facilityCalendar = z.object({ facilityId: f.id, from: f.officeDay, to: f.officeDay });
+
+export interface RequestRegistered {
+  readonly id: string;
+  readonly number: string;
+  /** What the applicant follows it with. */
+  readonly code: string;
+  /** Of the clock that runs out first; null where the holidays of that year are not decreed yet. */
+  readonly dueDay: string | null;
+}
+
+/** A line of the board; nothing of who asked for what. */
+export interface RequestLine {
+  readonly id: string;
+  readonly number: string;
+  readonly typeId: string;
+  readonly typeName: LocalText;
+  readonly state: LocalText;
+  readonly waitsFor: WaitsFor;
+  readonly receivedOn: string;
+  readonly channel: ComplaintChannel;
+  readonly assigneeId: string | null;
+  readonly assigneeName: string | null;
+  /** The office's clock that runs out first; null where none runs. */
+  readonly pressing: Extract<ClockReading, { readonly state: 'running' }> | null;
+  readonly lists: readonly BoardList[];
+}
+
+export interface RequestBoard {
+  readonly open: readonly RequestLine[];
+  /** The newest of those that are over. */
+  readonly ended: readonly RequestLine[];
+}
+
+export interface RequestStepView {
+  readonly no: number;
+  readonly name: LocalText;
+  readonly state: LocalText;
+  readonly by: string;
+  readonly at: number;
+  readonly asked: readonly RequestField[];
+  readonly answers: Answers;
+}
+
+export interface RequestDetail extends RequestLine {
+  /** Whole, for who works on it; null for others, and once erased. */
+  readonly applicant: Applicant | null;
+  readonly form: readonly RequestField[];
+  readonly answers: Answers | null;
+  readonly documents: readonly {
+    readonly id: string;
+    readonly name: LocalText;
+    readonly required: boolean;
+    readonly seenBy: string | null;
+    readonly seenAt: number | null;
+  }[];
+  readonly clocks: readonly {
+    readonly name: LocalText;
+    readonly source: string;
+    readonly reading: ClockReading;
+  }[];
+  readonly steps: readonly RequestStepView[];
+  readonly dispositions: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly instruction: string;
+    readonly limitDay: string | null;
+    readonly nature: DispositionNature;
+    readonly at: number;
+  }[];
+  /** What the caller may do next; `lacks` says what is to be there before. */
+  readonly open: readonly {
+    readonly id: string;
+    readonly name: LocalText;
+    readonly asks: readonly RequestField[];
+    readonly lacks: 'documents' | 'mark' | null;
+  }[];
+  readonly eventDay: string | null;
+  readonly lateOverride: string | null;
+  /** Steps taken so far, to name with the next one. */
+  readonly base: number;
+}
+
+/** What an officer may register: the newest version of every type, with what its service lends. */
+export type OfferedRequestType = Pick<
+  RequestType,
+  'id' | 'name' | 'form' | 'documents' | 'applicant' | 'lead' | 'loan'
+> & { readonly facilities: readonly { readonly id: string; readonly name: LocalText }[] };
+
+export interface TakenSpan {
+  readonly kind: 'agreed' | 'asked' | 'closed';
+  readonly from: number;
+  readonly to: number;
+}
