@@ -4,6 +4,7 @@ import type { AdminTexts } from '../../shared/messages/admin.ts';
 import { CASE_ROLES } from '../../shared/domain/cases/case.ts';
 import { PRIVACY_READERS } from '../../shared/domain/privacy/roles.ts';
 import { LEADS, OFFICER_ROLES, type OfficerRole } from '../../shared/protocol/desk/accounts.ts';
+import { requestDesk } from '../../shared/protocol/roles.ts';
 import type { Lang } from '../lib/i18n.ts';
 import type { IconName } from '../lib/ui/icons.ts';
 
@@ -49,6 +50,14 @@ export const SECTIONS: readonly Section[] = [
     name: { id: 'Rekap Harian', en: 'Daily recap' },
     may: CASE_ROLES,
     load: () => import('./recap/RecapScreen.svelte'),
+  },
+  {
+    id: 'requests',
+    group: 'today',
+    icon: 'letter',
+    name: { id: 'Permohonan', en: 'Requests' },
+    may: requestDesk,
+    load: () => import('./requests/Requests.svelte'),
   },
   {
     id: 'complaints',

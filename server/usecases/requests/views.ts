@@ -97,6 +97,8 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
   const actor = { id: caller.id, roles: caller.roles };
   return {
     ...lineOf(context, caller, request, progress.marks),
+    erased: request.erasedAt !== null,
+    facilityNames: Object.fromEntries(office.facilities.map(({ id, name }) => [id, name])),
     applicant: unseal<Applicant>(request.applicantCipher),
     form: type.form,
     answers: unseal<Answers>(request.answersCipher),
@@ -107,6 +109,7 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     }),
     clocks: clocks.map(({ clock, reading }) => ({ name: clock.name, source: clock.source, reading })),
     steps: progress.steps.map(({ no, step, state, actorId, at, answersCipher }) => ({
+      id: step,
       no,
       name: requestStep(type, step).name,
       state: stateOf(type, state).name,

@@ -92,6 +92,7 @@ export interface RequestBoard {
 }
 
 export interface RequestStepView {
+  readonly id: string;
   readonly no: number;
   readonly name: LocalText;
   readonly state: LocalText;
@@ -102,6 +103,10 @@ export interface RequestStepView {
 }
 
 export interface RequestDetail extends RequestLine {
+  /** Applicant and answers are gone: the time to keep them was over. */
+  readonly erased: boolean;
+  /** Of facilities that are named in its answers. */
+  readonly facilityNames: Readonly<Record<string, LocalText>>;
   /** Whole, for who works on it; null for others, and once erased. */
   readonly applicant: Applicant | null;
   readonly form: readonly RequestField[];

@@ -1,0 +1,35 @@
+/** What a form or a step asks, while it is filled in. The hub checks by the same rule (`request-form.ts`). */
+import { checkAnswers, type Answers, type FormOffice } from '../../../shared/domain/requests/request-form.ts';
+import type { RequestField } from '../../../shared/domain/requests/request-type.ts';
+
+export class AnswerForm {
+  readonly fields: readonly RequestField[];
+  /** By field id; of grounds, several ids. */
+  texts = $state<Record<string, string>>({});
+  lists = $state<Record<string, string[]>>({});
+  readonly #office: FormOffice;
+
+  constructor(fields: readonly RequestField[], facilities: readonly string[] = []) {
+    this.fields = fields;
+    this.#office = { facilities };
+    for (const { id, kind } of fields) {
+      if (kind === 'grounds') this.lists[id] = [];
+      else this.texts[id] = '';
+    }
+  }
+
+  get answers(): Answers {
+    return { ...this.texts, ...this.lists };
+  }
+
+  /** What is wrong with one field; null where nothing is. */
+  flawOf(field: RequestField): 'required' | 'unfit' | null {
+    const given = this.lists[field.id] ?? (this.texts[field.id] ?? '').trim();
+    if (given.length === 0) return field.required ? 'required' : null;
+    return checkAnswers([field], { [field.id]: given }, this.#office).ok ? null : 'unfit';
+  }
+
+  get fits(): boolean {
+    return this.fields.every((field) => this.flawOf(field) === null);
+  }
+}

@@ -1,0 +1,82 @@
+/** A request that came by any channel, while it is typed. */
+import type { ComplaintChannel } from '../../../shared/domain/complaints/codes.ts';
+import { checkPhone } from '../../../shared/domain/identity.ts';
+import type { OfferedRequestType, RegisterRequest } from '../../../shared/protocol/desk/requests.ts';
+import { AnswerForm } from './answer-form.svelte.ts';
+
+export const APPLICANT_FIELDS = ['name', 'institution', 'phone', 'email', 'address', 'idNumber'] as const;
+export type ApplicantField = (typeof APPLICANT_FIELDS)[number];
+
+export class RegisterForm {
+  type = $state.raw<OfferedRequestType | null>(null);
+  answers = $state.raw(new AnswerForm([]));
+  channel = $state<ComplaintChannel>('in-person');
+  receivedOn = $state('');
+  applicant = $state<Record<ApplicantField, string>>({
+    name: '',
+    institution: '',
+    phone: '',
+    email: '',
+    address: '',
+    idNumber: '',
+  });
+  seen = $state<string[]>([]);
+  lateOverride = $state('');
+  tried = $state(false);
+  /** One for this form: sent twice, it is registered once. */
+  readonly #key = crypto.randomUUID();
+
+  constructor(today: string) {
+    this.receivedOn = today;
+  }
+
+  choose(type: OfferedRequestType): void {
+    this.type = type;
+    this.tried = false;
+    this.seen = [];
+    this.answers = new AnswerForm(
+      type.form,
+      type.facilities.map(({ id }) => id),
+    );
+  }
+
+  /** What is asked of the applicant; the rest is not kept. */
+  get asked(): readonly { readonly field: ApplicantField; readonly required: boolean }[] {
+    const { type } = this;
+    if (type === null) return [];
+    return APPLICANT_FIELDS.flatMap((field) => {
+      const rule = field === 'name' ? 'required' : isRuled(field) ? type.applicant[field] : 'optional';
+      return rule === 'none' ? [] : [{ field, required: rule === 'required' }];
+    });
+  }
+
+  flawOf(field: ApplicantField): 'required' | 'unfit' | null {
+    const given = this.applicant[field].trim();
+    if (given === '')
+      return this.asked.some((one) => one.field === field && one.required) ? 'required' : null;
+    return field === 'phone' && checkPhone(given).state !== 'valid' ? 'unfit' : null;
+  }
+
+  /** As the hub takes it; null while something is missing. */
+  toRegister(today: string): RegisterRequest | null {
+    const { type } = this;
+    const dated = this.receivedOn !== '' && this.receivedOn <= today;
+    if (type === null || !dated || !this.answers.fits) return null;
+    if (APPLICANT_FIELDS.some((field) => this.flawOf(field) !== null)) return null;
+    return {
+      idempotencyKey: this.#key,
+      typeId: type.id,
+      visitId: null,
+      channel: this.channel,
+      receivedOn: this.receivedOn,
+      applicant: { ...this.applicant },
+      answers: { ...this.answers.texts, ...this.answers.lists },
+      seen: [...this.seen],
+      lateOverride: this.lateOverride.trim(),
+    };
+  }
+}
+
+function isRuled(field: ApplicantField): field is 'phone' | 'address' | 'idNumber' {
+  return field === 'phone' || field === 'address' || field === 'idNumber';
+}
