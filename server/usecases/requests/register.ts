@@ -10,11 +10,10 @@ import {
   type RequestRow,
 } from '../../../db/repositories/requests.ts';
 import { findVisit } from '../../../db/repositories/visits.ts';
-import { makeCode } from '../../../shared/domain/numbering.ts';
+import { makeCode, numberOfYear } from '../../../shared/domain/numbering.ts';
 import { leadTime } from '../../../shared/domain/requests/lead-time.ts';
 import { conflictsOf, isPeriod, type Period } from '../../../shared/domain/requests/loans.ts';
 import { checkAnswers, type Answers } from '../../../shared/domain/requests/request-form.ts';
-import { requestNumber } from '../../../shared/domain/requests/request-number.ts';
 import { RECEIVED, type RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type {
   Applicant,
@@ -126,7 +125,7 @@ async function newRequest(
     series: type.series,
     year,
     serial,
-    number: requestNumber(type.series, year, serial),
+    number: numberOfYear(type.series, year, serial),
     code: makeCode(ids),
     idempotencyKey: input.idempotencyKey,
     serviceId: type.serviceId,
