@@ -50,10 +50,6 @@ export async function findRequestByKey(
   return db.selectFrom('request').selectAll().where('idempotencyKey', '=', idempotencyKey).executeTakeFirst();
 }
 
-export async function findRequestByCode(db: Queryable, code: string): Promise<RequestRow | undefined> {
-  return db.selectFrom('request').selectAll().where('code', '=', code).executeTakeFirst();
-}
-
 /** Those that are still owed something, the oldest first. */
 export async function openRequests(db: Queryable): Promise<RequestRow[]> {
   return db

@@ -1,6 +1,10 @@
 /** Requests that a test changes a little; all persons from the fake ranges. */
 import { randomUUID } from 'node:crypto';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
+import type { RequestDetail } from '../../shared/protocol/desk/requests.ts';
+import type { HubClient } from './hub-client.ts';
+import { anOfficer } from './staff.ts';
+import type { App } from './with-app.ts';
 
 type Register = CommandInput<'request:register'>;
 
@@ -70,3 +74,51 @@ export function aCooperation(changes: Partial<Register> = {}): Register {
     ...changes,
   });
 }
+
+/** Who works on requests in these tests, signed in. */
+export interface RequestDesk {
+  readonly front: HubClient;
+  readonly expert: HubClient;
+  readonly expertId: string;
+  readonly ppid: HubClient;
+  readonly head: HubClient;
+}
+
+export async function aRequestDesk(app: App): Promise<RequestDesk> {
+  return {
+    front: await anOfficer(app, 'front', ['front-office']),
+    expert: await anOfficer(app, 'expert', ['helpdesk']),
+    expertId: 'expert',
+    ppid: await anOfficer(app, 'ppid', ['information-officer']),
+    head: await anOfficer(app, 'head', ['head']),
+  };
+}
+
+export async function look(client: HubClient, requestId: string): Promise<RequestDetail> {
+  return client.must('request:detail', { requestId });
+}
+
+/** A step as the page takes it: with the count it saw. */
+export async function step(
+  client: HubClient,
+  requestId: string,
+  name: string,
+  answers: CommandInput<'request:step'>['answers'] = {},
+): Promise<void> {
+  const { base } = await look(client, requestId);
+  await client.must('request:step', { requestId, step: name, base, answers });
+}
+
+export async function dispose(
+  from: HubClient,
+  toId: string,
+  requestId: string,
+  changes: Partial<CommandInput<'request:dispose'>> = {},
+): Promise<void> {
+  const { base } = await look(from, requestId);
+  const said = { instruction: 'Mohon dijawab', limitDay: null, nature: 'ordinary' } as const;
+  await from.must('request:dispose', { requestId, base, toId, ...said, ...changes });
+}
+
+export const stateOf = async (client: HubClient, id: string): Promise<string> =>
+  (await look(client, id)).state.id;

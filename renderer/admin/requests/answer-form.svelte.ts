@@ -18,6 +18,12 @@ export class AnswerForm {
     }
   }
 
+  /** What was chosen of a list; null while nothing is. */
+  chosen(fieldId: string): string | null {
+    const text = this.texts[fieldId] ?? '';
+    return text === '' ? null : text;
+  }
+
   get answers(): Answers {
     return { ...this.texts, ...this.lists };
   }

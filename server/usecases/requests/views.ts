@@ -89,9 +89,9 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
   const { request, type, progress } = opened;
   const office = context.office();
   const known = mayKnowApplicant(caller, request);
-  const unseal = <T>(cipher: string | null): T | null => {
+  const unseal = (cipher: string | null): unknown => {
     const plain = cipher === null || !known ? undefined : context.vault.unseal(cipher);
-    return plain === undefined ? null : (JSON.parse(plain) as T);
+    return plain === undefined ? null : JSON.parse(plain);
   };
   const clocks = readClocks(office, type, progress.marks, context.clock.now());
   const actor = { id: caller.id, roles: caller.roles };
@@ -99,9 +99,9 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     ...lineOf(context, caller, request, progress.marks),
     erased: request.erasedAt !== null,
     facilityNames: Object.fromEntries(office.facilities.map(({ id, name }) => [id, name])),
-    applicant: unseal<Applicant>(request.applicantCipher),
+    applicant: unseal(request.applicantCipher) as Applicant | null,
     form: type.form,
-    answers: unseal<Answers>(request.answersCipher),
+    answers: unseal(request.answersCipher) as Answers | null,
     documents: type.documents.map(({ id, name, required }) => {
       const seen = progress.seen.find(({ documentId }) => documentId === id);
       const seenBy = seen ? office.officerName(seen.seenBy) : null;
@@ -116,7 +116,7 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
       by: office.officerName(actorId),
       at,
       asked: requestStep(type, step).asks,
-      answers: unseal<Answers>(answersCipher) ?? {},
+      answers: (unseal(answersCipher) as Answers | null) ?? {},
     })),
     dispositions: (await dispositionsOf(context.db, request.id)).map((one) => ({
       from: office.officerName(one.fromId),

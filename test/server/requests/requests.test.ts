@@ -1,70 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
-import type { RequestDetail } from '../../../shared/protocol/desk/requests.ts';
 import { HOUR } from '../../support/fake-clock.ts';
-import type { HubClient } from '../../support/hub-client.ts';
 import {
   aConsultation,
   aCooperation,
   aLoan,
   anInformationRequest,
   APPLICANT,
+  aRequestDesk,
+  dispose,
+  look,
+  stateOf,
+  step,
 } from '../../support/requests.ts';
-import { withApp, type App } from '../../support/with-app.ts';
-
-interface Desk {
-  readonly front: HubClient;
-  readonly expert: HubClient;
-  readonly expertId: string;
-  readonly ppid: HubClient;
-  readonly head: HubClient;
-}
-
-async function aDesk(app: App): Promise<Desk> {
-  const front = await app.officer('Yohana Ping', ['front-office']);
-  const expert = await app.officer('Markus Lawai', ['helpdesk']);
-  const ppid = await app.officer('Sinta Apui', ['information-officer']);
-  const head = await app.officer('Rika Asang', ['head']);
-  return { front, expert, expertId: idOf(app, 'Markus Lawai'), ppid, head };
-}
-
-function idOf(app: App, name: string): string {
-  const officer = app.hub.context.office().officers.find((one) => one.name === name);
-  if (!officer) throw new Error(name);
-  return officer.id;
-}
-
-async function look(client: HubClient, requestId: string): Promise<RequestDetail> {
-  return client.must('request:detail', { requestId });
-}
-
-async function step(
-  client: HubClient,
-  requestId: string,
-  name: string,
-  answers: CommandInput<'request:step'>['answers'] = {},
-): Promise<void> {
-  const { base } = await look(client, requestId);
-  await client.must('request:step', { requestId, step: name, base, answers });
-}
-
-async function dispose(
-  from: HubClient,
-  toId: string,
-  requestId: string,
-  changes: Partial<CommandInput<'request:dispose'>> = {},
-): Promise<void> {
-  const { base } = await look(from, requestId);
-  const said = { instruction: 'Mohon dijawab', limitDay: null, nature: 'ordinary' } as const;
-  await from.must('request:dispose', { requestId, base, toId, ...said, ...changes });
-}
-
-const stateOf = async (client: HubClient, id: string): Promise<string> => (await look(client, id)).state.id;
+import { anOfficer } from '../../support/staff.ts';
+import { withApp } from '../../support/with-app.ts';
 
 describe('a request', () => {
   it('gets its number at receipt, of its type and year, and its due day', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       expect(await front.must('request:register', aConsultation())).toMatchObject({
         number: 'KON-2026-0001',
         dueDay: '2026-11-24',
@@ -84,7 +39,7 @@ describe('a request', () => {
 
   it('is counted from the day it was received, also when it is entered later', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       const late = await front.must('request:register', aCooperation({ receivedOn: '2026-11-20' }));
       expect(late.dueDay).toBe('2026-11-25');
       expect(await front.refused('request:register', aCooperation({ receivedOn: '2026-11-24' }))).toBe(
@@ -94,7 +49,7 @@ describe('a request', () => {
 
   it('that is sent twice is one, with the same number', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       const once = aConsultation();
       const [first, second] = await Promise.all([
         front.must('request:register', once),
@@ -106,7 +61,7 @@ describe('a request', () => {
 
   it('keeps who asks and what for sealed, and out of every event', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       await front.must('request:register', anInformationRequest());
       const { db } = app.hub.context;
       const stored = JSON.stringify([
@@ -120,7 +75,7 @@ describe('a request', () => {
 
   it('says whose it is to who works on it, and to no other officer', () =>
     withApp(async (app) => {
-      const { front, expert, expertId } = await aDesk(app);
+      const { front, expert, expertId } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aConsultation());
       expect((await look(front, id)).applicant).toMatchObject({
         name: APPLICANT.name,
@@ -133,7 +88,7 @@ describe('a request', () => {
 
   it('moves on once where two officers press at the same moment', () =>
     withApp(async (app) => {
-      const { front, expert, expertId } = await aDesk(app);
+      const { front, expert, expertId } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aConsultation());
       await dispose(front, expertId, id);
       const go = { requestId: id, step: 'classify-open', base: 1, answers: {} };
@@ -144,12 +99,12 @@ describe('a request', () => {
 
   it('survives a restart as it was', () =>
     withApp(async (app) => {
-      const { front, expertId } = await aDesk(app);
+      const { front, expertId } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aLoan());
       await dispose(front, expertId, id);
       const before = await look(front, id);
       await app.restart();
-      const again = await app.officer('Dian Pelita', ['front-office']);
+      const again = await anOfficer(app, 'another', ['front-office']);
       expect({ ...(await look(again, id)), lists: before.lists, open: before.open }).toEqual(before);
     }));
 });
@@ -157,7 +112,7 @@ describe('a request', () => {
 describe('a consultation', () => {
   it('K-02: is given out by disposition: from whom, to whom, instruction, limit, nature', () =>
     withApp(async (app) => {
-      const { front, expert, expertId } = await aDesk(app);
+      const { front, expert, expertId } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aConsultation());
       const late = {
         requestId: id,
@@ -175,8 +130,8 @@ describe('a consultation', () => {
       await dispose(front, expertId, id, { limitDay: '2026-11-24', nature: 'urgent' });
       expect((await look(expert, id)).dispositions).toMatchObject([
         {
-          from: 'Yohana Ping',
-          to: 'Markus Lawai',
+          from: 'Petugas front',
+          to: 'Petugas expert',
           instruction: 'Mohon dijawab',
           limitDay: '2026-11-24',
           nature: 'urgent',
@@ -186,7 +141,7 @@ describe('a consultation', () => {
 
   it('K-03: that is exempt is refused by the PPID with its ground, and its day ends when it is passed on', () =>
     withApp(async (app) => {
-      const { front, expert, expertId, ppid } = await aDesk(app);
+      const { front, expert, expertId, ppid } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aConsultation());
       await dispose(front, expertId, id);
       await step(expert, id, 'refer', { reason: 'Memuat nilai murid per nama' });
@@ -213,7 +168,7 @@ describe('a consultation', () => {
 describe('a request for information', () => {
   it('asks for address and ID number, which the register of the law has (Perki 1/2021)', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       const { applicant } = anInformationRequest();
       for (const bare of [
         { ...applicant, address: '' },
@@ -226,18 +181,18 @@ describe('a request for information', () => {
 
   it('is not declared complete before its documents were seen', () =>
     withApp(async (app) => {
-      const { front, ppid } = await aDesk(app);
+      const { front, ppid } = await aRequestDesk(app);
       const { id } = await front.must('request:register', anInformationRequest({ seen: [] }));
       const complete = { requestId: id, step: 'declare-complete', base: 0, answers: {} };
       expect(await ppid.refused('request:step', complete)).toBe('request-incomplete');
       await front.must('request:document', { requestId: id, documentId: 'identity', seen: true });
       await ppid.must('request:step', complete);
-      expect((await look(ppid, id)).documents[0]).toMatchObject({ seenBy: 'Yohana Ping' });
+      expect((await look(ppid, id)).documents[0]).toMatchObject({ seenBy: 'Petugas front' });
     }));
 
   it('is due ten working days from receipt, and seventeen once extended with a reason', () =>
     withApp(async (app) => {
-      const { front, ppid } = await aDesk(app);
+      const { front, ppid } = await aRequestDesk(app);
       const { id } = await front.must('request:register', anInformationRequest());
       await step(ppid, id, 'declare-complete');
       expect((await look(ppid, id)).pressing).toMatchObject({ id: 'answer', dueDay: '2026-12-07' });
@@ -252,14 +207,14 @@ describe('a loan', () => {
 
   it('P-03: is refused without a telephone number', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       const applicant = { ...APPLICANT, phone: '' };
       expect(await front.refused('request:register', aLoan({ applicant }))).toBe('phone-invalid');
     }));
 
   it('P-02: is refused where the facility is agreed to somebody else, and says when', () =>
     withApp(async (app) => {
-      const { front, expert, expertId } = await aDesk(app);
+      const { front, expert, expertId } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aLoan());
       await dispose(front, expertId, id);
       await step(expert, id, 'check', { finding: 'Kosong' });
@@ -277,7 +232,7 @@ describe('a loan', () => {
 
   it('P-02: two that were asked for the same time are not both agreed to', () =>
     withApp(async (app) => {
-      const { front, expert, expertId } = await aDesk(app);
+      const { front, expert, expertId } = await aRequestDesk(app);
       const [one, two] = [
         await front.must('request:register', aLoan()),
         await front.must('request:register', aLoan()),
@@ -295,7 +250,7 @@ describe('a loan', () => {
 
   it('P-05: that its applicant cancels frees the facility', () =>
     withApp(async (app) => {
-      const { front, expert, expertId } = await aDesk(app);
+      const { front, expert, expertId } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aLoan());
       await dispose(front, expertId, id);
       await step(expert, id, 'check', { finding: 'Kosong' });
@@ -306,7 +261,7 @@ describe('a loan', () => {
 
   it('ends after it begins, and not in the past', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       expect(await front.refused('request:register', at('15:00', '08:00'))).toBe('loan-period');
       const past = { ...aLoan().answers, from: '2026-11-20T08:00', to: '2026-11-20T09:00' };
       expect(await front.refused('request:register', aLoan({ answers: past }))).toBe('day-past');
@@ -316,7 +271,7 @@ describe('a loan', () => {
 describe('a cooperation', () => {
   it('C-01, C-04: less than seven working days before its event is taken only with a reason, which is kept', () =>
     withApp(async (app) => {
-      const { front } = await aDesk(app);
+      const { front } = await aRequestDesk(app);
       const soon = { ...aCooperation().answers, 'event-day': '2026-11-30' };
       expect(await front.refused('request:register', aCooperation({ answers: soon }))).toBe('request-late');
       const { id } = await front.must(
@@ -328,7 +283,7 @@ describe('a cooperation', () => {
 
   it('C-03: its clock stands still during a revision and goes on afterwards', () =>
     withApp(async (app) => {
-      const { front, expert, expertId, head } = await aDesk(app);
+      const { front, expert, expertId, head } = await aRequestDesk(app);
       const { id } = await front.must('request:register', aCooperation());
       await dispose(front, expertId, id);
       await step(head, id, 'approve');
