@@ -12,10 +12,10 @@ const id = {
   tabs: {
     mine: 'Tugas saya',
     unit: 'Unit saya',
-    'due-today': 'Jatuh tempo hari ini',
+    'due-today': 'Tenggat hari ini',
     overdue: 'Terlambat',
     applicant: 'Menunggu pemohon',
-    open: 'Semua berjalan',
+    open: 'Semua',
     ended: 'Selesai',
   } satisfies Record<Tab, string>,
   columns: {
@@ -40,7 +40,8 @@ const id = {
   nobody: 'Belum didisposisikan',
   daysLeft: (days: number) =>
     days < 0 ? `Lewat ${-days} hari kerja` : days === 0 ? 'Hari ini' : `${days} hari kerja lagi`,
-  noClock: 'Tidak ada tenggat kantor',
+  noClock: 'Tanpa tenggat',
+  standsStill: 'Tenggat berhenti',
   back: 'Semua permohonan',
   gone: 'Permohonan ini tidak dapat ditampilkan',
   next: 'Langkah berikutnya',
@@ -108,6 +109,8 @@ const id = {
     limitDay: 'Batas waktu',
     nature: 'Sifat',
     save: 'Simpan',
+    leadsTo: (state: string) => `Sesudah ini, status permohonan: ${state}.`,
+    stays: 'Status permohonan tetap.',
   },
   calendar: {
     title: 'Sudah terpakai pada hari itu',
@@ -140,7 +143,7 @@ const en: AdminRequestTexts = {
     'due-today': 'Due today',
     overdue: 'Overdue',
     applicant: 'Waiting for applicant',
-    open: 'All open',
+    open: 'All',
     ended: 'Done',
   },
   columns: {
@@ -167,7 +170,8 @@ const en: AdminRequestTexts = {
     const count = Math.abs(days) === 1 ? '1 working day' : `${Math.abs(days)} working days`;
     return days < 0 ? `${count} over` : days === 0 ? 'Today' : `${count} left`;
   },
-  noClock: 'No clock of the office',
+  noClock: 'No time limit',
+  standsStill: 'Clock stopped',
   back: 'All requests',
   gone: 'This request cannot be shown',
   next: 'Next step',
@@ -231,6 +235,8 @@ const en: AdminRequestTexts = {
     limitDay: 'By when',
     nature: 'Nature',
     save: 'Save',
+    leadsTo: (state) => `After this the request is: ${state}.`,
+    stays: 'The status stays as it is.',
   },
   calendar: {
     title: 'Taken on that day',

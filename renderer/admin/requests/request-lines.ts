@@ -30,8 +30,9 @@ export interface DueText {
   readonly text: string;
 }
 
-export function dueText({ pressing }: RequestLine, t: AdminRequestTexts): DueText {
-  if (pressing === null) return { tone: 'neutral', text: t.noClock };
+export function dueText({ pressing, waitsFor }: RequestLine, t: AdminRequestTexts): DueText {
+  if (pressing === null)
+    return { tone: 'neutral', text: waitsFor === 'applicant' ? t.standsStill : t.noClock };
   const text = t.daysLeft(pressing.daysLeft);
   if (pressing.pace === 'late') return { tone: 'danger', text };
   return { tone: pressing.pace === 'soon' ? 'warn' : 'neutral', text };

@@ -7,10 +7,16 @@ import {
   type RequestMarkRow,
 } from '../../../db/repositories/request-progress.ts';
 import { endedRequests, openRequests, type RequestRow } from '../../../db/repositories/requests.ts';
+import type { LocalText } from '../../../shared/domain/pos.ts';
 import { openSteps } from '../../../shared/domain/requests/flow.ts';
 import { listsOf } from '../../../shared/domain/requests/request-board.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
-import { requestStep, stateOf } from '../../../shared/domain/requests/request-type.ts';
+import {
+  requestStep,
+  stateOf,
+  type RequestStep,
+  type RequestType,
+} from '../../../shared/domain/requests/request-type.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import type {
   Applicant,
@@ -129,6 +135,7 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     open: openSteps(type, standingOf(request, type, progress), actor).map(({ step, lacks }) => ({
       id: step.id,
       name: step.name,
+      leadsTo: leadsTo(type, step, request),
       asks: step.asks,
       lacks,
     })),
@@ -136,6 +143,11 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     lateOverride: request.lateOverride,
     base: request.steps,
   };
+}
+
+function leadsTo(type: RequestType, { to }: RequestStep, { before }: RequestRow): LocalText | null {
+  const state = to === 'back' ? before : to === 'stay' ? null : to;
+  return state === null ? null : stateOf(type, state).name;
 }
 
 /** What may be registered here: types whose service the office offers, in their newest version. */

@@ -132,10 +132,11 @@ export interface RequestDetail extends RequestLine {
     readonly nature: DispositionNature;
     readonly at: number;
   }[];
-  /** What the caller may do next; `lacks` says what is to be there before. */
+  /** What the caller may do next: the state it leads to (null: none other); `lacks` says what is to be there before. */
   readonly open: readonly {
     readonly id: string;
     readonly name: LocalText;
+    readonly leadsTo: LocalText | null;
     readonly asks: readonly RequestField[];
     readonly lacks: 'documents' | 'mark' | null;
   }[];
