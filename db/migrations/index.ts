@@ -14,6 +14,7 @@ import * as subjectRequests from './0012-subject-requests.ts';
 import * as requests from './0014-requests.ts';
 import * as sourcesOfCases from './0015-sources-of-cases.ts';
 import * as slipsOfRedress from './0016-slips-of-redress.ts';
+import * as requestDeadlines from './0018-request-deadlines.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -30,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-requests': requests,
   '0015-sources-of-cases': sourcesOfCases,
   '0016-slips-of-redress': slipsOfRedress,
+  '0018-request-deadlines': requestDeadlines,
 };

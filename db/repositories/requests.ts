@@ -22,7 +22,17 @@ export async function insertRequest(db: Queryable, request: RequestRow): Promise
   await db.insertInto('request').values(request).execute();
 }
 
-type Changeable = 'state' | 'before' | 'assigneeId' | 'steps' | 'endedAt';
+type Changeable =
+  | 'state'
+  | 'before'
+  | 'assigneeId'
+  | 'steps'
+  | 'endedAt'
+  | 'dueAt'
+  | 'dueClock'
+  | 'lapseAt'
+  | 'lapseStep'
+  | 'escalated';
 
 /** @returns false where somebody else was faster */
 export async function updateRequest(

@@ -54,6 +54,23 @@ export interface RequestTable {
   steps: number;
   endedAt: number | null;
   erasedAt: number | null;
+  /** When the office's pressing clock runs out, and which clock that is; null where none runs or its year is not decreed. */
+  dueAt: number | null;
+  dueClock: string | null;
+  /** When time itself takes a step, and which; null where nothing lapses. */
+  lapseAt: number | null;
+  lapseStep: string | null;
+  /** The highest level of supervision told of the pressing clock; 0 none. */
+  escalated: number;
+}
+
+/** A level of supervision that was told of a clock that ran out (C-09); each once. */
+export interface RequestEscalationTable {
+  requestId: string;
+  clock: string;
+  /** 1 coordinator, 2 Kasubbag Umum, 3 Kepala. */
+  level: number;
+  raisedAt: number;
 }
 
 export interface RequestMarkTable {

@@ -35,6 +35,7 @@ import type {
   FacilityBookingTable,
   FacilityTable,
   RequestCounterTable,
+  RequestEscalationTable,
   RequestMarkTable,
   RequestSeenTable,
   RequestStepTable,
@@ -107,6 +108,7 @@ export interface Tables {
   request: RequestTable;
   requestMark: RequestMarkTable;
   requestStep: RequestStepTable;
+  requestEscalation: RequestEscalationTable;
   disposition: DispositionTable;
   requestSeen: RequestSeenTable;
   facility: FacilityTable;

@@ -1,6 +1,6 @@
 /**
  * What time itself does: survey windows and sessions end, the office opens and closes, numbers that were passed over end
- * with its service, supervision is told of what runs late, a new office day begins.
+ * with its service, requests lapse that were not completed, supervision is told of what runs late, a new office day begins.
  */
 import { takeExpiredSessions } from '../../db/repositories/sessions.ts';
 import { lapsedSurveys } from '../../db/repositories/visits.ts';
@@ -10,6 +10,7 @@ import { keepAppointments } from './appointments.ts';
 import { endPassedOver } from './closing.ts';
 import { beginDay } from './new-day.ts';
 import { raiseEscalations } from './raise-escalations.ts';
+import { lapseRequests } from './request-lapses.ts';
 
 export interface DayJobs {
   /** Does all that is due now; safe to call as often as one likes. */
@@ -32,6 +33,7 @@ export function createDayJobs(context: Context): DayJobs {
     }
     await keepAppointments(context);
     await endPassedOver(context, today);
+    await lapseRequests(context);
     await raiseEscalations(context);
     const openNow = JSON.stringify(context.office().openState(now));
     if (open !== undefined && open !== openNow) context.live.openStateChanged();

@@ -41,6 +41,9 @@ const id = {
   validUntil: (day: string) => `berlaku sampai ${day}`,
   subjectsLate: (n: number) => `${n} permintaan data pribadi melewati 72 jam`,
   subjectsNear: (n: number) => `${n} permintaan data pribadi mendekati 72 jam`,
+  requestsLate: (n: number) => `${n} permohonan melewati tenggat`,
+  requestsToday: (n: number) => `${n} permohonan jatuh tempo hari ini`,
+  openRequests: 'Buka Permohonan',
   openPrivacy: 'Buka privasi',
   openComplaints: 'Buka Pengaduan',
   openCases: 'Buka Kasus',
@@ -171,6 +174,9 @@ const en: AdminOverviewTexts = {
     n === 1
       ? '1 request about personal data nears 72 hours'
       : `${n} requests about personal data near 72 hours`,
+  requestsLate: (n) => (n === 1 ? '1 request is past its due day' : `${n} requests are past their due day`),
+  requestsToday: (n) => (n === 1 ? '1 request is due today' : `${n} requests are due today`),
+  openRequests: 'Open requests',
   openPrivacy: 'Open privacy',
   openComplaints: 'Open complaints',
   openCases: 'Open cases',

@@ -21,6 +21,18 @@ const id = {
     label: 'Kepala, sesudah pengaduan jatuh tempo',
     source: 'Standar Pelayanan: tingkat ketiga.',
   },
+  'requestEscalationWorkingDays.0': {
+    label: 'Koordinator, sesudah permohonan jatuh tempo',
+    source: 'Standar Pelayanan: pengawasan bertingkat.',
+  },
+  'requestEscalationWorkingDays.1': {
+    label: 'Kasubbag Umum, sesudah permohonan jatuh tempo',
+    source: 'Standar Pelayanan: tingkat kedua.',
+  },
+  'requestEscalationWorkingDays.2': {
+    label: 'Kepala, sesudah permohonan jatuh tempo',
+    source: 'Standar Pelayanan: tingkat ketiga.',
+  },
   'findings.from': {
     label: 'Rekap harian dibuat dari',
     source: 'SOP sanksi dan kompensasi: penilaian “kurang” dan “sangat kurang”.',
@@ -117,6 +129,18 @@ const en: Record<keyof typeof id, RuleWords> = {
   },
   'complaints.escalationWorkingDays.2': {
     label: 'Head of Office, after a complaint was due',
+    source: 'Service standard: the third level.',
+  },
+  'requestEscalationWorkingDays.0': {
+    label: 'Coordinator, after a request was due',
+    source: 'Service standard: supervision by level.',
+  },
+  'requestEscalationWorkingDays.1': {
+    label: 'Head of General Affairs, after a request was due',
+    source: 'Service standard: the second level.',
+  },
+  'requestEscalationWorkingDays.2': {
+    label: 'Head of Office, after a request was due',
     source: 'Service standard: the third level.',
   },
   'findings.from': {

@@ -3,6 +3,7 @@ import type { Queryable } from '../../db/database.ts';
 import { casesDueBy } from '../../db/repositories/cases.ts';
 import { complaintsNotTold } from '../../db/repositories/complaint-entries.ts';
 import * as escalations from '../../db/repositories/escalations.ts';
+import { overdueRequests, requestsDueBy, requestsLapsing } from '../../db/repositories/request-deadlines.ts';
 import { openQueryPlans, type QueryPlans } from '../support/query-plans.ts';
 
 /** What the clock asks every second, and a supervisor's desk when it starts. */
@@ -27,6 +28,18 @@ const ASKED: Readonly<Record<string, { ask: (db: Queryable) => Promise<unknown>;
     ask: (db) => complaintsNotTold(db, 1, '2026-11-16'),
     along: ['complaint USING INDEX complaintOpen (receivedOn<?)', 'USING INDEX complaintEscalated'],
   },
+  'which requests a level was not told of': {
+    ask: (db) => overdueRequests(db, 1, 0),
+    along: ['request USING INDEX requestDue (escalated=? AND dueAt>? AND dueAt<?)'],
+  },
+  'which requests lapse': {
+    ask: (db) => requestsLapsing(db, 0),
+    along: ['request USING INDEX requestLapses (lapseAt>? AND lapseAt<?)'],
+  },
+  'which requests the dashboard names': {
+    ask: (db) => requestsDueBy(db, 0),
+    along: ['request USING INDEX requestDue'],
+  },
   'which weeks run out': {
     ask: (db) => casesDueBy(db, '2026-11-25'),
     along: ['caseFile USING INDEX caseOpen (dueDay<?)'],
@@ -47,11 +60,11 @@ describe('with years of steps in the database', () => {
       for (const way of along) expect(plan.join('\n')).toContain(way);
       // these indices hold only what is open
       const scans = plan.filter((step) =>
-        /^SCAN (visit|stepRun|escalation|complaint|complaintEntry|caseFile)\b/.test(step),
+        /^SCAN (visit|stepRun|escalation|complaint|complaintEntry|caseFile|request)\b/.test(step),
       );
-      expect(scans.filter((step) => !/INDEX (visitWaiting|stepRunDue|escalationOpen)/.test(step))).toEqual(
-        [],
-      );
+      expect(
+        scans.filter((step) => !/INDEX (visitWaiting|stepRunDue|escalationOpen|requestDue)/.test(step)),
+      ).toEqual([]);
     },
   );
 });

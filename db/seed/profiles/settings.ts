@@ -26,6 +26,7 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   longWaitAlertMinutes: 30,
   escalationMinutes: [0, 30, 120],
   complaints: { workingDays: 5, contactWorkingDays: 2, escalationWorkingDays: [0, 1, 2] },
+  requestEscalationWorkingDays: [0, 1, 2],
   appointmentGraceMinutes: 30,
   estimateDays: 28,
   calledDigits: DEFAULT_TV_SETTINGS.calledDigits,

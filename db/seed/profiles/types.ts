@@ -69,6 +69,8 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly escalationMinutes: readonly [number, number, number];
   /** Working days in which a complaint is told its result, and how supervision hears of one that is late. */
   readonly complaints: ComplaintRules;
+  /** Working days after a request was due when coordinator, Kasubbag Umum and Kepala are told (C-09). */
+  readonly requestEscalationWorkingDays: readonly [number, number, number];
   /** How late a visitor may come to an appointment and keep its place. */
   readonly appointmentGraceMinutes: number;
   /** How many days back handling times are looked at for the estimate of the wait. */

@@ -5,7 +5,7 @@ import type { Lang } from '../../lib/i18n.ts';
 
 /** `2 langkah, 1 pengaduan`; empty where none moved. */
 export function movedText(
-  { deadlines = 0, complaints = 0, onlineServices = 0 }: ChangeEffects,
+  { deadlines = 0, complaints = 0, onlineServices = 0, requests = 0 }: ChangeEffects,
   lang: Lang,
 ): string {
   const { moved } = officeDataTexts[lang];
@@ -13,6 +13,7 @@ export function movedText(
     deadlines > 0 ? moved.steps(deadlines) : '',
     complaints > 0 ? moved.complaints(complaints) : '',
     onlineServices > 0 ? moved.onlineServices(onlineServices) : '',
+    requests > 0 ? moved.requests(requests) : '',
   ];
   return parts.filter(Boolean).join(', ');
 }

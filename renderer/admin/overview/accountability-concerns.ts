@@ -45,6 +45,7 @@ export function accountabilityConcerns(
   const seen = { t, today, moment, day: (of: string) => formatDate(of, lang, 'short') };
   const groups = [
     ...complaintGroups(waiting, seen),
+    ...requestGroups(waiting, seen),
     ...caseGroups(waiting, seen),
     ...onlineGroups(waiting, seen),
     ...subjectGroups(waiting, seen),
@@ -74,6 +75,17 @@ function complaintGroups({ complaints }: AccountabilityAttention, { t, day }: Se
   return [
     { ...all, id: 'complaints-late', tone: 'danger', title: t.complaintsLate, named: named(late) },
     { ...all, id: 'complaints-soon', tone: 'warn', title: t.complaintsSoon, named: named(soon) },
+  ];
+}
+
+function requestGroups({ requests }: AccountabilityAttention, { t, day }: Seen): Group[] {
+  const [late, today] = split(requests, (one) => one.late);
+  const named = (ones: typeof requests): Named[] =>
+    ones.map(({ id, number, dueDay }) => ({ id, line: `${number}, ${t.dueOn(day(dueDay))}` }));
+  const all = { icon: 'letter', section: 'requests', link: t.openRequests } as const;
+  return [
+    { ...all, id: 'requests-late', tone: 'danger', title: t.requestsLate, named: named(late) },
+    { ...all, id: 'requests-today', tone: 'warn', title: t.requestsToday, named: named(today) },
   ];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Supervision in levels (pengawasan berjenjang, C-09), whatever is late: a step, a case, a complaint. Each level is told
+ * Supervision in levels (pengawasan berjenjang, C-09), whatever is late: a step, a case, a complaint, a request. Each level is told
  * once, all that were missed at once; while nothing is due nothing is written.
  */
 import { inTransaction, type Database, type Queryable, type Transaction } from '../../../db/database.ts';

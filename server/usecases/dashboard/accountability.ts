@@ -1,6 +1,6 @@
 /**
  * What of the accountability tasks waits for somebody: low ratings nobody examined (Z-02), cases and complaints near or
- * past their days (Z-03, C-08), services online that were promised, codes that nobody used (Z-04), what data subjects asked for (3.5).
+ * past their days (Z-03, C-08), requests that are due, services online that were promised, codes that nobody used (Z-04), what data subjects asked for (3.5).
  * Each is told to those who may open it and to nobody whom it is about (Z-08).
  */
 import {
@@ -9,6 +9,8 @@ import {
   complaintClocks,
   surveysNotExamined,
 } from '../../../db/repositories/accountability.ts';
+import { confidentialRequests } from '../../../db/repositories/request-progress.ts';
+import { requestsDueBy } from '../../../db/repositories/request-deadlines.ts';
 import { caseName, CASE_ROLES, mayReadCase } from '../../../shared/domain/cases/case.ts';
 import { caseClockRuns, daysLeft, pressureOf } from '../../../shared/domain/cases/deadline.ts';
 import { paceOf } from '../../../shared/domain/complaints/clock.ts';
@@ -17,11 +19,13 @@ import { daysFrom } from '../../../shared/domain/days.ts';
 import { PRIVACY_READERS } from '../../../shared/domain/privacy/roles.ts';
 import { dayBefore } from '../../../shared/domain/working-days.ts';
 import type { AccountabilityAttention } from '../../../shared/protocol/admin/dashboard.ts';
+import { requestDesk } from '../../../shared/protocol/roles.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { findingsOfSurvey } from '../cases/recap.ts';
 import { maySee } from '../complaints/access.ts';
 import { timesOf } from '../complaints/times.ts';
+import { maySeeRequest } from '../requests/access.ts';
 import { pressingRequests } from '../privacy/requests.ts';
 
 /** Days of the recap that are looked back on; what lies further back is the report's. */
@@ -39,6 +43,7 @@ export async function accountabilityAttention(
     ...(await casesToHurry(context, caller, today)),
     complaints: await complaintsToHurry(context, caller, today),
     subjectRequests: await subjectRequestsToHurry(context, caller),
+    requests: await requestsToHurry(context, caller, today),
     codes: await codesToUse(context, caller, today),
   };
 }
@@ -102,6 +107,22 @@ async function subjectRequestsToHurry(
   const now = context.clock.now();
   const pressing = await pressingRequests(context);
   return pressing.map(({ id, number, dueAt }) => ({ id, number, dueAt, late: now > dueAt }));
+}
+
+/** Late already, or due by the end of today. */
+async function requestsToHurry(
+  context: Context,
+  caller: Caller,
+  today: string,
+): Promise<AccountabilityAttention['requests']> {
+  if (!requestDesk.some((role) => caller.roles.includes(role))) return [];
+  const { calendar } = context.office();
+  const now = context.clock.now();
+  const due = await requestsDueBy(context.db, calendar.bounds(today).end);
+  const confidential = due.length === 0 ? new Set() : await confidentialRequests(context.db);
+  return due
+    .filter((row) => maySeeRequest(caller, row, confidential.has(row.id)))
+    .map(({ id, number, dueAt }) => ({ id, number, dueDay: calendar.day(dueAt - 1), late: now > dueAt }));
 }
 
 async function codesToUse(

@@ -122,8 +122,9 @@ async function told(context: Context, changing: Promise<Result<Changed>>): Promi
   await context.reloadOffice();
   context.live.officeChanged();
   // told now and not with the commit: what they owe is read from the office as it is from here on
-  const { complaints = 0, onlineServices = 0 } = changed.value.effects;
+  const { complaints = 0, onlineServices = 0, requests = 0 } = changed.value.effects;
   if (complaints > 0) context.live.adminChanged('complaint');
   if (onlineServices > 0) context.live.casesChanged();
+  if (requests > 0) context.live.adminChanged('request');
   return changed;
 }

@@ -1,6 +1,6 @@
 /** The one way a request goes on: rule, conditional write, dates, the step with its person, the event, the news of it. */
 import { inTransaction, type Queryable, type Transaction } from '../../../db/database.ts';
-import { appendEvent } from '../../../db/repositories/events.ts';
+import { appendEvent, type Actor } from '../../../db/repositories/events.ts';
 import { bookingOf, updateBooking } from '../../../db/repositories/facility-bookings.ts';
 import {
   dispositionsOf,
@@ -9,6 +9,7 @@ import {
   marksOf,
   seenDocuments,
   stepsOf,
+  type RequestMarkRow,
 } from '../../../db/repositories/request-progress.ts';
 import { findRequest, updateRequest, type RequestRow } from '../../../db/repositories/requests.ts';
 import { takeStep, type RequestActor } from '../../../shared/domain/requests/flow.ts';
@@ -18,7 +19,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { isConfidential, maySeeRequest } from './access.ts';
-import { standingOf, typeOf, type Progress } from './reading.ts';
+import { dueOf, standingOf, typeOf, type Progress } from './reading.ts';
 import { checkFree } from './register.ts';
 
 export interface Opened {
@@ -37,12 +38,17 @@ export async function openRequest(
   const request = await findRequest(db, requestId);
   const confidential = isConfidential(await dispositionsOf(db, requestId));
   if (!request || !maySeeRequest(caller, request, confidential)) return refuse('request-unknown');
+  return ok(await openedOf(context, db, request));
+}
+
+/** One that was found, with its type and all that was done. */
+export async function openedOf(context: Context, db: Queryable, request: RequestRow): Promise<Opened> {
   const progress = {
-    marks: await marksOf(db, [requestId]),
-    steps: await stepsOf(db, requestId),
-    seen: await seenDocuments(db, requestId),
+    marks: await marksOf(db, [request.id]),
+    steps: await stepsOf(db, request.id),
+    seen: await seenDocuments(db, request.id),
   };
-  return ok({ request, type: typeOf(context.office(), request), progress });
+  return { request, type: typeOf(context.office(), request), progress };
 }
 
 export interface StepTaken {
@@ -70,45 +76,59 @@ export function takeRequestStep(
     if (!opened.ok) return opened;
     if (opened.value.request.steps !== taken.base) return refuse('request-taken');
     const done = await beside(tx, opened.value);
-    return done.ok ? step(context, tx, caller, opened.value, taken) : done;
+    const by = { actor: { id: caller.id, roles: caller.roles }, id: caller.id, named: actorOf(caller) };
+    return done.ok ? takeStepWithin(context, tx, by, opened.value, taken) : done;
   });
 }
 
-async function step(
+/** Who takes a step: an officer, or time itself. */
+export interface StepTaker {
+  readonly actor: RequestActor;
+  readonly id: string;
+  /** As the event log has them. */
+  readonly named: Actor;
+}
+
+/** Takes a step within a transaction under way. */
+export async function takeStepWithin(
   context: Context,
   tx: Transaction,
-  caller: Caller,
+  by: StepTaker,
   { request, type, progress }: Opened,
   { step: stepId, answers: given, patch }: StepTaken,
 ): Promise<Result<null>> {
   const known = type.steps.find(({ id }) => id === stepId);
   if (!known) return refuse('request-step-unknown');
-  const actor: RequestActor = { id: caller.id, roles: caller.roles };
-  const to = takeStep(type, standingOf(request, type, progress), actor, stepId);
+  const to = takeStep(type, standingOf(request, type, progress), by.actor, stepId);
   if (!to.ok) return to;
   const answers = checkAnswers(known.asks, given, { facilities: [] });
   if (!answers.ok) return answers;
   const at = context.clock.now();
   const no = request.steps + 1;
   const ended = isOver(type, to.value.state) ? at : null;
-  const changed = { ...to.value, ...patch, steps: no, endedAt: ended };
+  const marks = marksAfter(request, progress, known, at);
+  const due = dueOf(context.office(), type, { ...request, state: to.value.state }, [
+    ...progress.marks,
+    ...marks,
+  ]);
+  const changed = { ...to.value, ...patch, ...due, steps: no, endedAt: ended };
   if (!(await updateRequest(tx.db, request, changed))) return refuse('request-taken');
   const booked = await moveBooking(context, tx, request, known);
   if (!booked.ok) return booked;
+  await insertMarks(tx.db, marks);
   await keepStep(context, tx, {
     request,
-    progress,
     known,
     no,
     state: to.value.state,
-    actorId: caller.id,
+    actorId: by.id,
     answers: answers.value,
   });
   await appendEvent(tx.db, {
     at,
     type: 'request.step',
     visitId: request.visitId,
-    actor: actorOf(caller),
+    actor: by.named,
     data: { requestId: request.id, step: stepId, state: to.value.state },
   });
   tx.onCommit(() => context.live.adminChanged('request'));
@@ -134,12 +154,22 @@ async function moveBooking(
   return ok(true);
 }
 
+/** The dates a step puts down, after those that are there. */
+function marksAfter(
+  { id: requestId }: RequestRow,
+  { marks }: Progress,
+  { marks: put }: RequestStep,
+  at: number,
+): RequestMarkRow[] {
+  const first = (marks.at(-1)?.no ?? 0) + 1;
+  return put.map((mark, n) => ({ requestId, no: first + n, mark, at }));
+}
+
 async function keepStep(
   context: Context,
   tx: Transaction,
   kept: {
     readonly request: RequestRow;
-    readonly progress: Progress;
     readonly known: RequestStep;
     readonly no: number;
     readonly state: string;
@@ -147,11 +177,8 @@ async function keepStep(
     readonly answers: Answers;
   },
 ): Promise<void> {
-  const { request, progress, known, no, state, actorId, answers } = kept;
+  const { request, known, no, state, actorId, answers } = kept;
   const at = context.clock.now();
-  const first = (progress.marks.at(-1)?.no ?? 0) + 1;
-  const marks = known.marks.map((mark, n) => ({ requestId: request.id, no: first + n, mark, at }));
-  await insertMarks(tx.db, marks);
   const answersCipher = known.asks.length === 0 ? null : context.vault.seal(JSON.stringify(answers));
   await insertStep(tx.db, { requestId: request.id, no, step: known.id, state, actorId, at, answersCipher });
 }

@@ -5,7 +5,8 @@ import type {
   RequestStepRow,
 } from '../../../db/repositories/request-progress.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
-import { readClock, type ClockReading } from '../../../shared/domain/requests/clocks.ts';
+import { readClock, type ClockOffice, type ClockReading } from '../../../shared/domain/requests/clocks.ts';
+import { deadlinesOf, type Deadlines } from '../../../shared/domain/requests/deadlines.ts';
 import type { RequestStanding } from '../../../shared/domain/requests/flow.ts';
 import { pressingClock, type OnBoard } from '../../../shared/domain/requests/request-board.ts';
 import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
@@ -53,6 +54,21 @@ export function pressingOf(clocks: readonly ReadClock[]): OnBoard['pressing'] {
     clocks.map(({ reading }) => reading),
     clocks.map(({ clock }) => clock),
   );
+}
+
+/**
+ * What is due of a request from here on, as its row keeps it. Supervision begins anew with another clock; of the same one
+ * each level is told once, whatever moves it.
+ */
+export function dueOf(
+  office: ClockOffice,
+  type: RequestType,
+  { state, dueClock, escalated }: Pick<RequestRow, 'state' | 'dueClock' | 'escalated'>,
+  marks: readonly Pick<RequestMarkRow, 'mark' | 'at'>[],
+): Deadlines & Pick<RequestRow, 'escalated'> {
+  const put = marks.map(({ mark, at }) => ({ id: mark, at }));
+  const due = deadlinesOf(type, state, put, office);
+  return { ...due, escalated: due.dueClock === dueClock ? escalated : 0 };
 }
 
 export interface Progress {

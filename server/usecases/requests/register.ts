@@ -26,7 +26,7 @@ import type { Context } from '../../context.ts';
 import type { Office } from '../../office/office.ts';
 import { drawingAgain } from '../register-visit.ts';
 import { checkApplicant } from './applicant.ts';
-import { newestType, pressingOf, readClocks } from './reading.ts';
+import { dueOf, newestType, pressingOf, readClocks } from './reading.ts';
 
 /** At the desk, with the day it was received. A retried one (same key) gets its number again. */
 export function registerRequest(
@@ -118,6 +118,8 @@ async function newRequest(
   const year = Number(context.office().calendar.day(now).slice(0, 4));
   const serial = await takeRequestNumber(tx.db, type.series, year);
   const { phone } = asked.applicant;
+  const state = type.states[0]?.id ?? '';
+  const received = [{ mark: RECEIVED, at: receivedAt(context.office(), input.receivedOn, now) }];
   return {
     id: ids.id(),
     typeId: type.id,
@@ -140,12 +142,13 @@ async function newRequest(
     answersCipher: vault.seal(JSON.stringify(asked.answers)),
     eventDay: asked.eventDay,
     lateOverride: asked.lateOverride,
-    state: type.states[0]?.id ?? '',
+    state,
     before: null,
     assigneeId: null,
     steps: 0,
     endedAt: null,
     erasedAt: null,
+    ...dueOf(context.office(), type, { state, dueClock: null, escalated: 0 }, received),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   marksOf,
   type RequestMarkRow,
 } from '../../../db/repositories/request-progress.ts';
+import { requestEscalations } from '../../../db/repositories/request-deadlines.ts';
 import { endedRequests, openRequests, type RequestRow } from '../../../db/repositories/requests.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import { openSteps } from '../../../shared/domain/requests/flow.ts';
@@ -78,6 +79,7 @@ function lineOf(
     assigneeId,
     assigneeName: assigneeId === null ? null : office.officerName(assigneeId),
     pressing,
+    escalated: pressing === null ? 0 : row.escalated,
     lists: listsOf({ assigneeId, serviceId, waitsFor, pressing }, officer, office.calendar.day(now)),
   };
 }
@@ -124,6 +126,11 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
       asked: requestStep(type, step).asks,
       answers: (unseal(answersCipher) as Answers | null) ?? {},
     })),
+    escalations: (await requestEscalations(context.db, request.id)).map(({ level, clock, raisedAt }) => ({
+      level,
+      clock: clockName(type, clock),
+      at: raisedAt,
+    })),
     dispositions: (await dispositionsOf(context.db, request.id)).map((one) => ({
       from: office.officerName(one.fromId),
       to: office.officerName(one.toId),
@@ -148,6 +155,10 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
 function leadsTo(type: RequestType, { to }: RequestStep, { before }: RequestRow): LocalText | null {
   const state = to === 'back' ? before : to === 'stay' ? null : to;
   return state === null ? null : stateOf(type, state).name;
+}
+
+function clockName(type: RequestType, id: string): LocalText {
+  return type.clocks.find((clock) => clock.id === id)?.name ?? { id, en: id };
 }
 
 /** What may be registered here: types whose service the office offers, in their newest version. */

@@ -60,6 +60,9 @@ export const RULES = {
   'complaints.escalationWorkingDays.0': number(0, 30, 'working-days'),
   'complaints.escalationWorkingDays.1': number(0, 30, 'working-days'),
   'complaints.escalationWorkingDays.2': number(0, 30, 'working-days'),
+  'requestEscalationWorkingDays.0': number(0, 30, 'working-days'),
+  'requestEscalationWorkingDays.1': number(0, 30, 'working-days'),
+  'requestEscalationWorkingDays.2': number(0, 30, 'working-days'),
   caseNearDays: number(0, 6, 'days'),
   'caseEscalationDays.0': number(-6, 30, 'days'),
   'caseEscalationDays.1': number(-6, 30, 'days'),
@@ -116,6 +119,11 @@ export const RULE_GROUPS = {
     'complaints.escalationWorkingDays.1',
     'complaints.escalationWorkingDays.2',
   ],
+  requests: [
+    'requestEscalationWorkingDays.0',
+    'requestEscalationWorkingDays.1',
+    'requestEscalationWorkingDays.2',
+  ],
   cases: [
     'findings.from',
     'findings.rating.veryPoor',
@@ -153,7 +161,12 @@ export function withRules<S extends object>(settings: S, rules: Rules): S {
 /** Whether rules that hang together fit one another; the range of each is the protocol's. */
 export function checkRules(rules: Rules): Result<true> {
   const at = (key: RuleKey): number => Number(rules[key]);
-  const levels = ['escalationMinutes', 'complaints.escalationWorkingDays', 'caseEscalationDays'] as const;
+  const levels = [
+    'escalationMinutes',
+    'complaints.escalationWorkingDays',
+    'requestEscalationWorkingDays',
+    'caseEscalationDays',
+  ] as const;
   if (!levels.every((name) => ascends(at(`${name}.0`), at(`${name}.1`), at(`${name}.2`))))
     return refuse('rules-escalation');
   if (!ascends(at('findings.rating.veryPoor'), at('findings.rating.poor'))) return refuse('rules-findings');

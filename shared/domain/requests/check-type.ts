@@ -63,8 +63,15 @@ function flawsOfSteps(type: RequestType, roles: readonly string[]): string[] {
         .filter((mark) => !marks.has(mark))
         .map((mark) => `Step ${step.id} waits for ${mark}, which nothing puts down.`),
       ...doubles(`field of step ${step.id}`, step.asks),
+      ...(step.by.includes('time') && waitsForSomebody(step)
+        ? [`Step ${step.id} is taken by time, which fills in nothing and waits for nothing.`]
+        : []),
     ]),
   ];
+}
+
+function waitsForSomebody({ asks, needsDocuments, needsMarks, once }: RequestStep): boolean {
+  return asks.some(({ required }) => required) || (needsDocuments ?? needsMarks ?? once) !== undefined;
 }
 
 function marksOf(type: RequestType): Set<string> {

@@ -95,6 +95,13 @@ export interface AccountabilityAttention {
     readonly dueAt: number;
     readonly late: boolean;
   }[];
+  /** Requests that are late, or due by the end of today. */
+  readonly requests: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly dueDay: string;
+    readonly late: boolean;
+  }[];
   /** Priority codes nobody used whose last day is near, by case (Z-04). */
   readonly codes: readonly { readonly id: string; readonly name: string; readonly validUntil: string }[];
 }

@@ -33,6 +33,8 @@ export interface ChangeEffects {
   readonly complaints?: number;
   /** Services again online that were promised and have another last day now. */
   readonly onlineServices?: number;
+  /** Open requests that are due, or lapse, at another time now. */
+  readonly requests?: number;
 }
 
 /** The answer to a change: its version from now on. */

@@ -82,6 +82,8 @@ export interface RequestLine {
   readonly assigneeName: string | null;
   /** The office's clock that runs out first; null where none runs. */
   readonly pressing: Extract<ClockReading, { readonly state: 'running' }> | null;
+  /** The highest level of supervision told of that clock (C-09); 0 none. */
+  readonly escalated: number;
   readonly lists: readonly BoardList[];
 }
 
@@ -124,6 +126,8 @@ export interface RequestDetail extends RequestLine {
     readonly reading: ClockReading;
   }[];
   readonly steps: readonly RequestStepView[];
+  /** The levels of supervision that were told of a clock that ran out (C-09). */
+  readonly escalations: readonly { readonly level: number; readonly clock: LocalText; readonly at: number }[];
   readonly dispositions: readonly {
     readonly from: string;
     readonly to: string;

@@ -10,6 +10,7 @@ import { workingTimeOf } from '../../../office/office.ts';
 import { movedComplaints } from './complaints.ts';
 import type { Counting } from './counting.ts';
 import { moveOnlineServices } from './online-services.ts';
+import { moveRequests } from './requests.ts';
 import { moveSteps } from './steps.ts';
 
 /** Everything open is due by the calendar as this transaction leaves it; what is over keeps what it was judged by. */
@@ -20,6 +21,7 @@ export async function moveDeadlines(context: Context, tx: Transaction): Promise<
     deadlines: await moveSteps(context, tx, counting),
     complaints: await movedComplaints(context, tx, counting),
     onlineServices: await moveOnlineServices(tx, counting),
+    requests: await moveRequests(context, tx, counting),
   };
   return Object.fromEntries(Object.entries(effects).filter(([, moved]) => moved > 0));
 }

@@ -1,0 +1,19 @@
+/** The step that time takes (`RequestClock.lapses`), as any other: rule, write, dates, event, news. */
+import { inTransaction } from '../../../db/database.ts';
+import type { Actor } from '../../../db/repositories/events.ts';
+import { findRequest } from '../../../db/repositories/requests.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { Context } from '../../context.ts';
+import { openedOf, takeStepWithin } from './change.ts';
+
+/** Looked at again within the transaction: the applicant may have completed it, or the calendar have moved it, meanwhile. */
+export function lapseRequest(context: Context, hub: Actor, requestId: string): Promise<Result<null>> {
+  return inTransaction(context.db, async (tx) => {
+    const request = await findRequest(tx.db, requestId);
+    if (!request || request.lapseStep === null) return ok(null);
+    if (request.lapseAt === null || request.lapseAt >= context.clock.now()) return ok(null);
+    const by = { actor: 'time', id: hub.id, named: hub } as const;
+    const taken = { step: request.lapseStep, base: request.steps, answers: {} };
+    return takeStepWithin(context, tx, by, await openedOf(context, tx.db, request), taken);
+  });
+}
