@@ -10,10 +10,10 @@ import { openedOf, takeStepWithin } from './change.ts';
 export function lapseRequest(context: Context, hub: Actor, requestId: string): Promise<Result<null>> {
   return inTransaction(context.db, async (tx) => {
     const request = await findRequest(tx.db, requestId);
-    if (!request || request.lapseStep === null) return ok(null);
-    if (request.lapseAt === null || request.lapseAt >= context.clock.now()) return ok(null);
+    const step = request?.lapseStep ?? null;
+    if (!request || step === null || (request.lapseAt ?? Infinity) >= context.clock.now()) return ok(null);
     const by = { actor: 'time', id: hub.id, named: hub } as const;
-    const taken = { step: request.lapseStep, base: request.steps, answers: {} };
+    const taken = { step, base: request.steps, answers: {} };
     return takeStepWithin(context, tx, by, await openedOf(context, tx.db, request), taken);
   });
 }
