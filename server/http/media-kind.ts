@@ -1,5 +1,6 @@
 /** What a file of the media folder is, by its content: a name is only what somebody typed. */
 import type { FileHandle } from 'node:fs/promises';
+import { JPEG_END, JPEG_START, PNG_END, PNG_START, startsWith } from '../../shared/domain/file-signature.ts';
 
 export interface MediaKind {
   readonly kind: 'image' | 'video';
@@ -11,8 +12,7 @@ export type Recognised = MediaKind | 'unknown-kind' | 'broken';
 
 type Read = (position: number, length: number) => Promise<Buffer>;
 
-/** The last chunk with its check sum. */
-const PNG_END = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+const WEBM_START = Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3);
 const HEAD = 4_096;
 const TAIL = 65_536;
 /** A recording has a few dozen boxes at most; more is no video. */
@@ -27,11 +27,11 @@ export async function recogniseMedia(file: FileHandle, size: number): Promise<Re
   };
   const head = await read(0, HEAD);
   const tail = (): Promise<Buffer> => read(Math.max(0, size - TAIL), TAIL);
-  if (startsWith(head, [0xff, 0xd8, 0xff])) {
-    return whole({ kind: 'image', type: 'image/jpeg' }, (await tail()).includes(Buffer.from([0xff, 0xd9])));
+  if (startsWith(head, JPEG_START)) {
+    return whole({ kind: 'image', type: 'image/jpeg' }, (await tail()).includes(Buffer.from(JPEG_END)));
   }
-  if (startsWith(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) {
-    return whole({ kind: 'image', type: 'image/png' }, (await tail()).includes(PNG_END));
+  if (startsWith(head, PNG_START)) {
+    return whole({ kind: 'image', type: 'image/png' }, (await tail()).includes(Buffer.from(PNG_END)));
   }
   if (text(head, 0, 4) === 'RIFF' && text(head, 8, 12) === 'WEBP') {
     return whole({ kind: 'image', type: 'image/webp' }, head.readUInt32LE(4) + 8 <= size);
@@ -39,16 +39,12 @@ export async function recogniseMedia(file: FileHandle, size: number): Promise<Re
   if (text(head, 4, 8) === 'ftyp') {
     return whole({ kind: 'video', type: 'video/mp4' }, await hasWholeBoxes(read, size));
   }
-  if (startsWith(head, [0x1a, 0x45, 0xdf, 0xa3])) return webm(head);
+  if (startsWith(head, WEBM_START)) return webm(head);
   return 'unknown-kind';
 }
 
 function whole(kind: MediaKind, is: boolean): Recognised {
   return is ? kind : 'broken';
-}
-
-function startsWith(head: Buffer, bytes: readonly number[]): boolean {
-  return bytes.every((byte, index) => head[index] === byte);
 }
 
 function text(head: Buffer, from: number, to: number): string {
