@@ -8,10 +8,11 @@ import { appendEvent } from '../../db/repositories/events.ts';
 import type { ErrorCode } from '../../shared/errors.ts';
 import { startReport, type ReportFormat } from '../../shared/protocol/admin/reports.ts';
 import { ok } from '../../shared/result.ts';
-import { actorOf, callerOf, type Caller } from '../auth/callers.ts';
+import { actorOf, type Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import { findReport, formatsOf, mayHave, offersFor } from '../reports/catalogue.ts';
 import type { MadeReport } from '../reports/run-reports.ts';
+import { officerOf } from './officer.ts';
 
 export const REPORTS_PATH = '/api/reports';
 
@@ -32,13 +33,7 @@ const STATUS: Partial<Record<ErrorCode, 403 | 404 | 409 | 503>> = {
 const LONGEST_ORDER = 4_096;
 
 export function reportRoutes(app: Hono, context: Context): void {
-  const officer = async (c: HttpContext): Promise<Caller | undefined> => {
-    c.header('cache-control', 'no-store');
-    const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-    const caller =
-      token === undefined ? undefined : await callerOf(context.db, token, '', context.clock.now());
-    return caller?.kind === 'officer' ? caller : undefined;
-  };
+  const officer = (c: HttpContext): Promise<Caller | undefined> => officerOf(context, c);
 
   app.get(REPORTS_PATH, async (c) => {
     const caller = await officer(c);
