@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { IdSource } from '../shared/ids.ts';
 import type { Vault } from './auth/vault.ts';
+import type { DocumentStore } from './document-store.ts';
 import type { MediaLibrary } from './http/media-library.ts';
 import type { Live } from './live/live.ts';
 import type { Logger } from './logger.ts';
@@ -22,6 +23,8 @@ export interface Context {
   readonly live: Live;
   /** Pictures and videos for the TV. */
   readonly media: MediaLibrary;
+  /** Uploaded documents, sealed. */
+  readonly documents: DocumentStore;
   /** The printers and the queue of slips. */
   readonly printing: Printing;
   /** Reports that are being made, in a thread of their own. */

@@ -15,6 +15,7 @@ import * as requests from './0014-requests.ts';
 import * as sourcesOfCases from './0015-sources-of-cases.ts';
 import * as slipsOfRedress from './0016-slips-of-redress.ts';
 import * as requestDeadlines from './0018-request-deadlines.ts';
+import * as requestDocuments from './0019-request-documents.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -32,4 +33,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-sources-of-cases': sourcesOfCases,
   '0016-slips-of-redress': slipsOfRedress,
   '0018-request-deadlines': requestDeadlines,
+  '0019-request-documents': requestDocuments,
 };

@@ -1,6 +1,7 @@
 /** Requests that outlive the visit, with their types, dates, steps and dispositions. */
 import type { ComplaintChannel } from '../../shared/domain/complaints/codes.ts';
 import type { DispositionNature } from '../../shared/domain/requests/disposition.ts';
+import type { FileKind } from '../../shared/domain/requests/file-kind.ts';
 
 /** A version of a type; never changed, as requests stay with the version they began under. */
 export interface RequestTypeTable {
@@ -40,6 +41,8 @@ export interface RequestTable {
   /** `Applicant` as JSON, sealed; null once it was erased. */
   applicantCipher: string | null;
   phoneHash: string | null;
+  /** Keyed hash of the NIK, where the type asks for one. */
+  idHash: string | null;
   /** The form's answers as JSON, sealed; null once they were erased. */
   answersCipher: string | null;
   /** The event it is for, where its type has one (C-01 e). */
@@ -110,6 +113,26 @@ export interface RequestSeenTable {
   documentId: string;
   seenBy: string;
   seenAt: number;
+}
+
+/** A document that was uploaded; its content lies sealed in `<data>/documents`. */
+export interface RequestFileTable {
+  id: string;
+  requestId: string;
+  /** The entry of the checklist it stands for; null where for none. */
+  documentId: string | null;
+  /** As it was called, sealed, since names say who somebody is; null once erased. */
+  nameCipher: string | null;
+  kind: FileKind;
+  /** Bytes. */
+  size: number;
+  /** Keyed hash of its content, which the file is named after; null once it was removed or erased. */
+  file: string | null;
+  addedBy: string;
+  addedAt: number;
+  removedBy: string | null;
+  removedAt: number | null;
+  erasedAt: number | null;
 }
 
 /** What may be lent (P-01). */

@@ -38,6 +38,8 @@ export interface SubjectRequestTable {
   visitorId: string | null;
   /** A complaint of theirs, where they are in no guest book. */
   complaintId: string | null;
+  /** A request (permohonan) of theirs, where they are in no guest book. */
+  applicantOf: string | null;
   decidedAt: number | null;
   decidedBy: string | null;
   /** Why it was refused. */

@@ -36,6 +36,7 @@ import type {
   FacilityTable,
   RequestCounterTable,
   RequestEscalationTable,
+  RequestFileTable,
   RequestMarkTable,
   RequestSeenTable,
   RequestStepTable,
@@ -111,6 +112,7 @@ export interface Tables {
   requestEscalation: RequestEscalationTable;
   disposition: DispositionTable;
   requestSeen: RequestSeenTable;
+  requestFile: RequestFileTable;
   facility: FacilityTable;
   facilityBooking: FacilityBookingTable;
   event: EventTable;

@@ -1,6 +1,6 @@
 /**
- * Keeps ID numbers unreadable at rest (AES-256-GCM) and findable (keyed hash), domain 3.4: a plain hash of a NIK
- * could be counted through. The key lies beside the data in a file of its own, never in the database.
+ * Keeps ID numbers and scanned documents unreadable at rest (AES-256-GCM) and findable (keyed hash), domain 3.4: a plain
+ * hash of a NIK could be counted through. The key lies beside the data in a file of its own, never in the database.
  */
 import {
   createCipheriv,
@@ -9,6 +9,7 @@ import {
   createSecretKey,
   hkdfSync,
   randomBytes,
+  type Hmac,
   type KeyObject,
 } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,8 +20,13 @@ export interface Vault {
   seal(plain: string): string;
   /** @returns the text, or undefined where it was not sealed with this key or was changed */
   unseal(sealed: string): string | undefined;
+  /** The same of bytes, as they lie in a file. */
+  sealBytes(plain: Uint8Array): Buffer;
+  unsealBytes(sealed: Uint8Array): Buffer | undefined;
   /** The same text gives the same hash on this installation only. */
   hash(text: string): string;
+  /** The same of bytes, in hexadecimal: a name for a file on every system. */
+  hashBytes(bytes: Uint8Array): string;
 }
 
 const NONCE = 12;
@@ -33,26 +39,31 @@ export function createVault(master: Uint8Array): Vault {
     createSecretKey(Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `ult ${purpose} v1`, 32)));
   const sealing = key('seal');
   const hashing = key('hash');
+  const sealBytes = (plain: Uint8Array): Buffer => {
+    const nonce = randomBytes(NONCE);
+    const cipher = createCipheriv('aes-256-gcm', sealing, nonce);
+    const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return Buffer.concat([nonce, body, cipher.getAuthTag()]);
+  };
+  const unsealBytes = (bytes: Uint8Array): Buffer | undefined => {
+    if (bytes.length < NONCE + TAG) return undefined;
+    const decipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, NONCE));
+    decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
+    try {
+      const body = bytes.subarray(NONCE, bytes.length - TAG);
+      return Buffer.concat([decipher.update(body), decipher.final()]);
+    } catch {
+      return undefined;
+    }
+  };
+  const keyed = (what: string | Uint8Array): Hmac => createHmac('sha256', hashing).update(what);
   return {
-    seal(plain) {
-      const nonce = randomBytes(NONCE);
-      const cipher = createCipheriv('aes-256-gcm', sealing, nonce);
-      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-      return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
-    },
-    unseal(sealed) {
-      const bytes = Buffer.from(sealed, 'base64url');
-      if (bytes.length < NONCE + TAG) return undefined;
-      const decipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, NONCE));
-      decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
-      try {
-        const body = bytes.subarray(NONCE, bytes.length - TAG);
-        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
-      } catch {
-        return undefined;
-      }
-    },
-    hash: (text) => createHmac('sha256', hashing).update(text).digest('base64url'),
+    seal: (plain) => sealBytes(Buffer.from(plain, 'utf8')).toString('base64url'),
+    unseal: (sealed) => unsealBytes(Buffer.from(sealed, 'base64url'))?.toString('utf8'),
+    sealBytes,
+    unsealBytes,
+    hash: (text) => keyed(text).digest('base64url'),
+    hashBytes: (bytes) => keyed(bytes).digest('hex'),
   };
 }
 
