@@ -17,6 +17,7 @@ import { ok } from '../shared/result.ts';
 import { hashToken, secretMatches } from './auth/secrets.ts';
 import { createVault, openKeyFile, type Vault } from './auth/vault.ts';
 import type { Context } from './context.ts';
+import { createDocumentStore } from './document-store.ts';
 import { createApp } from './http/app.ts';
 import { createMediaLibrary } from './http/media-library.ts';
 import { createDayJobs, type DayJobs } from './jobs/day.ts';
@@ -32,6 +33,7 @@ import { createPrinting } from './printing/printing.ts';
 import { createReports } from './reports/run-reports.ts';
 import { SETUP_CODE } from './usecases/accounts.ts';
 import { registerDevice, shortCode } from './usecases/devices.ts';
+import { sweepDocuments } from './usecases/requests/files.ts';
 
 export { readOptions, type ServerOptions } from './options.ts';
 
@@ -119,6 +121,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       },
       live,
       media: createMediaLibrary(join(options.dataDir, 'media'), logger),
+      documents: createDocumentStore(join(options.dataDir, 'documents'), vault),
       printing,
       reports: createReports({ databaseFile, clock, ids, logger }),
       publicUrl: options.publicUrl ?? null,
@@ -126,6 +129,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
     const app = createApp(context, { rendererDir: options.rendererDir, version: VERSION });
     openGateway(io, context, createCommandPort(createHandlers(context), logger));
     const setupCode = await makeSetupCode(context);
+    await sweepDocuments(context);
     const jobs = createDayJobs(context);
     await jobs.run();
     const port = await listen(http, options);

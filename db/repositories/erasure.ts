@@ -145,6 +145,7 @@ export async function eraseRequester(db: Queryable, id: string, at: number): Pro
       phoneHash: null,
       visitorId: null,
       complaintId: null,
+      applicantOf: null,
       reasonCipher: null,
       erasedAt: at,
     })

@@ -4,9 +4,10 @@ import type { Queryable } from '../database.ts';
 import type { EventRow } from './events.ts';
 
 /** As the indices have them, word for word: else they are not used. */
-const ERASED = sql<boolean>`type IN ('retention.id-numbers-erased', 'retention.contacts-erased', 'retention.register-erased')`;
+const ERASED = sql<boolean>`type IN ('retention.id-numbers-erased', 'retention.contacts-erased', 'retention.register-erased', 'retention.requests-erased')`;
 const LOOKS = sql<boolean>`type IN ('visitor.data-seen', 'visitor.id-revealed', 'visitor.contact-revealed', 'appointment.list-seen',
-  'complaint.identity-seen', 'report.exported', 'subject.searched', 'subject.data-seen', 'subject.requester-seen', 'subject.exported')`;
+  'complaint.identity-seen', 'report.exported', 'subject.searched', 'subject.data-seen', 'subject.requester-seen', 'subject.exported',
+  'request.data-seen', 'request.file-seen')`;
 
 /** The newest runs of retention. */
 export async function retentionRuns(db: Queryable, most: number): Promise<EventRow[]> {

@@ -1,10 +1,11 @@
-/** The HTTP door: pages, health, media and reports. */
+/** The HTTP door: pages, health, media, reports and documents. */
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Context } from '../context.ts';
 import { MEDIA_PATH, serveMedia } from './media.ts';
 import { reportRoutes } from './reports.ts';
+import { requestFileRoutes } from './request-files.ts';
 
 export interface AppOptions {
   /** Folder of the built pages. */
@@ -35,6 +36,8 @@ export function createApp(context: Context, options: AppOptions): Hono {
       // the office network has no certificate; a header that asks for one would lock the pages out
       strictTransportSecurity: false,
       referrerPolicy: 'no-referrer',
+      // what a door says more strictly stays
+      overwrite: false,
     }),
   );
 
@@ -52,6 +55,7 @@ export function createApp(context: Context, options: AppOptions): Hono {
     }),
   );
   reportRoutes(app, context);
+  requestFileRoutes(app, context);
 
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/kiosk'));

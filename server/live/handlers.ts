@@ -57,6 +57,7 @@ import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
 import * as printing from '../usecases/printing.ts';
 import { registerVisit } from '../usecases/register-visit.ts';
+import { takeFileOut } from '../usecases/requests/files.ts';
 import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/moving-on.ts';
 import { registerRequest } from '../usecases/requests/register.ts';
 import { facilityCalendar, offeredTypes, requestBoard, requestDetail } from '../usecases/requests/views.ts';
@@ -267,6 +268,7 @@ export function createHandlers(context: Context): Handlers {
     'request:dispose': (caller, input) => disposeRequest(context, caller, input),
     'request:step': (caller, input) => stepRequest(context, caller, input),
     'request:document': (caller, input) => seeDocument(context, caller, input),
+    'request:remove-file': (caller, input) => takeFileOut(context, caller, input),
     'facility:calendar': (_, input) => facilityCalendar(context, input),
   };
 }

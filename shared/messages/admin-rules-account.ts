@@ -102,6 +102,10 @@ const id = {
     label: 'Penilaian petugas dan layanan sebelum survei',
     source: 'SOP sanksi dan kompensasi: lima tingkat, dasar rekap harian Back Office.',
   },
+  requestFileMegabytes: {
+    label: 'Ukuran satu berkas unggahan, paling besar',
+    source: 'Kebiasaan kantor: PDF, JPEG, atau PNG. Berkas yang sudah ada tidak berubah.',
+  },
   'retentionDays.rawIdNumber': {
     label: 'Nomor identitas lengkap',
     source: 'UU 27/2022: sesudah itu hanya penyamaran dan sidik datanya yang tersimpan.',
@@ -211,6 +215,10 @@ const en: Record<keyof typeof id, RuleWords> = {
   officerRating: {
     label: 'Rating of officer and service before the survey',
     source: 'Sanctions procedure: five steps, what the back office’s daily recap is made of.',
+  },
+  requestFileMegabytes: {
+    label: 'Size of one uploaded document, at most',
+    source: 'Office practice: PDF, JPEG or PNG. Documents that are there already stay.',
   },
   'retentionDays.rawIdNumber': {
     label: 'Full identification number',

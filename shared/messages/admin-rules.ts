@@ -20,6 +20,7 @@ const units: Record<RuleUnit, string> = {
   days: 'hari',
   'working-days': 'hari kerja',
   steps: 'tingkat',
+  megabytes: 'MB',
 };
 
 const groups: Record<RuleGroup, string> = {
@@ -31,6 +32,7 @@ const groups: Record<RuleGroup, string> = {
   cases: 'Rekap harian dan kasus',
   survey: 'Survei kepuasan',
   kiosk: 'Kios yang ditinggalkan',
+  requests: 'Permohonan',
   retention: 'Masa simpan data pribadi',
 };
 
@@ -66,6 +68,7 @@ const unitsEn: Record<RuleUnit, string> = {
   days: 'days',
   'working-days': 'working days',
   steps: 'steps',
+  megabytes: 'MB',
 };
 
 const groupsEn: Record<RuleGroup, string> = {
@@ -77,6 +80,7 @@ const groupsEn: Record<RuleGroup, string> = {
   cases: 'Daily recap and cases',
   survey: 'Satisfaction survey',
   kiosk: 'A kiosk that was left',
+  requests: 'Requests',
   retention: 'How long personal data is kept',
 };
 

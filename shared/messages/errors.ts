@@ -1,6 +1,7 @@
 /** What a person reads when a command was refused: what to do next, without blame (domain 6.1, 6.6). */
 import { formatDay, type Language } from '../domain/office-day-format.ts';
 import { SPECIAL_DAY } from '../domain/office-data/hours.ts';
+import { FILE_KIND_NAMES, type FileKind } from '../domain/requests/file-kind.ts';
 import { weekdayName } from '../domain/service-hours.ts';
 import type { ErrorCode } from '../errors.ts';
 
@@ -128,6 +129,20 @@ const id: Record<ShownError, Message> = {
   'request-incomplete': ({ missing }) => `Lengkapi dahulu ${missing} berkas yang diwajibkan.`,
   'request-too-early': 'Selesaikan dahulu langkah sebelumnya.',
   'request-field': 'Ada isian yang belum sesuai. Mohon periksa kembali.',
+  'file-name':
+    'Nama berkas belum sesuai. Ganti namanya dengan huruf dan angka, tanpa garis miring, paling panjang 120 huruf.',
+  'file-kind':
+    'Berkas ini bukan PDF, JPEG, atau PNG. Pindai atau simpan sebagai salah satunya, lalu unggah lagi.',
+  'file-kind-other': ({ kind }) =>
+    `Isi berkas ini ${FILE_KIND_NAMES[kind as FileKind]}, tetapi akhiran namanya lain. Simpan ulang sebagai ${FILE_KIND_NAMES[kind as FileKind]}, lalu unggah lagi.`,
+  'file-broken': 'Berkas ini tidak utuh atau memuat data lain. Pindai atau simpan ulang, lalu unggah lagi.',
+  'file-empty': 'Berkas ini kosong. Pindai atau simpan ulang, lalu unggah lagi.',
+  'file-too-large': ({ megabytes }) =>
+    `Berkas ini lebih dari ${megabytes} MB. Pindai dengan resolusi lebih rendah atau bagi menjadi beberapa berkas.`,
+  'file-busy': 'Beberapa berkas lain sedang diterima. Mohon unggah lagi sebentar lagi.',
+  'file-unknown': 'Berkas ini tidak ada lagi. Muat ulang permohonan.',
+  'files-full': ({ most }) =>
+    `Permohonan ini sudah memuat ${most} berkas. Gabungkan menjadi satu PDF, atau hapus yang tidak perlu.`,
   'disposition-after-due': ({ day }) =>
     `Batas waktu paling lambat ${formatDay(String(day), 'id')}, sesuai tenggat permohonan.`,
   'day-past': 'Tanggal sudah lewat. Mohon pilih hari ini atau sesudahnya.',
@@ -327,6 +342,19 @@ const en: Record<ShownError, Message> = {
   'request-incomplete': ({ missing }) => `Complete the ${missing} required documents first.`,
   'request-too-early': 'Finish the step before it first.',
   'request-field': 'An answer does not fit yet. Please check it.',
+  'file-name':
+    'This file name does not fit. Please rename it with letters and digits, without slashes, 120 letters at most.',
+  'file-kind': 'This file is no PDF, JPEG or PNG. Scan or save it as one of them, then upload it again.',
+  'file-kind-other': ({ kind }) =>
+    `This file is a ${FILE_KIND_NAMES[kind as FileKind]} inside, but its name ends otherwise. Save it as ${FILE_KIND_NAMES[kind as FileKind]}, then upload it again.`,
+  'file-broken':
+    'This file is not whole, or holds something else too. Scan or save it again, then upload it.',
+  'file-empty': 'This file is empty. Scan or save it again, then upload it.',
+  'file-too-large': ({ megabytes }) =>
+    `This file has more than ${megabytes} MB. Scan it at a lower resolution, or split it.`,
+  'file-busy': 'Other files are coming in just now. Please upload it again in a moment.',
+  'file-unknown': 'This file is not there any more. Please load the request again.',
+  'files-full': ({ most }) => `This request holds ${most} files. Join them in one PDF, or remove some.`,
   'disposition-after-due': ({ day }) =>
     `The limit is ${formatDay(String(day), 'en')} at the latest, when the request is due.`,
   'day-past': 'That day has passed. Please choose today or a later one.',

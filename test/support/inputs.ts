@@ -306,6 +306,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     },
     'request:step': { requestId: 'request-1', step: 'answer', base: 1, answers: { summary: 'Dijelaskan' } },
     'request:document': { requestId: 'request-1', documentId: 'identity', seen: true },
+    'request:remove-file': { requestId: 'request-1', fileId: 'file-1' },
     'facility:calendar': { facilityId: 'hall', from: '2026-11-23', to: '2026-11-30' },
     'complaint:list': {},
     'complaint:detail': { complaintId: 'complaint-1' },

@@ -32,5 +32,6 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   calledDigits: DEFAULT_TV_SETTINGS.calledDigits,
   tv: DEFAULT_TV_SETTINGS,
   idle: { askAfterS: 45, homeAfterS: 15 },
+  requestFileMegabytes: 10,
   retentionDays: { rawIdNumber: 30, contact: 365, register: 5 * 365 },
 };

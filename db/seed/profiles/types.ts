@@ -78,6 +78,8 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly calledDigits: CalledDigits;
   readonly tv: Omit<TvSettings, 'calledDigits'>;
   readonly idle: { readonly askAfterS: number; readonly homeAfterS: number };
+  /** How large a document of a request may be. */
+  readonly requestFileMegabytes: number;
   /** Days after a visit closes; to be replaced by the office's own retention schedule (JRA). */
   readonly retentionDays: {
     readonly rawIdNumber: number;

@@ -1,9 +1,10 @@
 /** What the log says of personal data, for who answers for it: what time erased, and who looked at whose. */
 import { findComplaint } from '../../../db/repositories/complaints.ts';
 import { looks, retentionRuns, type LookRow } from '../../../db/repositories/privacy-log.ts';
+import { findRequest } from '../../../db/repositories/requests.ts';
 import { findSubjectRequest } from '../../../db/repositories/subject-requests.ts';
 import { findByTicket } from '../../../db/repositories/visits.ts';
-import { lookKindOf } from '../../../shared/domain/privacy/looks.ts';
+import { lookKindOf, type LookKind } from '../../../shared/domain/privacy/looks.ts';
 import type {
   AccessLog,
   LookAtData,
@@ -69,18 +70,26 @@ async function lookOf(context: Context, row: LookRow): Promise<LookAtData> {
   const { at, seq, type, actorId, data, ticket, day } = row;
   const told = JSON.parse(data) as Told;
   const what = lookKindOf(type) ?? 'visit';
+  // a request has a number of its own, also one that began in a visit
+  const ofVisit = what !== 'request' && what !== 'request-file' ? ticket : null;
   return {
     at,
     seq,
     officerName: context.office().officerName(actorId),
     what,
-    of: ticket ?? (await numberOf(context, told)),
-    day: day ?? told.day ?? null,
+    of: ofVisit ?? (await numberOf(context, what, told)),
+    day: (ofVisit === null ? null : day) ?? told.day ?? null,
   };
 }
 
-async function numberOf(context: Context, { complaintId, report, requestId }: Told): Promise<string> {
+async function numberOf(
+  context: Context,
+  what: LookKind,
+  { complaintId, report, requestId }: Told,
+): Promise<string> {
   if (complaintId !== undefined) return (await findComplaint(context.db, complaintId))?.number ?? '';
+  if (requestId !== undefined && (what === 'request' || what === 'request-file'))
+    return (await findRequest(context.db, requestId))?.number ?? '';
   if (requestId !== undefined) return (await findSubjectRequest(context.db, requestId))?.number ?? '';
   return report === undefined ? '' : (findReport(report)?.name.id ?? '');
 }

@@ -105,6 +105,7 @@ export function registerRequest(
 const NOTHING_DONE = {
   visitorId: null,
   complaintId: null,
+  applicantOf: null,
   decidedAt: null,
   decidedBy: null,
   ground: null,

@@ -11,6 +11,7 @@ import {
   stepsOf,
   type RequestMarkRow,
 } from '../../../db/repositories/request-progress.ts';
+import { filesOf } from '../../../db/repositories/request-files.ts';
 import { findRequest, updateRequest, type RequestRow } from '../../../db/repositories/requests.ts';
 import { takeStep, type RequestActor } from '../../../shared/domain/requests/flow.ts';
 import { checkAnswers, type Answers } from '../../../shared/domain/requests/request-form.ts';
@@ -47,6 +48,7 @@ export async function openedOf(context: Context, db: Queryable, request: Request
     marks: await marksOf(db, [request.id]),
     steps: await stepsOf(db, request.id),
     seen: await seenDocuments(db, request.id),
+    files: await filesOf(db, request.id),
   };
   return { request, type: typeOf(context.office(), request), progress };
 }

@@ -4,6 +4,7 @@ import type {
   RequestSeenRow,
   RequestStepRow,
 } from '../../../db/repositories/request-progress.ts';
+import type { RequestFileRow } from '../../../db/repositories/request-files.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
 import { readClock, type ClockOffice, type ClockReading } from '../../../shared/domain/requests/clocks.ts';
 import { deadlinesOf, type Deadlines } from '../../../shared/domain/requests/deadlines.ts';
@@ -75,21 +76,21 @@ export interface Progress {
   readonly marks: readonly RequestMarkRow[];
   readonly steps: readonly RequestStepRow[];
   readonly seen: readonly RequestSeenRow[];
+  readonly files: readonly RequestFileRow[];
 }
 
 export function standingOf(
   { state, before, assigneeId }: RequestRow,
   type: RequestType,
-  { marks, steps, seen }: Progress,
+  { marks, steps, seen, files }: Progress,
 ): RequestStanding {
+  const there = new Set([...seen, ...files].map(({ documentId }) => documentId));
   return {
     state,
     before,
     assigneeId,
     marks: marks.map(({ mark }) => mark),
     taken: steps.map(({ step }) => step),
-    missing: type.documents
-      .filter(({ id, required }) => required && !seen.some(({ documentId }) => documentId === id))
-      .map(({ id }) => id),
+    missing: type.documents.filter(({ id, required }) => required && !there.has(id)).map(({ id }) => id),
   };
 }

@@ -10,6 +10,7 @@ import {
   type RequestRow,
 } from '../../../db/repositories/requests.ts';
 import { findVisit } from '../../../db/repositories/visits.ts';
+import { normaliseId } from '../../../shared/domain/identity.ts';
 import { makeCode, numberOfYear } from '../../../shared/domain/numbering.ts';
 import { leadTime } from '../../../shared/domain/requests/lead-time.ts';
 import { conflictsOf, isPeriod, type Period } from '../../../shared/domain/requests/loans.ts';
@@ -24,6 +25,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import type { Office } from '../../office/office.ts';
+import { idHash } from '../guest-book.ts';
 import { drawingAgain } from '../register-visit.ts';
 import { checkApplicant } from './applicant.ts';
 import { dueOf, newestType, pressingOf, readClocks } from './reading.ts';
@@ -117,7 +119,7 @@ async function newRequest(
   // the year in which the number is given: a letter of December that is registered in January leaves no gap
   const year = Number(context.office().calendar.day(now).slice(0, 4));
   const serial = await takeRequestNumber(tx.db, type.series, year);
-  const { phone } = asked.applicant;
+  const { phone, idNumber } = asked.applicant;
   const state = type.states[0]?.id ?? '';
   const received = [{ mark: RECEIVED, at: receivedAt(context.office(), input.receivedOn, now) }];
   return {
@@ -139,6 +141,7 @@ async function newRequest(
     registeredBy: caller.id,
     applicantCipher: vault.seal(JSON.stringify(asked.applicant)),
     phoneHash: phone === '' ? null : vault.hash(`phone:${phone}`),
+    idHash: idNumber === '' ? null : idHash(context, 'nik', normaliseId('nik', idNumber)),
     answersCipher: vault.seal(JSON.stringify(asked.answers)),
     eventDay: asked.eventDay,
     lateOverride: asked.lateOverride,

@@ -30,8 +30,10 @@ import type {
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
+import { recordLookOnce } from '../privacy/looks.ts';
 import { mayKnowApplicant, maySeeRequest } from './access.ts';
 import { openRequest, type Opened } from './change.ts';
+import { filesShown } from './files.ts';
 import { pressingOf, readClocks, standingOf, typeOf } from './reading.ts';
 
 /** Older ones are in the reports. */
@@ -90,7 +92,11 @@ export async function requestDetail(
   requestId: string,
 ): Promise<Result<RequestDetail>> {
   const opened = await openRequest(context, context.db, caller, requestId);
-  return opened.ok ? ok(await detailOf(context, caller, opened.value)) : opened;
+  if (!opened.ok) return opened;
+  const { request } = opened.value;
+  if (mayKnowApplicant(caller, request) && request.erasedAt === null)
+    await recordLookOnce(context, caller, { kind: 'request', visitId: request.visitId, data: { requestId } });
+  return ok(await detailOf(context, caller, opened.value));
 }
 
 async function detailOf(context: Context, caller: Caller, opened: Opened): Promise<RequestDetail> {
@@ -146,6 +152,8 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
       asks: step.asks,
       lacks,
     })),
+    files: filesShown(context, opened, caller),
+    mostMegabytes: office.data.settings.requestFileMegabytes,
     eventDay: request.eventDay,
     lateOverride: request.lateOverride,
     base: request.steps,

@@ -5,7 +5,8 @@
 import { ok, refuse, type Result } from '../../result.ts';
 import { QUESTIONNAIRE_ORDER, SKM_ELEMENTS } from '../skm.ts';
 
-export type RuleUnit = 'times' | 'tickets' | 'seconds' | 'minutes' | 'days' | 'working-days' | 'steps';
+export type RuleUnit =
+  'times' | 'tickets' | 'seconds' | 'minutes' | 'days' | 'working-days' | 'steps' | 'megabytes';
 export type RuleValue = number | string | boolean;
 
 export interface NumberRule {
@@ -82,6 +83,7 @@ export const RULES = {
   officerRating: SWITCH,
   'idle.askAfterS': number(15, 300, 'seconds'),
   'idle.homeAfterS': number(5, 60, 'seconds'),
+  requestFileMegabytes: number(1, 25, 'megabytes'),
   'retentionDays.rawIdNumber': number(1, 365, 'days'),
   'retentionDays.contact': number(30, TEN_YEARS, 'days'),
   'retentionDays.register': number(365, TEN_YEARS, 'days'),
@@ -140,6 +142,7 @@ export const RULE_GROUPS = {
   ],
   survey: ['ikmWeight', 'skmUnitIndex', 'surveyOrder', 'officerRating'],
   kiosk: ['idle.askAfterS', 'idle.homeAfterS'],
+  requests: ['requestFileMegabytes'],
   retention: ['retentionDays.rawIdNumber', 'retentionDays.contact', 'retentionDays.register'],
 } as const satisfies Record<string, readonly RuleKey[]>;
 

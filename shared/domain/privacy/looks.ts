@@ -13,6 +13,8 @@ export const LOOK_KINDS = [
   'subject',
   'requester',
   'subject-copy',
+  'request',
+  'request-file',
 ] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 
@@ -28,6 +30,8 @@ export const LOOK_EVENTS: Readonly<Record<LookKind, string>> = {
   subject: 'subject.data-seen',
   requester: 'subject.requester-seen',
   'subject-copy': 'subject.exported',
+  request: 'request.data-seen',
+  'request-file': 'request.file-seen',
 };
 
 /** Of one officer at one thing, this often at most. */

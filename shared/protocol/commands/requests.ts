@@ -1,4 +1,5 @@
 /** Requests that outlive the visit (permohonan). Who sees which one is in usecases/requests/access.ts. */
+import { removeRequestFile } from '../desk/request-files.ts';
 import * as requests from '../desk/requests.ts';
 import * as f from '../fields.ts';
 import { command, requestDesk } from '../roles.ts';
@@ -11,6 +12,7 @@ export const REQUEST_COMMANDS = {
   'request:dispose': command(requestDesk, requests.disposeRequest),
   'request:step': command(requestDesk, requests.takeRequestStep),
   'request:document': command(requestDesk, requests.seeRequestDocument),
+  'request:remove-file': command(requestDesk, removeRequestFile),
   'facility:calendar': command(requestDesk, requests.facilityCalendar),
 } as const;
 
@@ -22,5 +24,6 @@ export interface RequestOutputs {
   'request:dispose': null;
   'request:step': null;
   'request:document': null;
+  'request:remove-file': null;
   'facility:calendar': readonly requests.TakenSpan[];
 }

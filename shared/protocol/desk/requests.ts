@@ -8,6 +8,7 @@ import type { BoardList } from '../../domain/requests/request-board.ts';
 import { MOST_ANSWER, type Answers } from '../../domain/requests/request-form.ts';
 import type { RequestField, RequestType, WaitsFor } from '../../domain/requests/request-type.ts';
 import * as f from '../fields.ts';
+import type { RequestFile } from './request-files.ts';
 
 /** By field id; what a field takes is in its type (`request-form.ts`). */
 const answers = z.record(f.id, z.union([f.text(MOST_ANSWER), z.array(f.id).max(20)]));
@@ -144,6 +145,10 @@ export interface RequestDetail extends RequestLine {
     readonly asks: readonly RequestField[];
     readonly lacks: 'documents' | 'mark' | null;
   }[];
+  /** Uploaded documents; null for who does not work on it. */
+  readonly files: readonly RequestFile[] | null;
+  /** What one document may have at most. */
+  readonly mostMegabytes: number;
   readonly eventDay: string | null;
   readonly lateOverride: string | null;
   /** Steps taken so far, to name with the next one. */
