@@ -80,7 +80,7 @@ export function addFile(
         keepRow(context, tx, caller, place, { ...judged.value, file, size: given.content.length }),
       );
     } finally {
-      if (!(await isContentHeld(context.db, file))) await context.documents.drop(file);
+      await dropUnheld(context, file);
     }
   });
 }
@@ -163,24 +163,32 @@ export function takeFileOut(
   { requestId, fileId }: CommandInput<'request:remove-file'>,
 ): Promise<Result<null>> {
   return context.documents.inTurn(async () => {
-    let content: string | null = null;
-    const done = await inTransaction(context.db, async (tx) => {
-      const opened = await openRequest(context, tx.db, caller, requestId);
-      if (!opened.ok) return opened;
-      const { request, type, progress } = opened.value;
-      if (!mayKnowApplicant(caller, request)) return refuse('request-unknown');
-      if (isOver(type, request.state)) return refuse('request-state', { state: request.state });
-      const row = progress.files.find(({ id }) => id === fileId);
-      if (!row) return refuse('file-unknown');
-      content = row.file;
-      await removeFile(tx.db, fileId, { removedBy: caller.id, removedAt: context.clock.now() });
-      const place = { requestId, documentId: row.documentId };
-      await told(context, tx, caller, opened.value, { type: 'request.file-removed', id: fileId, place });
-      return ok(null);
-    });
-    if (done.ok && content !== null) await dropUnheld(context, content);
-    return done;
+    const taken = await inTransaction(context.db, (tx) => removeRow(context, tx, caller, requestId, fileId));
+    if (!taken.ok) return taken;
+    await dropUnheld(context, taken.value);
+    return ok(null);
   });
+}
+
+/** @returns the content it stood for */
+async function removeRow(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
+  requestId: string,
+  fileId: string,
+): Promise<Result<string>> {
+  const opened = await openRequest(context, tx.db, caller, requestId);
+  if (!opened.ok) return opened;
+  const { request, type, progress } = opened.value;
+  if (!mayKnowApplicant(caller, request)) return refuse('request-unknown');
+  if (isOver(type, request.state)) return refuse('request-state', { state: request.state });
+  const row = progress.files.find(({ id }) => id === fileId);
+  if (row?.file == null) return refuse('file-unknown');
+  await removeFile(tx.db, fileId, { removedBy: caller.id, removedAt: context.clock.now() });
+  const place = { requestId, documentId: row.documentId };
+  await told(context, tx, caller, opened.value, { type: 'request.file-removed', id: fileId, place });
+  return ok(row.file);
 }
 
 async function dropUnheld(context: Context, content: string): Promise<void> {
