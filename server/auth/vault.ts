@@ -55,7 +55,8 @@ export function createVault(master: Uint8Array): Vault {
       return undefined;
     }
   };
-  const keyed = (what: string | Uint8Array): ReturnType<typeof createHmac> => createHmac('sha256', hashing).update(what);
+  const keyed = (what: string | Uint8Array): ReturnType<typeof createHmac> =>
+    createHmac('sha256', hashing).update(what);
   return {
     seal: (plain) => sealBytes(Buffer.from(plain, 'utf8')).toString('base64url'),
     unseal: (sealed) => unsealBytes(Buffer.from(sealed, 'base64url'))?.toString('utf8'),
