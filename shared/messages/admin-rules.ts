@@ -32,7 +32,6 @@ const groups: Record<RuleGroup, string> = {
   cases: 'Rekap harian dan kasus',
   survey: 'Survei kepuasan',
   kiosk: 'Kios yang ditinggalkan',
-  requests: 'Permohonan',
   retention: 'Masa simpan data pribadi',
 };
 
@@ -80,7 +79,6 @@ const groupsEn: Record<RuleGroup, string> = {
   cases: 'Daily recap and cases',
   survey: 'Satisfaction survey',
   kiosk: 'A kiosk that was left',
-  requests: 'Requests',
   retention: 'How long personal data is kept',
 };
 

@@ -125,6 +125,7 @@ export const RULE_GROUPS = {
     'requestEscalationWorkingDays.0',
     'requestEscalationWorkingDays.1',
     'requestEscalationWorkingDays.2',
+    'requestFileMegabytes',
   ],
   cases: [
     'findings.from',
@@ -142,7 +143,6 @@ export const RULE_GROUPS = {
   ],
   survey: ['ikmWeight', 'skmUnitIndex', 'surveyOrder', 'officerRating'],
   kiosk: ['idle.askAfterS', 'idle.homeAfterS'],
-  requests: ['requestFileMegabytes'],
   retention: ['retentionDays.rawIdNumber', 'retentionDays.contact', 'retentionDays.register'],
 } as const satisfies Record<string, readonly RuleKey[]>;
 
