@@ -14,6 +14,7 @@ import * as subjectRequests from './0012-subject-requests.ts';
 import * as requests from './0014-requests.ts';
 import * as sourcesOfCases from './0015-sources-of-cases.ts';
 import * as slipsOfRedress from './0016-slips-of-redress.ts';
+import * as requestFollow from './0017-request-follow.ts';
 import * as requestDeadlines from './0018-request-deadlines.ts';
 import * as requestDocuments from './0019-request-documents.ts';
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-requests': requests,
   '0015-sources-of-cases': sourcesOfCases,
   '0016-slips-of-redress': slipsOfRedress,
+  '0017-request-follow': requestFollow,
   '0018-request-deadlines': requestDeadlines,
   '0019-request-documents': requestDocuments,
 };

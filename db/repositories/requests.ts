@@ -60,6 +60,26 @@ export async function findRequestByKey(
   return db.selectFrom('request').selectAll().where('idempotencyKey', '=', idempotencyKey).executeTakeFirst();
 }
 
+/** What its applicant holds in hand. */
+export async function findRequestByCode(db: Queryable, code: string): Promise<RequestRow | undefined> {
+  return db.selectFrom('request').selectAll().where('code', '=', code).executeTakeFirst();
+}
+
+/** What was asked for in a visit, in order. */
+export async function requestsOfVisit(db: Queryable, visitId: string): Promise<RequestRow[]> {
+  return db
+    .selectFrom('request')
+    .selectAll()
+    .where('visitId', '=', visitId)
+    .orderBy('registeredAt')
+    .orderBy('number')
+    .execute();
+}
+
+export async function setRequestSlip(db: Queryable, id: string, slipJobId: string): Promise<void> {
+  await db.updateTable('request').set({ slipJobId }).where('id', '=', id).execute();
+}
+
 /** Those that are still owed something, the oldest first. */
 export async function openRequests(db: Queryable): Promise<RequestRow[]> {
   return db

@@ -7,7 +7,15 @@ export interface PrintJobTable {
   visitId: string | null;
   /** The number on it; empty for a slip without one. */
   ticket: string;
-  kind: 'ticket' | 'reprint' | 'appointment' | 'complaint-receipt' | 'priority-code' | 'test-page' | 'recap';
+  kind:
+    | 'ticket'
+    | 'reprint'
+    | 'appointment'
+    | 'complaint-receipt'
+    | 'priority-code'
+    | 'request-receipt'
+    | 'test-page'
+    | 'recap';
   /** The slip's data as JSON, of the shape its kind says. */
   slip: string;
   state: PrintJobState;

@@ -57,6 +57,8 @@ export interface RequestTable {
   steps: number;
   endedAt: number | null;
   erasedAt: number | null;
+  /** The job that printed its slip first; null where none was printed. */
+  slipJobId: string | null;
   /** When the office's pressing clock runs out, and which clock that is; null where none runs or its year is not decreed. */
   dueAt: number | null;
   dueClock: string | null;

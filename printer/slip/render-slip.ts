@@ -5,6 +5,7 @@ import { layoutAppointment } from './layouts/appointment.ts';
 import { layoutComplaintReceipt } from './layouts/complaint-receipt.ts';
 import { layoutPriorityCode } from './layouts/priority-code.ts';
 import { layoutRecap } from './layouts/recap.ts';
+import { layoutRequestReceipt } from './layouts/request-receipt.ts';
 import { layoutTestPage } from './layouts/test-page.ts';
 import { layoutTicket } from './layouts/ticket.ts';
 import type { SlipLook } from './look.ts';
@@ -13,6 +14,7 @@ import type {
   ComplaintReceiptSlip,
   PriorityCodeSlip,
   RecapSlip,
+  RequestReceiptSlip,
   TestSlip,
 } from './slips.ts';
 import type { TicketSlip } from './ticket-slip.ts';
@@ -27,6 +29,7 @@ export interface SlipOf {
   readonly appointment: AppointmentSlip;
   readonly 'complaint-receipt': ComplaintReceiptSlip;
   readonly 'priority-code': PriorityCodeSlip;
+  readonly 'request-receipt': RequestReceiptSlip;
   readonly 'test-page': TestSlip;
   readonly recap: RecapSlip;
 }
@@ -55,6 +58,7 @@ const LAYOUTS: Layouts = {
   appointment: layoutAppointment,
   'complaint-receipt': layoutComplaintReceipt,
   'priority-code': layoutPriorityCode,
+  'request-receipt': layoutRequestReceipt,
   'test-page': layoutTestPage,
   recap: layoutRecap,
 };

@@ -33,6 +33,24 @@ export interface ComplaintReceiptSlip {
   readonly reprint: boolean;
 }
 
+/** What an applicant takes home: how to follow the request. Neither who they are nor what they asked for. */
+export interface RequestReceiptSlip {
+  readonly language: 'id' | 'en';
+  readonly officeName: string;
+  /** What kind of request it is. */
+  readonly typeName: string;
+  readonly number: string;
+  /** The office days, `YYYY-MM-DD`; null where the holidays of that year are not decreed yet. */
+  readonly receivedOn: string;
+  readonly dueDay: string | null;
+  /** What it is followed with, at the kiosk and on the office's Wi-Fi. */
+  readonly code: string;
+  readonly qrContent: string;
+  /** The page of that Wi-Fi as one types it; null where the office has none. */
+  readonly page: string | null;
+  readonly reprint: boolean;
+}
+
 /** A service ahead of everybody (Z-04): the code and how it is used. Neither whose it is nor why. */
 export interface PriorityCodeSlip {
   readonly language: 'id' | 'en';

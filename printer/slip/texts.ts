@@ -22,6 +22,9 @@ export interface SlipTexts {
   readonly answeredBy: string;
   /** Where the code is used, and that it is all one needs. */
   readonly receiptUse: readonly string[];
+  readonly requestHeading: string;
+  /** Where the code is used; `page` where the office's Wi-Fi has one. */
+  readonly requestUse: (page: string | null) => readonly string[];
   readonly priorityHeading: string;
   readonly validUntil: string;
   readonly priorityUse: readonly string[];
@@ -55,6 +58,12 @@ const INDONESIAN: SlipTexts = {
   receiptUse: [
     'Lihat perkembangannya di kios: pilih "Pengaduan dan saran", lalu "Lihat pengaduan".',
     'Pindai QR ini atau ketik kodenya. Simpan lembar ini; nama Anda tidak ditanyakan.',
+  ],
+  requestHeading: 'TANDA TERIMA PERMOHONAN',
+  requestUse: (page) => [
+    'Lihat perkembangannya di kios: pilih "Permohonan", lalu "Cek permohonan".',
+    ...(page === null ? [] : [`Atau di Wi-Fi kantor: ${page}`]),
+    'Pindai QR ini atau ketik kodenya. Simpan lembar ini; nama Anda tidak ditampilkan.',
   ],
   priorityHeading: 'LAYANAN PRIORITAS',
   validUntil: 'Berlaku s.d.',
@@ -93,6 +102,12 @@ const ENGLISH: SlipTexts = {
   receiptUse: [
     'See how it goes on at the kiosk: "Complaints and suggestions", then "Follow a complaint".',
     'Scan this QR or type its code. Keep this slip; you are not asked for your name.',
+  ],
+  requestHeading: 'REQUEST RECEIPT',
+  requestUse: (page) => [
+    'See how it goes on at the kiosk: "Requests", then "Follow a request".',
+    ...(page === null ? [] : [`Or on the office's Wi-Fi: ${page}`]),
+    'Scan this QR or type its code. Keep this slip; your name is not shown.',
   ],
   priorityHeading: 'PRIORITY SERVICE',
   validUntil: 'Valid until',

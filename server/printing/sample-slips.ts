@@ -2,11 +2,13 @@
 import type { SlipOf } from '../../printer/slip/render-slip.ts';
 import { lastDayOfCode } from '../../shared/domain/cases/priority-code.ts';
 import { complaintNumber } from '../../shared/domain/complaints/complaint.ts';
+import { numberOfYear } from '../../shared/domain/numbering.ts';
 import { recapTexts as t } from '../../shared/messages/recap.ts';
 import type { SlipKind } from '../../shared/protocol/desk/printing.ts';
 import type { Context } from '../context.ts';
 import { appointmentSlip } from './appointment-slip.ts';
 import { complaintReceipt, priorityCodeSlip } from './redress-slips.ts';
+import { requestReceipt } from './request-slip.ts';
 import type { NewSlip } from './store-slip.ts';
 import { testSlip } from './test-slip.ts';
 
@@ -15,7 +17,7 @@ const PRIORITY_CODE = '7K3F-Q9XM';
 const HOUR = 3_600_000;
 
 export function sampleSlip(
-  context: Pick<Context, 'office' | 'clock' | 'printing'>,
+  context: Pick<Context, 'office' | 'clock' | 'printing' | 'publicUrl'>,
   kind: SlipKind,
   language: 'id' | 'en',
 ): NewSlip {
@@ -29,6 +31,8 @@ export function sampleSlip(
       return { kind, slip: sampleReceipt(context, language) };
     case 'priority-code':
       return { kind, slip: sampleCode(context, language) };
+    case 'request-receipt':
+      return { kind, slip: sampleRequest(context, language) };
     case 'test-page':
       return { kind, slip: testSlip(context) };
     case 'recap':
@@ -85,6 +89,22 @@ function sampleReceipt(
     context,
     { kind: 'complaint', language, number, receivedOn, code: CODE },
     { dueDay: due.ok ? due.value : null, reprint: false },
+  );
+}
+
+function sampleRequest(
+  context: Pick<Context, 'office' | 'clock' | 'publicUrl'>,
+  language: 'id' | 'en',
+): SlipOf['request-receipt'] {
+  const { calendar, workingTime, requestTypes } = context.office();
+  const receivedOn = calendar.day(context.clock.now());
+  const due = workingTime.addWorkingDays(receivedOn, 1);
+  const [type] = requestTypes;
+  const number = numberOfYear(type?.series ?? 'KON', Number(receivedOn.slice(0, 4)), 7);
+  return requestReceipt(
+    context,
+    { language, number, receivedOn, code: CODE },
+    { typeName: type?.name ?? { id: '', en: '' }, dueDay: due.ok ? due.value : null, reprint: false },
   );
 }
 

@@ -42,6 +42,7 @@ const kindsId: Record<SlipKind, string> = {
   appointment: 'Lembar janji temu',
   'complaint-receipt': 'Tanda terima pengaduan',
   'priority-code': 'Kode prioritas',
+  'request-receipt': 'Tanda terima permohonan',
   'test-page': 'Halaman uji',
   recap: 'Rekap harian',
 };
@@ -229,6 +230,7 @@ const en: DeskPrinterTexts = {
     appointment: 'Appointment slip',
     'complaint-receipt': 'Complaint receipt',
     'priority-code': 'Priority code',
+    'request-receipt': 'Request receipt',
     'test-page': 'Test page',
     recap: 'Day’s recap',
   },

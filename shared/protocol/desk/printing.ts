@@ -54,6 +54,7 @@ export const SLIP_KINDS = [
   'appointment',
   'complaint-receipt',
   'priority-code',
+  'request-receipt',
   'test-page',
   'recap',
 ] as const;

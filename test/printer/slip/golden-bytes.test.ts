@@ -4,7 +4,16 @@ import { renderSlip } from '../../../printer/slip/render-slip.ts';
 import { DEFAULT_SLIP_SETTINGS } from '../../../shared/domain/slip-settings.ts';
 import { aSlip } from '../support/a-slip.ts';
 import { readableBytes } from '../support/readable-bytes.ts';
-import { aCodeSlip, aLook, anAppointment, aReceipt, aRecap, LATIN_80MM, SQUARE } from './looks.ts';
+import {
+  aCodeSlip,
+  aLook,
+  anAppointment,
+  aReceipt,
+  aRecap,
+  aRequestReceipt,
+  LATIN_80MM,
+  SQUARE,
+} from './looks.ts';
 
 const FULL = {
   officeName: 'Balai Besar Penjaminan Mutu Pendidikan Provinsi Contoh dengan Nama yang Sangat Panjang Sekali',
@@ -46,6 +55,8 @@ const SLIPS = {
   '80mm-en-complaint-receipt': () => renderSlip('complaint-receipt', aReceipt({ language: 'en' }), WIDE),
   '58mm-id-priority-code': () => renderSlip('priority-code', aCodeSlip(), aLook()),
   '80mm-en-priority-code': () => renderSlip('priority-code', aCodeSlip({ language: 'en' }), WIDE),
+  '58mm-id-request-receipt': () => renderSlip('request-receipt', aRequestReceipt(), aLook()),
+  '80mm-en-request-receipt': () => renderSlip('request-receipt', aRequestReceipt({ language: 'en' }), WIDE),
   '58mm-recap': () => renderSlip('recap', aRecap(), aLook()),
 };
 

@@ -6,6 +6,7 @@ import type {
   ComplaintReceiptSlip,
   PriorityCodeSlip,
   RecapSlip,
+  RequestReceiptSlip,
   TestSlip,
 } from '../../../printer/slip/slips.ts';
 import { DEFAULT_SLIP_SETTINGS } from '../../../shared/domain/slip-settings.ts';
@@ -61,6 +62,22 @@ export function aReceipt(changes: Partial<ComplaintReceiptSlip> = {}): Complaint
     dueDay: '2026-11-30',
     code: '7K3F-Q9',
     qrContent: 'ULT-7K3F-Q9',
+    reprint: false,
+    ...changes,
+  };
+}
+
+export function aRequestReceipt(changes: Partial<RequestReceiptSlip> = {}): RequestReceiptSlip {
+  return {
+    language: 'id',
+    officeName: OFFICE,
+    typeName: 'Peminjaman sarana dan prasarana',
+    number: 'PIN-2026-0007',
+    receivedOn: '2026-11-23',
+    dueDay: '2026-11-24',
+    code: '7K3F-Q9',
+    qrContent: 'http://192.168.1.10:8080/p#7K3F-Q9',
+    page: '192.168.1.10:8080/p',
     reprint: false,
     ...changes,
   };

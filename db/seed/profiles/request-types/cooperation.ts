@@ -17,6 +17,7 @@ export const cooperation: RequestType = {
       kind: 'text',
       required: true,
       kiosk: true,
+      guestBook: 'institution',
     },
     {
       id: 'letter-number',
