@@ -98,6 +98,10 @@ export const ERROR_CODES = [
   // requests that outlive the visit
   'request-type-unknown',
   'request-unknown',
+  'request-code-unknown',
+  'request-not-offered',
+  'request-visit-over',
+  'request-open',
   'request-step-unknown',
   'request-taken',
   'request-late',

@@ -37,13 +37,15 @@ export function findLimits(what: string, deviceId: string): Limit[] {
 }
 
 /**
- * Codes of complaints typed at a kiosk: a right one gives back its own try, so that nobody can try on with one of theirs.
+ * Codes that people hold in hand: of complaints, of requests, of the ticket of a visit. A right one gives back its own try,
+ * so that nobody can try on with one of theirs.
  * @param what keyed hash of what was typed
+ * @param from the kiosk, or the address of a phone
  */
-export function complaintLimits(what: string, deviceId: string): Limit[] {
+export function heldCodeLimits(kind: 'complaint' | 'request' | 'visit', what: string, from: string): Limit[] {
   return [
-    { key: `complaint:${what}`, tries: 20, windowMs: 15 * MINUTE },
-    { key: `complaint-at:${deviceId}`, tries: 20, windowMs: 15 * MINUTE },
+    { key: `${kind}:${what}`, tries: 20, windowMs: 15 * MINUTE },
+    { key: `${kind}-at:${from}`, tries: 20, windowMs: 15 * MINUTE },
   ];
 }
 

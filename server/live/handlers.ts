@@ -57,8 +57,11 @@ import { printerOverview } from '../usecases/printer-overview.ts';
 import * as printerSettings from '../usecases/printer-settings.ts';
 import * as printing from '../usecases/printing.ts';
 import { registerVisit } from '../usecases/register-visit.ts';
+import { openForm, submitRequest } from '../usecases/requests/at-kiosk.ts';
+import { followRequest } from '../usecases/requests/follow.ts';
 import { takeFileOut } from '../usecases/requests/files.ts';
 import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/moving-on.ts';
+import { printRequestReceipt } from '../usecases/requests/receipt.ts';
 import { registerRequest } from '../usecases/requests/register.ts';
 import { facilityCalendar, offeredTypes, requestBoard, requestDetail } from '../usecases/requests/views.ts';
 import { showComments, showSurvey } from '../usecases/skm/figures.ts';
@@ -104,6 +107,11 @@ export function createHandlers(context: Context): Handlers {
 
     'complaint:submit': (caller, input) => submitComplaint(context, caller, input),
     'complaint:follow': (caller, { code }) => followComplaint(context, caller, code),
+    'request:form': (caller, input) => openForm(context, caller, input),
+    'request:submit': (caller, input) => submitRequest(context, caller, input),
+    'request:follow': (caller, { code }) => followRequest(context, caller, code),
+    'request:follow-own': (caller, { code }) => followRequest(context, caller, code),
+    'facility:taken': (_, input) => facilityCalendar(context, input),
 
     'tv:sync': async () => ok(await tvSnapshot(context)),
     'tv:media': async (caller) => ok(await tvMedia(context, caller)),
@@ -267,6 +275,7 @@ export function createHandlers(context: Context): Handlers {
     'request:register': (caller, input) => registerRequest(context, caller, input),
     'request:dispose': (caller, input) => disposeRequest(context, caller, input),
     'request:step': (caller, input) => stepRequest(context, caller, input),
+    'request:print-receipt': (caller, input) => printRequestReceipt(context, caller, input),
     'request:document': (caller, input) => seeDocument(context, caller, input),
     'request:remove-file': (caller, input) => takeFileOut(context, caller, input),
     'facility:calendar': (_, input) => facilityCalendar(context, input),

@@ -18,6 +18,7 @@ import { ticketSlip } from '../printing/ticket-slip.ts';
 import { boardChange } from './board-change.ts';
 import { JUST_BEGUN } from './just-begun.ts';
 import { procedureOf, recordVisitorsOverrun, startedRun, waitingRun } from './steps.ts';
+import { formOf } from './requests/reading.ts';
 import { waitInQueue, type Wait } from './wait-estimate.ts';
 
 /** What the visitor told, as it is kept with the visit. */
@@ -165,5 +166,6 @@ function issued(
     estimate: wait.estimate,
     issuedAt: visit.registeredAt,
     printJobId,
+    form: formOf(context.office(), visit.serviceId),
   };
 }

@@ -15,6 +15,7 @@ import type { FollowState, TicketStatus } from '../../shared/protocol/visitor.ts
 import { ok, refuse, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { visitOfTicket } from './find-visitor.ts';
+import { formOf } from './requests/reading.ts';
 import { waitOf, type Wait } from './wait-estimate.ts';
 
 /** The queues as they stand at one moment: read once, good for any number of tickets. */
@@ -92,5 +93,6 @@ export async function showTicket(context: Context, text: string): Promise<Result
     own ?? (number && (await findByTicket(context.db, today, formatTicket(number.letter, number.number))));
   if (visit?.day !== today) return refuse('ticket-unknown');
   const status = ticketStatus(context, visit, await queuesNow(context));
-  return ok({ ...status, code: own ? visit.code : null });
+  const form = own ? formOf(context.office(), visit.serviceId) : null;
+  return ok({ ...status, code: own ? visit.code : null, form });
 }

@@ -115,6 +115,11 @@ const id: Record<ShownError, Message> = {
   'case-unknown': 'Kasus tidak ditemukan.',
   'request-type-unknown': 'Jenis permohonan ini tidak ditemukan. Muat ulang halaman.',
   'request-unknown': 'Permohonan ini tidak ditemukan atau tidak dapat Anda lihat.',
+  'request-code-unknown': 'Kode ini tidak ditemukan. Periksa kembali kode pada tanda terima Anda.',
+  'request-not-offered': 'Layanan ini tidak memerlukan formulir. Silakan tunggu panggilan.',
+  'request-visit-over': 'Nomor antrean ini sudah berakhir. Silakan ambil nomor baru atau hubungi petugas.',
+  'request-open': ({ number }) =>
+    `Kunjungan ini sudah memiliki permohonan ${String(number)} yang masih berjalan.`,
   'request-step-unknown': 'Langkah ini tidak ditemukan. Muat ulang halaman.',
   'request-taken': 'Petugas lain baru saja memproses permohonan ini. Lihat keadaannya sekarang.',
   'request-late': ({ day, workingDays }) =>
@@ -328,6 +333,10 @@ const en: Record<ShownError, Message> = {
   'case-unknown': 'This case was not found.',
   'request-type-unknown': 'There is no such type of request. Please reload the page.',
   'request-unknown': 'There is no such request, or you may not see it.',
+  'request-code-unknown': 'There is no such code. Please check the code on your receipt.',
+  'request-not-offered': 'This service needs no form. Please wait to be called.',
+  'request-visit-over': 'This number is over. Please take a new one or ask an officer.',
+  'request-open': ({ number }) => `This visit already has request ${String(number)}, which is still open.`,
   'request-step-unknown': 'There is no such step. Please reload the page.',
   'request-taken': 'Another officer has just moved this request on. See how it stands now.',
   'request-late': ({ day, workingDays }) =>

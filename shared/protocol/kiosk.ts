@@ -76,6 +76,8 @@ export interface TicketIssued {
   readonly issuedAt: number;
   /** The print job to watch for; null where nothing is printed. */
   readonly printJobId: string | null;
+  /** The request whose form belongs to its service, to be filled in while waiting; null where none does. */
+  readonly form: LocalText | null;
 }
 
 /** Finds a returning visitor by one thing they know and a second one (domain 3.4). */
@@ -140,6 +142,8 @@ export const showTicket = z.object({ ticket: f.line(300).min(2) });
 /** `code` is there where the visitor showed that the ticket is theirs: a number anyone can read off the TV. */
 export interface KioskTicket extends TicketStatus {
   readonly code: string | null;
+  /** As of a number just issued; null also where it is not proven to be theirs. */
+  readonly form: LocalText | null;
 }
 
 export const openSurvey = z.object({ ticket: f.line(16).min(2) });

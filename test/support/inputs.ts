@@ -24,7 +24,7 @@ import {
   aSurvey,
   aVerification,
 } from './builders.ts';
-import { aConsultation } from './requests.ts';
+import { aConsultation, aKioskLoan } from './requests.ts';
 import { aComplaint, aMessage, aRegisteredComplaint } from './complaints.ts';
 import { aRequest } from './subjects.ts';
 
@@ -292,6 +292,12 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'complaint:follow': { code: '7K3F-Q9' },
     'complaint:register': aRegisteredComplaint(),
     'complaint:print-receipt': { complaintId: 'complaint-1' },
+    'request:form': { ticket: '7K3F-Q9' },
+    'request:submit': aKioskLoan(),
+    'request:follow': { code: '7K3F-Q9' },
+    'request:follow-own': { code: '7K3F-Q9' },
+    'facility:taken': { facilityId: 'hall', from: '2026-11-23', to: '2026-11-30' },
+    'request:print-receipt': { requestId: 'request-1' },
     'request:types': {},
     'request:board': {},
     'request:detail': { requestId: 'request-1' },

@@ -75,6 +75,20 @@ export function aCooperation(changes: Partial<Register> = {}): Register {
   });
 }
 
+/** The same loan as a visitor asks for it at the kiosk. */
+export function aKioskLoan(
+  changes: Partial<CommandInput<'request:submit'>> = {},
+): CommandInput<'request:submit'> {
+  return {
+    idempotencyKey: randomUUID(),
+    ticket: '7K3F-Q9',
+    typeId: 'loan',
+    answers: aLoan().answers,
+    applicant: { phone: '', address: '', idNumber: '' },
+    ...changes,
+  };
+}
+
 /** Who works on requests in these tests, signed in. */
 export interface RequestDesk {
   readonly front: HubClient;

@@ -4,7 +4,7 @@ import { parseCode } from '../../../shared/domain/numbering.ts';
 import type { FollowedComplaint } from '../../../shared/protocol/kiosk-complaints.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
-import { complaintLimits, forgive, takeTry } from '../../auth/throttle.ts';
+import { forgive, heldCodeLimits, takeTry } from '../../auth/throttle.ts';
 import type { Context } from '../../context.ts';
 import { timesOf } from './times.ts';
 
@@ -13,7 +13,7 @@ export async function followComplaint(
   caller: Caller,
   typed: string,
 ): Promise<Result<FollowedComplaint>> {
-  const limits = complaintLimits(context.vault.hash(typed), caller.id);
+  const limits = heldCodeLimits('complaint', context.vault.hash(typed), caller.id);
   const allowed = await takeTry(context.db, limits, context.clock.now());
   if (!allowed.ok) return allowed;
   const code = parseCode(typed);

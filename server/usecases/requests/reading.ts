@@ -6,11 +6,12 @@ import type {
 } from '../../../db/repositories/request-progress.ts';
 import type { RequestFileRow } from '../../../db/repositories/request-files.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
+import type { LocalText } from '../../../shared/domain/pos.ts';
 import { readClock, type ClockOffice, type ClockReading } from '../../../shared/domain/requests/clocks.ts';
 import { deadlinesOf, type Deadlines } from '../../../shared/domain/requests/deadlines.ts';
 import type { RequestStanding } from '../../../shared/domain/requests/flow.ts';
 import { pressingClock, type OnBoard } from '../../../shared/domain/requests/request-board.ts';
-import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
+import { isOver, RECEIVED, type RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type { Office } from '../../office/office.ts';
 
 /** The version a request runs under (H-10). @throws where there is none: nobody is judged by another standard */
@@ -29,6 +30,43 @@ export function newestType(
   typeId: string,
 ): RequestType | undefined {
   return requestTypes.find(({ id }) => id === typeId);
+}
+
+/** What belongs to a service, for a visit that comes for it. */
+export function typeOfService(
+  { requestTypes }: Pick<Office, 'requestTypes'>,
+  serviceId: string,
+): RequestType | undefined {
+  return requestTypes.find((type) => type.serviceId === serviceId);
+}
+
+/** The name of that form; null where the service has none. */
+export function formOf(office: Pick<Office, 'requestTypes'>, serviceId: string): LocalText | null {
+  return typeOfService(office, serviceId)?.name ?? null;
+}
+
+/** Of requests, the one of that type which is not over. */
+export function openOf(
+  office: Pick<Office, 'requestTypes'>,
+  requests: readonly RequestRow[],
+  typeId: string,
+): RequestRow | undefined {
+  return requests.find((row) => row.typeId === typeId && !isOver(typeOf(office, row), row.state));
+}
+
+/** Now; of an earlier day, its beginning: clocks count days. */
+export function receivedAt({ calendar }: Pick<Office, 'calendar'>, receivedOn: string, now: number): number {
+  return receivedOn === calendar.day(now) ? now : calendar.bounds(receivedOn).start;
+}
+
+/** By when it is answered as it was told at receipt; null where the holidays of that year are not decreed yet. */
+export function firstDueDay(
+  office: Pick<Office, 'calendar' | 'workingTime'>,
+  type: RequestType,
+  { receivedOn, registeredAt }: Pick<RequestRow, 'receivedOn' | 'registeredAt'>,
+): string | null {
+  const marks = [{ mark: RECEIVED, at: receivedAt(office, receivedOn, registeredAt) }];
+  return pressingOf(readClocks(office, type, marks, registeredAt))?.dueDay ?? null;
 }
 
 export interface ReadClock {

@@ -6,6 +6,7 @@ import { insertMarks, insertSeen } from '../../../db/repositories/request-progre
 import {
   findRequestByKey,
   insertRequest,
+  requestsOfVisit,
   takeRequestNumber,
   type RequestRow,
 } from '../../../db/repositories/requests.ts';
@@ -15,7 +16,11 @@ import { makeCode, numberOfYear } from '../../../shared/domain/numbering.ts';
 import { leadTime } from '../../../shared/domain/requests/lead-time.ts';
 import { conflictsOf, isPeriod, type Period } from '../../../shared/domain/requests/loans.ts';
 import { checkAnswers, type Answers } from '../../../shared/domain/requests/request-form.ts';
-import { RECEIVED, type RequestType } from '../../../shared/domain/requests/request-type.ts';
+import {
+  RECEIVED,
+  type RequestField,
+  type RequestType,
+} from '../../../shared/domain/requests/request-type.ts';
 import type {
   Applicant,
   RegisterRequest,
@@ -28,43 +33,78 @@ import type { Office } from '../../office/office.ts';
 import { idHash } from '../guest-book.ts';
 import { drawingAgain } from '../register-visit.ts';
 import { checkApplicant } from './applicant.ts';
-import { dueOf, newestType, pressingOf, readClocks } from './reading.ts';
+import { dueOf, firstDueDay, newestType, openOf, receivedAt } from './reading.ts';
+import { storeReceipt } from './receipt.ts';
 
-/** At the desk, with the day it was received. A retried one (same key) gets its number again. */
+/** What differs between the doors it may come in by. */
+interface Incoming extends RegisterRequest {
+  readonly language: RequestRow['language'];
+  /** The questions that door asks; an officer fills in the others later. */
+  readonly asked: readonly RequestField[];
+}
+
+/** At the desk, with the day it was received. */
 export function registerRequest(
   context: Context,
   caller: Caller,
   input: RegisterRequest,
 ): Promise<Result<RequestRegistered>> {
-  const type = newestType(context.office(), input.typeId);
+  return takeIn(context, caller, input, async (tx, type) => {
+    const visit = input.visitId === null ? undefined : await findVisit(tx.db, input.visitId);
+    if (input.visitId !== null && !visit) return refuse('visit-unknown');
+    return ok({ ...input, language: visit?.language ?? 'id', asked: type.form });
+  });
+}
+
+/**
+ * Takes a request in, through whichever door. A retried one (same key) gets its number again.
+ * @param read what that door knows of it, in the transaction that keeps it
+ */
+export function takeIn(
+  context: Context,
+  caller: Caller,
+  { idempotencyKey, typeId }: Pick<RegisterRequest, 'idempotencyKey' | 'typeId'>,
+  read: (tx: Transaction, type: RequestType) => Promise<Result<Incoming>>,
+): Promise<Result<RequestRegistered>> {
+  const type = newestType(context.office(), typeId);
   if (!type) return Promise.resolve(refuse('request-type-unknown'));
   return drawingAgain(() =>
     inTransaction(context.db, async (tx) => {
-      const retried = await findRequestByKey(tx.db, input.idempotencyKey);
+      const retried = await findRequestByKey(tx.db, idempotencyKey);
       if (retried) return ok(registered(context.office(), type, retried));
-      const asked = readRequest(context, type, input);
+      const incoming = await read(tx, type);
+      if (!incoming.ok) return incoming;
+      const asked = readRequest(context, type, incoming.value);
       if (!asked.ok) return asked;
-      if (input.visitId !== null && !(await findVisit(tx.db, input.visitId))) return refuse('visit-unknown');
-      const request = await newRequest(context, tx, caller, type, input, asked.value);
+      const first = await isFirstOfVisit(context.office(), tx, incoming.value);
+      if (!first.ok) return first;
+      const request = await newRequest(context, tx, caller, type, incoming.value, asked.value);
       await insertRequest(tx.db, request);
       const booked = await book(context, tx, type, request.id, asked.value.answers);
       if (!booked.ok) return booked;
-      await begin(context, tx, caller, request, input.seen);
-      return ok(registered(context.office(), type, request));
+      await begin(context, tx, caller, request, incoming.value.seen);
+      // who stands there takes it along; who wrote or called is told
+      const slipJobId =
+        incoming.value.channel === 'in-person' ? await storeReceipt(context, tx, request) : null;
+      return ok(registered(context.office(), type, { ...request, slipJobId }));
     }),
   );
 }
 
 function registered(office: Office, type: RequestType, request: RequestRow): RequestRegistered {
-  const { id, number, code, registeredAt, receivedOn } = request;
-  const marks = [{ mark: RECEIVED, at: receivedAt(office, receivedOn, registeredAt) }];
-  const pressing = pressingOf(readClocks(office, type, marks, registeredAt));
-  return { id, number, code, dueDay: pressing?.dueDay ?? null };
+  const { id, number, code, slipJobId } = request;
+  return { id, number, code, dueDay: firstDueDay(office, type, request), printJobId: slipJobId };
 }
 
-/** Now; of an earlier day, its beginning: clocks count days. */
-function receivedAt({ calendar }: Office, receivedOn: string, now: number): number {
-  return receivedOn === calendar.day(now) ? now : calendar.bounds(receivedOn).start;
+/** A visit has one open request of a kind: what is asked for again is the same. */
+async function isFirstOfVisit(
+  office: Office,
+  { db }: Transaction,
+  { visitId, typeId }: Incoming,
+): Promise<Result<true>> {
+  const requests = visitId === null ? [] : await requestsOfVisit(db, visitId);
+  const open = openOf(office, requests, typeId);
+  return open ? refuse('request-open', { number: open.number }) : ok(true);
 }
 
 interface Asked {
@@ -74,13 +114,13 @@ interface Asked {
   readonly lateOverride: string | null;
 }
 
-function readRequest(context: Context, type: RequestType, input: RegisterRequest): Result<Asked> {
+function readRequest(context: Context, type: RequestType, input: Incoming): Result<Asked> {
   const office = context.office();
   if (input.receivedOn > office.calendar.day(context.clock.now())) return refuse('day-ahead');
   const applicant = checkApplicant(type, input.applicant);
   if (!applicant.ok) return applicant;
   const facilities = office.facilities.filter(({ active }) => active).map(({ id }) => id);
-  const answers = checkAnswers(type.form, input.answers, { facilities });
+  const answers = checkAnswers(input.asked, input.answers, { facilities });
   if (!answers.ok) return answers;
   const lead = readLead(office, type, input, answers.value);
   return lead.ok ? ok({ applicant: applicant.value, answers: answers.value, ...lead.value }) : lead;
@@ -111,7 +151,7 @@ async function newRequest(
   tx: Transaction,
   caller: Caller,
   type: RequestType,
-  input: RegisterRequest,
+  input: Incoming,
   asked: Asked,
 ): Promise<RequestRow> {
   const { vault, ids } = context;
@@ -135,7 +175,7 @@ async function newRequest(
     serviceId: type.serviceId,
     visitId: input.visitId,
     channel: input.channel,
-    language: 'id',
+    language: input.language,
     receivedOn: input.receivedOn,
     registeredAt: now,
     registeredBy: caller.id,
@@ -152,6 +192,7 @@ async function newRequest(
     endedAt: null,
     erasedAt: null,
     ...dueOf(context.office(), type, { state, dueClock: null, escalated: 0 }, received),
+    slipJobId: null,
   };
 }
 

@@ -117,6 +117,9 @@ function flawsOfForm({ form, documents, lead, loan }: RequestType): string[] {
       ? ['The loan names no facility from one moment to another.']
       : []),
     ...form
+      .filter(({ kind, kiosk }) => kiosk && kind === 'grounds')
+      .map(({ id }) => `Field ${id} is nothing a visitor chooses at the kiosk.`),
+    ...form
       .filter(({ kind, choices = [] }) => kind === 'choice' && choices.length < 2)
       .map(({ id }) => `Field ${id} gives nothing to choose from.`),
   ];

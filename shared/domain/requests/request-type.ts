@@ -43,6 +43,8 @@ export interface RequestField {
   readonly personal?: true;
   /** Asked at the kiosk too; what is not is filled in by an officer. */
   readonly kiosk?: true;
+  /** The visitor's guest book answers it, until they change it. */
+  readonly guestBook?: 'institution';
 }
 
 /** A document of the checklist (kelengkapan). */

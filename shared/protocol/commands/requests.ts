@@ -12,6 +12,7 @@ export const REQUEST_COMMANDS = {
   'request:dispose': command(requestDesk, requests.disposeRequest),
   'request:step': command(requestDesk, requests.takeRequestStep),
   'request:document': command(requestDesk, requests.seeRequestDocument),
+  'request:print-receipt': command(requestDesk, requests.onRequest),
   'request:remove-file': command(requestDesk, removeRequestFile),
   'facility:calendar': command(requestDesk, requests.facilityCalendar),
 } as const;
@@ -24,6 +25,8 @@ export interface RequestOutputs {
   'request:dispose': null;
   'request:step': null;
   'request:document': null;
+  /** Null where nothing is printed (ULT_PRINTER=none), as with a ticket. */
+  'request:print-receipt': { printJobId: string | null };
   'request:remove-file': null;
   'facility:calendar': readonly requests.TakenSpan[];
 }

@@ -1,7 +1,9 @@
 /** What the screens of visitors ask: the kiosk, the display in the hall, the phone that follows a ticket. */
 import type { TvSettings } from '../../domain/tv-settings.ts';
+import { facilityCalendar, type TakenSpan } from '../desk/requests.ts';
 import * as f from '../fields.ts';
 import * as kc from '../kiosk-complaints.ts';
+import * as kr from '../kiosk-requests.ts';
 import * as k from '../kiosk.ts';
 import { command, leads } from '../roles.ts';
 import * as t from '../tv.ts';
@@ -22,6 +24,14 @@ export const SCREEN_COMMANDS = {
 
   'complaint:submit': command(['kiosk'], kc.submitComplaint),
   'complaint:follow': command(['kiosk'], kc.followComplaint),
+
+  'request:form': command(['kiosk'], kr.openForm),
+  'request:submit': command(['kiosk'], kr.submitRequest),
+  'request:follow': command(['kiosk'], kr.followRequest),
+  /** What is taken is nobody's secret: it is seen while choosing (P-02). */
+  'facility:taken': command(['kiosk'], facilityCalendar),
+  /** On the page of the office's Wi-Fi: the code is all that is needed. */
+  'request:follow-own': command(['anyone'], kr.followRequest),
 
   'tv:sync': command(['tv'], f.nothing),
   'tv:media': command(['tv', ...leads], f.nothing),
@@ -48,6 +58,11 @@ export interface ScreenOutputs {
   'survey:submit': null;
   'complaint:submit': kc.ComplaintSubmitted;
   'complaint:follow': kc.FollowedComplaint;
+  'request:form': kr.RequestForm;
+  'request:submit': kr.RequestSubmitted;
+  'request:follow': kr.FollowedRequest;
+  'facility:taken': readonly TakenSpan[];
+  'request:follow-own': kr.FollowedRequest;
   'tv:sync': t.TvSnapshot;
   'tv:media': t.TvMedia;
   'tv:media-failed': null;

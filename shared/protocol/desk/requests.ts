@@ -11,7 +11,7 @@ import * as f from '../fields.ts';
 import type { RequestFile } from './request-files.ts';
 
 /** By field id; what a field takes is in its type (`request-form.ts`). */
-const answers = z.record(f.id, z.union([f.text(MOST_ANSWER), z.array(f.id).max(20)]));
+export const answers = z.record(f.id, z.union([f.text(MOST_ANSWER), z.array(f.id).max(20)]));
 
 /** Empty where not given; a name is all that must be, the type says what more. */
 const applicant = z.object({
@@ -67,6 +67,8 @@ export interface RequestRegistered {
   readonly code: string;
   /** Of the clock that runs out first; null where the holidays of that year are not decreed yet. */
   readonly dueDay: string | null;
+  /** Its receipt on paper, for who stands there; null where nothing is printed. */
+  readonly printJobId: string | null;
 }
 
 /** A line of the board; nothing of who asked for what. */

@@ -128,6 +128,7 @@ export function aTicket(changes: Partial<TicketIssued> = {}): TicketIssued {
     estimate: { from: 10, to: 25 },
     issuedAt: 0,
     printJobId: 'job-1',
+    form: null,
     ...changes,
   };
 }
@@ -145,6 +146,7 @@ export function aStatus(changes: Partial<KioskTicket> = {}): KioskTicket {
     maxCalls: 3,
     appointmentAt: null,
     code: '7K3F-Q9',
+    form: null,
     ...changes,
   };
 }
