@@ -17,7 +17,7 @@ export function requestReceipt(
   return {
     ...{ language, number, receivedOn, code, officeName: office().data.name, typeName: typeName[language] },
     ...about,
-    page: page && page.replace(/^https?:\/\//, ''),
+    page: page?.replace(/^https?:\/\//, '') ?? null,
     qrContent: page === null ? `ULT-${code}` : `${page}#${code}`,
   };
 }
