@@ -61,7 +61,7 @@ import { openForm, submitRequest } from '../usecases/requests/at-kiosk.ts';
 import { followRequest } from '../usecases/requests/follow.ts';
 import { takeFileOut } from '../usecases/requests/files.ts';
 import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/moving-on.ts';
-import { printRequestReceipt } from '../usecases/requests/receipt.ts';
+import { printRequestReceipt } from '../usecases/requests/print-receipt.ts';
 import { registerRequest } from '../usecases/requests/register.ts';
 import { facilityCalendar, offeredTypes, requestBoard, requestDetail } from '../usecases/requests/views.ts';
 import { showComments, showSurvey } from '../usecases/skm/figures.ts';

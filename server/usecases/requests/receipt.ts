@@ -1,15 +1,9 @@
 /** The slip an applicant takes along: the first by itself where they stand there, later ones headed CETAK ULANG. */
 import type { Transaction } from '../../../db/database.ts';
-import { inTransaction } from '../../../db/database.ts';
 import { setRequestSlip, type RequestRow } from '../../../db/repositories/requests.ts';
-import type { CommandInput, CommandOutputs } from '../../../shared/protocol/commands.ts';
-import { ok, type Result } from '../../../shared/result.ts';
-import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { requestReceipt } from '../../printing/request-slip.ts';
 import { storeSlip } from '../../printing/store-slip.ts';
-import { notePrinting } from '../printing.ts';
-import { openRequest } from './change.ts';
 import { firstDueDay, typeOf } from './reading.ts';
 
 /** Puts it in line. @returns the job's id; null where nothing is printed */
@@ -27,19 +21,4 @@ export async function storeReceipt(
   const jobId = await storeSlip(context, tx, { kind: 'request-receipt', slip }, of);
   if (jobId !== null && !reprint) await setRequestSlip(tx.db, request.id, jobId);
   return jobId;
-}
-
-/** For who may see it: its applicant lost theirs, or it came by letter. */
-export function printRequestReceipt(
-  context: Context,
-  caller: Caller,
-  { requestId }: CommandInput<'request:print-receipt'>,
-): Promise<Result<CommandOutputs['request:print-receipt']>> {
-  return inTransaction(context.db, async (tx) => {
-    const opened = await openRequest(context, tx.db, caller, requestId);
-    if (!opened.ok) return opened;
-    const printJobId = await storeReceipt(context, tx, opened.value.request);
-    if (printJobId !== null) await notePrinting(context, tx, caller, { printJobId, kind: 'request-receipt' });
-    return ok({ printJobId });
-  });
 }
