@@ -29,6 +29,8 @@ export interface Screens {
   open(options: ScreenOptions): Promise<Page>;
   /** From now on the hub goes away now and then, and a page may say so in its console. */
   mayLoseHub(): void;
+  /** From now on the hub refuses what is sent over HTTP, which Chromium writes to the console. */
+  mayBeRefused(): void;
 }
 
 /** Generous: these tests share two cores with whatever else runs, and no rule of ours is about speed. */
@@ -47,6 +49,7 @@ const FLAGS = [
 const PICTURES = join(import.meta.dirname, '../../test-results');
 /** What Chromium itself writes to the console about a hub that is not there. */
 const NO_HUB = /WebSocket connection to|net::ERR_|Failed to load resource/;
+const REFUSED = /the server responded with a status of 4\d\d/;
 
 let browser: Promise<Browser> | undefined;
 
@@ -70,6 +73,7 @@ export async function withScreens(test: (screens: Screens) => Promise<void>): Pr
   const opened: { name: string; page: Page; context: BrowserContext }[] = [];
   const complaints: string[] = [];
   let hubMayBeAway = false;
+  let mayRefuse = false;
 
   async function open(options: ScreenOptions): Promise<Page> {
     const context = await (await theBrowser()).newContext(contextOptions(options));
@@ -79,6 +83,7 @@ export async function withScreens(test: (screens: Screens) => Promise<void>): Pr
     page.on('pageerror', (error) => complaints.push(`${options.name}: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       if (message.type() !== 'error' || (hubMayBeAway && NO_HUB.test(message.text()))) return;
+      if (mayRefuse && REFUSED.test(message.text())) return;
       complaints.push(`${options.name}: ${message.text()} (${message.location().url})`);
     });
     await options.prepare?.(page);
@@ -87,7 +92,7 @@ export async function withScreens(test: (screens: Screens) => Promise<void>): Pr
   }
 
   try {
-    await test({ open, mayLoseHub: () => (hubMayBeAway = true) });
+    await test({ open, mayLoseHub: () => (hubMayBeAway = true), mayBeRefused: () => (mayRefuse = true) });
     expect(complaints).toEqual([]);
   } catch (error) {
     for (const { name, page } of opened) await takePicture(name, page);
