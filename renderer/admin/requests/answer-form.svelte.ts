@@ -1,16 +1,21 @@
 /** What a form or a step asks, while it is filled in. The hub checks by the same rule (`request-form.ts`). */
-import { checkAnswers, type Answers, type FormOffice } from '../../../shared/domain/requests/request-form.ts';
+import {
+  askedFields,
+  checkAnswers,
+  type Answers,
+  type FormOffice,
+} from '../../../shared/domain/requests/request-form.ts';
 import type { RequestField } from '../../../shared/domain/requests/request-type.ts';
 
 export class AnswerForm {
-  readonly fields: readonly RequestField[];
+  readonly #fields: readonly RequestField[];
   /** By field id; of grounds, several ids. */
   texts = $state<Record<string, string>>({});
   lists = $state<Record<string, string[]>>({});
   readonly #office: FormOffice;
 
   constructor(fields: readonly RequestField[], facilities: readonly string[] = []) {
-    this.fields = fields;
+    this.#fields = fields;
     this.#office = { facilities };
     for (const { id, kind } of fields) {
       if (kind === 'grounds') this.lists[id] = [];
@@ -24,8 +29,14 @@ export class AnswerForm {
     return text === '' ? null : text;
   }
 
-  get answers(): Answers {
-    return { ...this.texts, ...this.lists };
+  /** The fields that are asked beside what is filled in so far. */
+  get asked(): readonly RequestField[] {
+    return askedFields(this.#fields, { ...this.texts, ...this.lists } satisfies Answers);
+  }
+
+  /** As the hub takes it; what is not asked any more is left out. */
+  get answers(): Record<string, string | string[]> {
+    return Object.fromEntries(this.asked.map(({ id }) => [id, this.lists[id] ?? this.texts[id] ?? '']));
   }
 
   /** What is wrong with one field; null where nothing is. */
@@ -36,6 +47,6 @@ export class AnswerForm {
   }
 
   get fits(): boolean {
-    return this.fields.every((field) => this.flawOf(field) === null);
+    return this.asked.every((field) => this.flawOf(field) === null);
   }
 }

@@ -70,7 +70,7 @@ export class RegisterForm {
       channel: this.channel,
       receivedOn: this.receivedOn,
       applicant: { ...this.applicant },
-      answers: { ...this.answers.texts, ...this.answers.lists },
+      answers: this.answers.answers,
       seen: [...this.seen],
       lateOverride: this.lateOverride.trim(),
     };

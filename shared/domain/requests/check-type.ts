@@ -1,5 +1,11 @@
 /** Whether a type of request is whole: nothing it names is missing, nobody can be stuck in it, every clock can end. */
-import { RECEIVED, type RequestState, type RequestStep, type RequestType } from './request-type.ts';
+import {
+  RECEIVED,
+  type RequestField,
+  type RequestState,
+  type RequestStep,
+  type RequestType,
+} from './request-type.ts';
 
 /**
  * What is wrong with a type, in sentences for whoever writes it; empty where nothing is.
@@ -66,6 +72,7 @@ function flawsOfSteps(type: RequestType, roles: readonly string[]): string[] {
       ...(step.by.includes('time') && waitsForSomebody(step)
         ? [`Step ${step.id} is taken by time, which fills in nothing and waits for nothing.`]
         : []),
+      ...flawsOfConditions(step.asks),
     ]),
   ];
 }
@@ -109,6 +116,7 @@ function flawsOfForm({ form, documents, lead, loan }: RequestType): string[] {
   return [
     ...doubles('field', form),
     ...doubles('document', documents),
+    ...flawsOfConditions(form),
     ...(lead !== undefined && kindOf(lead.field) !== 'day'
       ? [`The event's day is no field ${lead.field}.`]
       : []),
@@ -123,6 +131,19 @@ function flawsOfForm({ form, documents, lead, loan }: RequestType): string[] {
       .filter(({ kind, choices = [] }) => kind === 'choice' && choices.length < 2)
       .map(({ id }) => `Field ${id} gives nothing to choose from.`),
   ];
+}
+
+/** A condition looks at a field before its own, of a kind that can say it. */
+function flawsOfConditions(fields: readonly RequestField[]): string[] {
+  return fields.flatMap(({ id, requiredWhen }, place) => {
+    if (requiredWhen === undefined) return [];
+    const field = fields.slice(0, place).find((one) => one.id === requiredWhen.field);
+    const fits =
+      'is' in requiredWhen
+        ? field?.choices?.some((choice) => choice.id === requiredWhen.is)
+        : field?.kind === 'grounds';
+    return fits === true ? [] : [`Field ${id} waits for what no field before it says.`];
+  });
 }
 
 function doubles(what: string, those: readonly { readonly id: string }[]): string[] {

@@ -1,8 +1,8 @@
 /** The answers to a form: tidied, or refused with the field that is wrong. The same check for every door (form, socket, HTTP). */
 import { ok, refuse, type Result } from '../../result.ts';
 import { checkPhone } from '../identity.ts';
-import { groundsOf, OBJECTION_GROUNDS } from './grounds.ts';
-import type { RequestField } from './request-type.ts';
+import { groundsOf, needsExemptionDecree, OBJECTION_GROUNDS } from './grounds.ts';
+import type { FieldCondition, RequestField } from './request-type.ts';
 
 /** By field: one line or more of text, a day `YYYY-MM-DD`, a moment `YYYY-MM-DDTHH:MM`, digits; of `grounds` several ids. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -14,16 +14,36 @@ export interface FormOffice {
   readonly facilities: readonly string[];
 }
 
+/** The fields that are asked beside these answers, in order; what is asked because of an earlier answer is required. */
+export function askedFields(fields: readonly RequestField[], given: Answers): readonly RequestField[] {
+  const asked: RequestField[] = [];
+  for (const { requiredWhen, ...field } of fields) {
+    if (requiredWhen === undefined) asked.push(field);
+    else if (asked.some(({ id }) => id === requiredWhen.field) && holds(requiredWhen, given))
+      asked.push({ ...field, required: true });
+  }
+  return asked;
+}
+
+function holds(condition: FieldCondition, given: Answers): boolean {
+  const answer = tidy(given[condition.field] ?? '');
+  if ('is' in condition) return answer === condition.is;
+  return typeof answer !== 'string' && needsExemptionDecree(answer);
+}
+
 /** @returns the answers that were given, without the empty ones; `request-field` with the field's id */
 export function checkAnswers(
   fields: readonly RequestField[],
   given: Answers,
   office: FormOffice,
 ): Result<Answers> {
-  const stranger = Object.keys(given).find((id) => !fields.some((field) => field.id === id));
+  const asked = askedFields(fields, given);
+  const stranger = Object.keys(given).find(
+    (id) => !asked.some((field) => field.id === id) && !isIdle(fields, id, given),
+  );
   if (stranger !== undefined) return refuse('request-field', { field: stranger.slice(0, 40) });
   const answers: Record<string, string | readonly string[]> = {};
-  for (const field of fields) {
+  for (const field of asked) {
     const answer = tidy(given[field.id] ?? '');
     const isEmpty = answer.length === 0;
     if (isEmpty && !field.required) continue;
@@ -32,6 +52,11 @@ export function checkAnswers(
     answers[field.id] = value;
   }
   return ok(answers);
+}
+
+/** A field that is there, not asked now and left empty. */
+function isIdle(fields: readonly RequestField[], id: string, given: Answers): boolean {
+  return fields.some((field) => field.id === id) && tidy(given[id] ?? '').length === 0;
 }
 
 function tidy(answer: string | readonly string[]): string | readonly string[] {

@@ -32,11 +32,17 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
+/** What an earlier field of the same form says: one of its choices, or a ground that exempts the information (Ps 17). */
+export type FieldCondition =
+  { readonly field: string; readonly is: string } | { readonly field: string; readonly exempt: true };
+
 export interface RequestField {
   readonly id: string;
   readonly label: LocalText;
   readonly kind: FieldKind;
   readonly required: boolean;
+  /** Asked only then, and then required. */
+  readonly requiredWhen?: FieldCondition;
   /** Of a `choice`. */
   readonly choices?: readonly { readonly id: string; readonly label: LocalText }[];
   /** Says who somebody is or how they are reached: kept sealed, shown to who works on the request. */

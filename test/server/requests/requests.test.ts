@@ -158,7 +158,11 @@ describe('a consultation', () => {
           answers: { ...refuse.answers, grounds: ['17-h5'] },
         }),
       ).toBe('not-allowed');
-      await step(ppid, id, 'refuse', { reason: 'Catatan pribadi', grounds: ['17-h5'] });
+      const exempt = { reason: 'Catatan pribadi', grounds: ['17-h5'] };
+      expect(await ppid.send('request:step', { ...refuse, answers: exempt })).toMatchObject({
+        error: { code: 'request-field', details: { field: 'decree' } },
+      });
+      await step(ppid, id, 'refuse', { ...exempt, decree: 'SK 3/2026' });
       expect(await stateOf(front, id)).toBe('Ditolak');
       const { open, ended } = await front.must('request:board', {});
       expect([open.length, ended.length]).toEqual([0, 1]);

@@ -1,5 +1,5 @@
 import type { RequestType } from '../../../../shared/domain/requests/request-type.ts';
-import { dispose, externalReference, reason, withdraw, WITHDRAWN } from './parts.ts';
+import { dispose, exemptionDecree, externalReference, reason, withdraw, WITHDRAWN } from './parts.ts';
 
 /**
  * Konsultasi (S0, K-01 to K-06). The desk says what seems to be exempt and passes it on; whether it is exempt the PPID decides
@@ -120,13 +120,8 @@ export const consultation: RequestType = {
           kind: 'grounds',
           required: true,
         },
+        exemptionDecree,
         reason('Alasan penolakan', 'Why it is refused'),
-        {
-          id: 'decree',
-          label: { id: 'Nomor SK pengecualian', en: 'Number of the decree of exemption' },
-          kind: 'text',
-          required: false,
-        },
       ],
       marks: ['refused'],
       letter: 'refusal',

@@ -1,5 +1,5 @@
 import type { RequestType } from '../../../../shared/domain/requests/request-type.ts';
-import { reason, withdraw, WITHDRAWN } from './parts.ts';
+import { exemptionDecree, reason, withdraw, WITHDRAWN } from './parts.ts';
 
 const PPID = ['information-officer'];
 
@@ -215,7 +215,9 @@ export const information: RequestType = {
           label: { id: 'Dasar pengecualian sisanya', en: 'Ground for what is withheld' },
           kind: 'grounds',
           required: false,
+          requiredWhen: { field: 'scope', is: 'part' },
         },
+        exemptionDecree,
         {
           id: 'cost',
           label: { id: 'Biaya penggandaan (Rp)', en: 'Cost of copying (Rp)' },
@@ -246,13 +248,8 @@ export const information: RequestType = {
           kind: 'grounds',
           required: true,
         },
+        exemptionDecree,
         reason('Alasan penolakan', 'Why it is refused'),
-        {
-          id: 'decree',
-          label: { id: 'Nomor SK pengecualian', en: 'Number of the decree of exemption' },
-          kind: 'text',
-          required: false,
-        },
       ],
       marks: ['notified', 'refused'],
       letter: 'refusal',

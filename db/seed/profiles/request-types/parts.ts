@@ -17,6 +17,15 @@ export function reason(id: string, en: string): RequestField {
   return { id: 'reason', label: { id, en }, kind: 'long-text', required: true };
 }
 
+/** What is withheld as exempt is so by a decree after a consequence test (UU 14/2008 Ps 19). */
+export const exemptionDecree: RequestField = {
+  id: 'decree',
+  label: { id: 'Nomor SK pengecualian', en: 'Number of the decree of exemption' },
+  kind: 'text',
+  required: false,
+  requiredWhen: { field: 'grounds', exempt: true },
+};
+
 /** The applicant takes it back; an officer puts it on record. */
 export function withdraw(from: readonly string[], to = WITHDRAWN.id): RequestStep {
   return {

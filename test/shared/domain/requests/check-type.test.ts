@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REQUEST_TYPES } from '../../../../db/seed/profiles/request-types/index.ts';
 import { loan } from '../../../../db/seed/profiles/request-types/loan.ts';
+import { exemptionDecree } from '../../../../db/seed/profiles/request-types/parts.ts';
 import { flawsOfType } from '../../../../shared/domain/requests/check-type.ts';
 import type {
   RequestClock,
@@ -54,6 +55,10 @@ describe('a type of request', () => {
       withClock({ pauses: { from: 'checked', to: 'decided' } }),
     ],
     ['Clock decision lapses into no step of time.', withClock({ lapses: 'check' })],
+    [
+      'Field decree waits for what no field before it says.',
+      withStep({ asks: [{ ...exemptionDecree, requiredWhen: { field: 'finding', is: 'part' } }] }),
+    ],
     ["The event's day is no field from.", { ...loan, lead: { field: 'from', workingDays: 7 } }],
     ['The loan names no facility from one moment to another.', { ...loan, form: loan.form.slice(1) }],
     [

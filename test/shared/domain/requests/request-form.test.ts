@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cooperation } from '../../../../db/seed/profiles/request-types/cooperation.ts';
 import { consultation } from '../../../../db/seed/profiles/request-types/consultation.ts';
+import { information } from '../../../../db/seed/profiles/request-types/information.ts';
 import { loan } from '../../../../db/seed/profiles/request-types/loan.ts';
-import { checkAnswers, MOST_ANSWER, type Answers } from '../../../../shared/domain/requests/request-form.ts';
+import {
+  askedFields,
+  checkAnswers,
+  MOST_ANSWER,
+  type Answers,
+} from '../../../../shared/domain/requests/request-form.ts';
 import { requestStep, type RequestType } from '../../../../shared/domain/requests/request-type.ts';
 
 const OFFICE = { facilities: ['hall', 'guest-house'] };
@@ -70,11 +76,48 @@ describe('the form of a request', () => {
 
   it('K-03: a refusal takes grounds of Pasal 17 and nothing else, each once, in the order of the law', () => {
     const { asks } = requestStep(consultation, 'refuse');
-    const refuseWith = (grounds: Answers[string]): unknown =>
-      checkAnswers(asks, { grounds, reason: 'Data pribadi' }, OFFICE);
-    expect(refuseWith(['17-h5', '17-a', '17-h5'])).toMatchObject({ value: { grounds: ['17-a', '17-h5'] } });
+    const refuseWith = (grounds: Answers[string], decree = ''): unknown =>
+      checkAnswers(asks, { grounds, reason: 'Data pribadi', decree }, OFFICE);
+    expect(refuseWith(['17-h5', '17-a', '17-h5'], 'SK 3/2026')).toMatchObject({
+      value: { grounds: ['17-a', '17-h5'] },
+    });
     for (const none of [[], ['17-z'], ['17-a', 'x'], '17-a'])
       expect(refuseWith(none)).toEqual(wrong('grounds'));
+  });
+
+  it.each([
+    ['consultation', consultation],
+    ['information', information],
+  ])(
+    'Ps 19: a refusal of exempt %s needs the number of the decree, any other has no use for one',
+    (_, type) => {
+      const { asks } = requestStep(type, 'refuse');
+      const refuseWith = (grounds: string[], decree: string): unknown =>
+        checkAnswers(asks, { grounds, reason: 'Data pribadi', decree }, OFFICE);
+      for (const grounds of [['17-a'], ['not-held', '17-h5']]) {
+        expect(refuseWith(grounds, '  ')).toEqual(wrong('decree'));
+        expect(refuseWith(grounds, 'SK 3/2026')).toMatchObject({ value: { decree: 'SK 3/2026' } });
+      }
+      expect(refuseWith(['not-held', 'not-documented'], '')).toMatchObject({ ok: true });
+      expect(refuseWith(['not-held'], 'SK 3/2026')).toEqual(wrong('decree'));
+    },
+  );
+
+  it('Ps 19: information given in part says on what ground and by which decree the rest is withheld', () => {
+    const { asks } = requestStep(information, 'give');
+    const give = (given: Answers): unknown => checkAnswers(asks, given, OFFICE);
+    expect(give({ scope: 'whole', grounds: [], decree: '' })).toEqual({
+      ok: true,
+      value: { scope: 'whole' },
+    });
+    expect(give({ scope: 'part', grounds: [] })).toEqual(wrong('grounds'));
+    expect(give({ scope: 'part', grounds: ['17-h1'] })).toEqual(wrong('decree'));
+    expect(give({ scope: 'part', grounds: ['17-h1'], decree: 'SK 3/2026' })).toMatchObject({ ok: true });
+    expect(give({ scope: 'part', grounds: ['not-held'] })).toMatchObject({ ok: true });
+    expect(give({ scope: 'whole', grounds: ['17-h1'], decree: 'SK 3/2026' })).toEqual(wrong('grounds'));
+    expect(askedFields(asks, { scope: 'whole', grounds: ['17-h1'] }).map(({ id }) => id)).not.toContain(
+      'decree',
+    );
   });
 
   it('never throws, and never keeps what it did not check', () => {
