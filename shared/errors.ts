@@ -123,6 +123,10 @@ export const ERROR_CODES = [
   'file-busy',
   'file-unknown',
   'files-full',
+  'letter-unknown',
+  'letter-placeholder',
+  'letter-number-part',
+  'request-no-message',
   'day-past',
   // the daily recap, cases and their compensation
   'recap-own',

@@ -17,6 +17,7 @@ import * as slipsOfRedress from './0016-slips-of-redress.ts';
 import * as requestFollow from './0017-request-follow.ts';
 import * as requestDeadlines from './0018-request-deadlines.ts';
 import * as requestDocuments from './0019-request-documents.ts';
+import * as requestLetters from './0020-request-letters.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -36,4 +37,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-request-follow': requestFollow,
   '0018-request-deadlines': requestDeadlines,
   '0019-request-documents': requestDocuments,
+  '0020-request-letters': requestLetters,
 };

@@ -2,6 +2,7 @@
 import type { ComplaintChannel } from '../../shared/domain/complaints/codes.ts';
 import type { DispositionNature } from '../../shared/domain/requests/disposition.ts';
 import type { FileKind } from '../../shared/domain/requests/file-kind.ts';
+import type { LetterId, MessageId } from '../../shared/domain/requests/letters.ts';
 
 /** A version of a type; never changed, as requests stay with the version they began under. */
 export interface RequestTypeTable {
@@ -156,4 +157,39 @@ export interface FacilityBookingTable {
   to: number;
   /** It does not take place any more. */
   releasedAt: number | null;
+}
+
+/** Numbers of letters, by type and year. */
+export interface RequestLetterCounterTable {
+  series: string;
+  year: number;
+  last: number;
+}
+
+export interface RequestLetterTable {
+  id: string;
+  requestId: string;
+  /** The step it was made by; 0: the registration. */
+  stepNo: number;
+  letter: LetterId;
+  series: string;
+  year: number;
+  serial: number;
+  number: string;
+  /** Office day. */
+  day: string;
+  at: number;
+  /** `LetterContent` as JSON, sealed: as it was written; null once erased. */
+  contentCipher: string | null;
+}
+
+/** A person sent it (P-03); what it said is not kept. */
+export interface RequestMessageTable {
+  id: string;
+  requestId: string;
+  /** The step that offered it. */
+  stepNo: number;
+  message: MessageId;
+  sentBy: string;
+  sentAt: number;
 }

@@ -37,7 +37,10 @@ import type {
   RequestCounterTable,
   RequestEscalationTable,
   RequestFileTable,
+  RequestLetterCounterTable,
+  RequestLetterTable,
   RequestMarkTable,
+  RequestMessageTable,
   RequestSeenTable,
   RequestStepTable,
   RequestTable,
@@ -110,6 +113,9 @@ export interface Tables {
   requestMark: RequestMarkTable;
   requestStep: RequestStepTable;
   requestEscalation: RequestEscalationTable;
+  requestLetter: RequestLetterTable;
+  requestLetterCounter: RequestLetterCounterTable;
+  requestMessage: RequestMessageTable;
   disposition: DispositionTable;
   requestSeen: RequestSeenTable;
   requestFile: RequestFileTable;

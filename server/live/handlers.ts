@@ -60,6 +60,8 @@ import { registerVisit } from '../usecases/register-visit.ts';
 import { openForm, submitRequest } from '../usecases/requests/at-kiosk.ts';
 import { followRequest } from '../usecases/requests/follow.ts';
 import { takeFileOut } from '../usecases/requests/files.ts';
+import { fetchLetter } from '../usecases/requests/letters.ts';
+import { messageSent } from '../usecases/requests/messages.ts';
 import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/moving-on.ts';
 import { printRequestReceipt } from '../usecases/requests/print-receipt.ts';
 import { registerRequest } from '../usecases/requests/register.ts';
@@ -276,6 +278,8 @@ export function createHandlers(context: Context): Handlers {
     'request:dispose': (caller, input) => disposeRequest(context, caller, input),
     'request:step': (caller, input) => stepRequest(context, caller, input),
     'request:print-receipt': (caller, input) => printRequestReceipt(context, caller, input),
+    'request:letter': (caller, input) => fetchLetter(context, caller, input),
+    'request:message-sent': (caller, input) => messageSent(context, caller, input),
     'request:document': (caller, input) => seeDocument(context, caller, input),
     'request:remove-file': (caller, input) => takeFileOut(context, caller, input),
     'facility:calendar': (_, input) => facilityCalendar(context, input),

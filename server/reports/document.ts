@@ -3,6 +3,7 @@
  * renderers know nothing of what it is about.
  */
 import type { OfficerRole } from '../../shared/protocol/desk/accounts.ts';
+import type { LetterContent } from '../../shared/domain/requests/letter-content.ts';
 import type { LocalText } from '../../shared/domain/pos.ts';
 import type { DocumentFormat, ReportAsks, ReportGroup } from '../../shared/protocol/admin/reports.ts';
 import type { z } from 'zod';
@@ -82,6 +83,8 @@ export interface ReportDocument {
   readonly blocks: readonly ReportBlock[];
   /** Who signs, left to right; a line for the name and one for the NIP is drawn. */
   readonly signatures: readonly { readonly place: string; readonly title: string; readonly name: string }[];
+  /** A letter instead of a report: on paper it is laid out as one, with its own head and signature. */
+  readonly letter?: LetterContent;
 }
 
 /** What a builder works with. It runs in a thread of its own, with a connection that only reads. */

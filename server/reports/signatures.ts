@@ -9,6 +9,7 @@ const TITLES = {
   coordinator: 'Koordinator ULT',
   'person-in-charge': 'Penanggung Jawab ULT',
   'subdivision-head': 'Kepala Subbagian Umum',
+  'information-officer': 'Pejabat Pengelola Informasi dan Dokumentasi',
   head: 'Kepala',
 } as const satisfies Partial<Record<OfficerRole, string>>;
 export type Signatory = keyof typeof TITLES;
@@ -22,9 +23,17 @@ export function signaturesOf(
   const date = formatDate(office.calendar.day(now), 'id');
   return who.map((role, n) => ({
     place: n === who.length - 1 ? date : n === 0 ? 'Mengetahui,' : '',
-    title: role === 'head' ? `Kepala ${office.data.shortName}` : TITLES[role],
-    name: onlyOne(office, role),
+    ...signatoryOf(office, role),
   }));
+}
+
+/** @returns also the name where one person alone has that duty */
+export function signatoryOf(
+  office: Office,
+  role: Signatory,
+): { readonly title: string; readonly name: string } {
+  const title = role === 'head' ? `Kepala ${office.data.shortName}` : TITLES[role];
+  return { title, name: onlyOne(office, role) };
 }
 
 function onlyOne({ officers }: Office, role: OfficerRole): string {

@@ -150,6 +150,11 @@ const id: Record<ShownError, Message> = {
     `Permohonan ini sudah memuat ${most} berkas. Gabungkan menjadi satu PDF, atau hapus yang tidak perlu.`,
   'disposition-after-due': ({ day }) =>
     `Batas waktu paling lambat ${formatDay(String(day), 'id')}, sesuai tenggat permohonan.`,
+  'letter-unknown': 'Surat itu tidak ada atau isinya sudah dihapus sesuai masa simpan.',
+  'letter-placeholder': ({ name }) =>
+    `Isian ${name} tidak dikenal. Pakai nama isian yang tercantum di samping teks.`,
+  'letter-number-part': ({ name }) => `Pola nomor perlu memuat ${name} agar tiap surat bernomor sendiri.`,
+  'request-no-message': 'Tidak ada pesan untuk langkah terakhir permohonan ini.',
   'day-past': 'Tanggal sudah lewat. Mohon pilih hari ini atau sesudahnya.',
   'case-state': 'Langkah ini tidak berlaku lagi untuk kasus ini. Lihat langkah berikutnya.',
   'case-own': 'Kasus ini tentang layanan Anda sendiri. Langkah ini dilakukan petugas lain.',
@@ -366,6 +371,11 @@ const en: Record<ShownError, Message> = {
   'files-full': ({ most }) => `This request holds ${most} files. Join them in one PDF, or remove some.`,
   'disposition-after-due': ({ day }) =>
     `The limit is ${formatDay(String(day), 'en')} at the latest, when the request is due.`,
+  'letter-unknown': 'There is no such letter, or it was erased as its time to be kept is over.',
+  'letter-placeholder': ({ name }) => `${name} is not known. Use the names listed beside the text.`,
+  'letter-number-part': ({ name }) =>
+    `The pattern needs ${name}, so that every letter has a number of its own.`,
+  'request-no-message': 'The last step of this request offers no message.',
   'day-past': 'That day has passed. Please choose today or a later one.',
   'case-state': 'This step does not apply to the case any more. See what comes next.',
   'case-own': 'This case is about your own service. Another officer takes this step.',

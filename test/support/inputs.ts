@@ -313,6 +313,8 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'request:step': { requestId: 'request-1', step: 'answer', base: 1, answers: { summary: 'Dijelaskan' } },
     'request:document': { requestId: 'request-1', documentId: 'identity', seen: true },
     'request:remove-file': { requestId: 'request-1', fileId: 'file-1' },
+    'request:letter': { letterId: 'letter-1' },
+    'request:message-sent': { requestId: 'request-1', stepNo: 2 },
     'facility:calendar': { facilityId: 'hall', from: '2026-11-23', to: '2026-11-30' },
     'complaint:list': {},
     'complaint:detail': { complaintId: 'complaint-1' },

@@ -11,10 +11,16 @@ type ServiceFields = CommandInput<'service:save'>['service'];
 
 /** Settings that hold from now on. */
 export async function changeSettings(app: Pick<App, 'hub'>, changes: Partial<OfficeSettings>): Promise<void> {
+  const { settings } = app.hub.context.office().data;
+  await changeOfficeData(app, { settings: { ...settings, ...changes } });
+}
+
+/** What else the office says of itself from now on. */
+export async function changeOfficeData(app: Pick<App, 'hub'>, changes: Partial<OfficeData>): Promise<void> {
   const { db, reloadOffice } = app.hub.context;
   const data = await getSetting<OfficeData>(db, 'office');
   if (!data) throw new Error('The database has no office profile.');
-  await setSetting(db, 'office', { ...data, settings: { ...data.settings, ...changes } });
+  await setSetting(db, 'office', { ...data, ...changes });
   await reloadOffice();
 }
 

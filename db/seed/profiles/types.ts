@@ -1,6 +1,7 @@
 import type { ServiceData, Sourced, TopicData } from '../../../shared/domain/office-data/service.ts';
 import type { StandardsData } from '../../../shared/domain/office-data/standards.ts';
 import type { ContactData } from '../../../shared/domain/office-data/texts.ts';
+import type { LetterTexts } from '../../../shared/domain/requests/letters.ts';
 import type { ComplaintRules } from '../../../shared/domain/complaints/clock.ts';
 import type { PosProfile, LocalText } from '../../../shared/domain/pos.ts';
 import type { FindingRules } from '../../../shared/domain/cases/findings.ts';
@@ -111,6 +112,8 @@ export interface OfficeProfile {
   readonly charter: LocalText;
   /** What of the service standard no service says; absent: `defaultStandards`. */
   readonly standards?: StandardsData;
+  /** Letters and messages of requests that the office changed; absent: `DEFAULT_LETTER_TEXTS`. */
+  readonly requestLetters?: Partial<LetterTexts>;
   readonly privacy: { readonly version: string; readonly short: LocalText; readonly long: LocalText };
   /** Said on the idle screen; null where some service has a charge. */
   readonly feeNote: LocalText | null;

@@ -6,6 +6,7 @@ import { chartSvg } from './chart.ts';
 import { FONT_FILES, fontFile } from './fonts.ts';
 import { withCompany } from './keep-together.ts';
 import { figuresContent } from './pdf-figures.ts';
+import { letterDefinition } from './pdf-letter.ts';
 import { signaturesContent, SignaturesWatch } from './pdf-signatures.ts';
 import { isShort, NOTHING, tableContent } from './pdf-table.ts';
 import { printedAt, type RenderOffice } from './render-office.ts';
@@ -67,6 +68,7 @@ function definitionOf(
   office: RenderOffice,
   watch: SignaturesWatch,
 ): TDocumentDefinitions {
+  if (document.letter) return letterDefinition(document.letter);
   const width = PAGE[document.orientation] - 2 * MARGIN.side;
   return {
     pageSize: 'A4',

@@ -16,12 +16,15 @@ import { findRequest, updateRequest, type RequestRow } from '../../../db/reposit
 import { takeStep, type RequestActor } from '../../../shared/domain/requests/flow.ts';
 import { checkAnswers, type Answers } from '../../../shared/domain/requests/request-form.ts';
 import { isOver, type RequestStep, type RequestType } from '../../../shared/domain/requests/request-type.ts';
+import type { MadeLetter, StepDone } from '../../../shared/protocol/desk/request-letters.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { isConfidential, maySeeRequest } from './access.ts';
-import { dueOf, standingOf, typeOf, type Progress } from './reading.ts';
+import type { AfterStep } from './letter-values.ts';
+import { dueOf, standingOf, typeOf, unsealed, type Progress } from './reading.ts';
 import { checkFree } from './register.ts';
+import { writeLetter } from './write-letter.ts';
 
 export interface Opened {
   readonly request: RequestRow;
@@ -72,8 +75,8 @@ export function takeRequestStep(
   requestId: string,
   taken: StepTaken,
   beside: (tx: Transaction, opened: Opened) => Promise<Result<true>> = () => Promise.resolve(ok(true)),
-): Promise<Result<null>> {
-  return inTransaction(context.db, async (tx) => {
+): Promise<Result<StepDone>> {
+  return inTransaction<StepDone>(context.db, async (tx) => {
     const opened = await openRequest(context, tx.db, caller, requestId);
     if (!opened.ok) return opened;
     if (opened.value.request.steps !== taken.base) return refuse('request-taken');
@@ -98,7 +101,7 @@ export async function takeStepWithin(
   by: StepTaker,
   { request, type, progress }: Opened,
   { step: stepId, answers: given, patch }: StepTaken,
-): Promise<Result<null>> {
+): Promise<Result<StepDone>> {
   const known = type.steps.find(({ id }) => id === stepId);
   if (!known) return refuse('request-step-unknown');
   const to = takeStep(type, standingOf(request, type, progress), by.actor, stepId);
@@ -118,14 +121,9 @@ export async function takeStepWithin(
   const booked = await moveBooking(context, tx, request, known);
   if (!booked.ok) return booked;
   await insertMarks(tx.db, marks);
-  await keepStep(context, tx, {
-    request,
-    known,
-    no,
-    state: to.value.state,
-    actorId: by.id,
-    answers: answers.value,
-  });
+  const kept = { request, known, no, state: to.value.state, actorId: by.id, answers: answers.value };
+  await keepStep(context, tx, kept);
+  const letter = await letterOfStep(context, tx, type, { ...kept, progress, marks });
   await appendEvent(tx.db, {
     at,
     type: 'request.step',
@@ -134,7 +132,7 @@ export async function takeStepWithin(
     data: { requestId: request.id, step: stepId, state: to.value.state },
   });
   tx.onCommit(() => context.live.adminChanged('request'));
-  return ok(null);
+  return ok({ letter });
 }
 
 /** Agreed to only where nothing else was agreed to meanwhile (P-02). */
@@ -167,20 +165,53 @@ function marksAfter(
   return put.map((mark, n) => ({ requestId, no: first + n, mark, at }));
 }
 
+interface KeptStep {
+  readonly request: RequestRow;
+  readonly known: RequestStep;
+  readonly no: number;
+  readonly state: string;
+  readonly actorId: string;
+  readonly answers: Answers;
+}
+
 async function keepStep(
   context: Context,
   tx: Transaction,
-  kept: {
-    readonly request: RequestRow;
-    readonly known: RequestStep;
-    readonly no: number;
-    readonly state: string;
-    readonly actorId: string;
-    readonly answers: Answers;
-  },
+  { request, known, no, state, actorId, answers }: KeptStep,
 ): Promise<void> {
-  const { request, known, no, state, actorId, answers } = kept;
   const at = context.clock.now();
   const answersCipher = known.asks.length === 0 ? null : context.vault.seal(JSON.stringify(answers));
-  await insertStep(tx.db, { requestId: request.id, no, step: known.id, state, actorId, at, answersCipher });
+  const step = known.id;
+  await insertStep(tx.db, { requestId: request.id, no, step, state, actorId, at, answersCipher });
+}
+
+/** A step that makes a letter makes it in its own transaction: there is none without it, and it has no gap in its numbers. */
+async function letterOfStep(
+  context: Context,
+  tx: Transaction,
+  type: RequestType,
+  {
+    request,
+    known,
+    no,
+    actorId,
+    answers,
+    progress,
+    marks,
+  }: KeptStep & Pick<AfterStep, 'marks'> & Pick<Opened, 'progress'>,
+): Promise<MadeLetter | null> {
+  const { letter } = known;
+  if (letter === undefined) return null;
+  const about: AfterStep = {
+    ...unsealed(context, request),
+    request,
+    type,
+    marks: [...progress.marks, ...marks],
+    seen: progress.seen.map(({ documentId }) => documentId),
+    asked: known.asks,
+    answers,
+    by: context.office().officerName(actorId),
+    now: context.clock.now(),
+  };
+  return writeLetter(context, tx, request.id, { stepNo: no, letter, about });
 }

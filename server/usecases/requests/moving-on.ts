@@ -10,6 +10,7 @@ import { appendEvent } from '../../../db/repositories/events.ts';
 import { checkDisposition } from '../../../shared/domain/requests/disposition.ts';
 import { isOver } from '../../../shared/domain/requests/request-type.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
+import type { StepDone } from '../../../shared/protocol/desk/request-letters.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
@@ -23,7 +24,7 @@ export function disposeRequest(
   context: Context,
   caller: Caller,
   input: CommandInput<'request:dispose'>,
-): Promise<Result<null>> {
+): Promise<Result<StepDone>> {
   const { requestId, base, toId } = input;
   const taken = { step: DISPOSE, base, answers: {}, patch: { assigneeId: toId } };
   return takeRequestStep(context, caller, requestId, taken, (tx, opened) =>
@@ -66,7 +67,7 @@ export function stepRequest(
   context: Context,
   caller: Caller,
   { requestId, step, base, answers }: CommandInput<'request:step'>,
-): Promise<Result<null>> {
+): Promise<Result<StepDone>> {
   if (step === DISPOSE) return Promise.resolve(refuse('request-step-unknown'));
   return takeRequestStep(context, caller, requestId, { step, base, answers });
 }

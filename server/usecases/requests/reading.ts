@@ -11,7 +11,10 @@ import { readClock, type ClockOffice, type ClockReading } from '../../../shared/
 import { deadlinesOf, type Deadlines } from '../../../shared/domain/requests/deadlines.ts';
 import type { RequestStanding } from '../../../shared/domain/requests/flow.ts';
 import { pressingClock, type OnBoard } from '../../../shared/domain/requests/request-board.ts';
+import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import { isOver, RECEIVED, type RequestType } from '../../../shared/domain/requests/request-type.ts';
+import type { Applicant } from '../../../shared/protocol/desk/requests.ts';
+import type { Context } from '../../context.ts';
 import type { Office } from '../../office/office.ts';
 
 /** The version a request runs under (H-10). @throws where there is none: nobody is judged by another standard */
@@ -131,4 +134,17 @@ export function standingOf(
     taken: steps.map(({ step }) => step),
     missing: type.documents.filter(({ id, required }) => required && !there.has(id)).map(({ id }) => id),
   };
+}
+
+/** Who asks and what for, for who works on it; null and nothing once it was erased. */
+export function unsealed(
+  { vault }: Pick<Context, 'vault'>,
+  { applicantCipher, answersCipher }: Pick<RequestRow, 'applicantCipher' | 'answersCipher'>,
+): { readonly applicant: Applicant | null; readonly form: Answers } {
+  const plain = (cipher: string | null): unknown => {
+    const text = cipher === null ? undefined : vault.unseal(cipher);
+    return text === undefined ? null : JSON.parse(text);
+  };
+  const form = plain(answersCipher) as Answers | null;
+  return { applicant: plain(applicantCipher) as Applicant | null, form: form ?? {} };
 }

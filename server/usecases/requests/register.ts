@@ -21,6 +21,7 @@ import {
   type RequestField,
   type RequestType,
 } from '../../../shared/domain/requests/request-type.ts';
+import type { MadeLetter } from '../../../shared/protocol/desk/request-letters.ts';
 import type {
   Applicant,
   RegisterRequest,
@@ -34,6 +35,7 @@ import { idHash } from '../guest-book.ts';
 import { drawingAgain } from '../register-visit.ts';
 import { checkApplicant } from './applicant.ts';
 import { dueOf, firstDueDay, newestType, openOf, receivedAt } from './reading.ts';
+import { receiptLetterOf, writeReceipt } from './receipt-letter.ts';
 import { storeReceipt } from './receipt.ts';
 
 /** What differs between the doors it may come in by. */
@@ -71,7 +73,8 @@ export function takeIn(
   return drawingAgain(() =>
     inTransaction(context.db, async (tx) => {
       const retried = await findRequestByKey(tx.db, idempotencyKey);
-      if (retried) return ok(registered(context.office(), type, retried));
+      if (retried)
+        return ok(registered(context.office(), type, retried, await receiptLetterOf(tx, retried.id)));
       const incoming = await read(tx, type);
       if (!incoming.ok) return incoming;
       const asked = readRequest(context, type, incoming.value);
@@ -83,17 +86,30 @@ export function takeIn(
       const booked = await book(context, tx, type, request.id, asked.value.answers);
       if (!booked.ok) return booked;
       await begin(context, tx, caller, request, incoming.value.seen);
+      const receipt = await writeReceipt(context, tx, caller, {
+        request,
+        type,
+        applicant: asked.value.applicant,
+        form: asked.value.answers,
+        seen: incoming.value.seen,
+      });
       // who stands there takes it along; who wrote or called is told
       const slipJobId =
         incoming.value.channel === 'in-person' ? await storeReceipt(context, tx, request) : null;
-      return ok(registered(context.office(), type, { ...request, slipJobId }));
+      return ok(registered(context.office(), type, { ...request, slipJobId }, receipt));
     }),
   );
 }
 
-function registered(office: Office, type: RequestType, request: RequestRow): RequestRegistered {
+function registered(
+  office: Office,
+  type: RequestType,
+  request: RequestRow,
+  receipt: MadeLetter | null,
+): RequestRegistered {
   const { id, number, code, slipJobId } = request;
-  return { id, number, code, dueDay: firstDueDay(office, type, request), printJobId: slipJobId };
+  const dueDay = firstDueDay(office, type, request);
+  return { id, number, code, dueDay, printJobId: slipJobId, receipt };
 }
 
 /** A visit has one open request of a kind: what is asked for again is the same. */

@@ -7,6 +7,7 @@ import {
   type RequestMarkRow,
 } from '../../../db/repositories/request-progress.ts';
 import { requestEscalations } from '../../../db/repositories/request-deadlines.ts';
+import { lettersOf, messagesOf } from '../../../db/repositories/request-letters.ts';
 import { endedRequests, openRequests, type RequestRow } from '../../../db/repositories/requests.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import { openSteps } from '../../../shared/domain/requests/flow.ts';
@@ -34,6 +35,7 @@ import { recordLookOnce } from '../privacy/looks.ts';
 import { mayKnowApplicant, maySeeRequest } from './access.ts';
 import { openRequest, type Opened } from './change.ts';
 import { filesShown } from './files.ts';
+import { offeredMessage } from './messages.ts';
 import { pressingOf, readClocks, standingOf, typeOf } from './reading.ts';
 
 /** Older ones are in the reports. */
@@ -154,6 +156,21 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     })),
     files: filesShown(context, opened, caller),
     mostMegabytes: office.data.settings.requestFileMegabytes,
+    letters: (await lettersOf(context.db, request.id)).map(({ id, letter, number, day, contentCipher }) => ({
+      id,
+      letter,
+      number,
+      day,
+      erased: contentCipher === null,
+    })),
+    mayRead: known,
+    message: known ? offeredMessage(context, opened) : null,
+    messages: (await messagesOf(context.db, request.id)).map(({ stepNo, message, sentBy, sentAt }) => ({
+      stepNo,
+      message,
+      by: office.officerName(sentBy),
+      at: sentAt,
+    })),
     eventDay: request.eventDay,
     lateOverride: request.lateOverride,
     base: request.steps,

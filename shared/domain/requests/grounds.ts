@@ -10,8 +10,11 @@ export interface Ground {
   readonly exempt: boolean;
 }
 
+/** @param letter of Ps 17, with the number of a kind: `h5` */
 function exempt(letter: string, id: string, en: string): Ground {
-  return { id: `17-${letter}`, article: `Pasal 17 huruf ${letter}`, name: { id, en }, exempt: true };
+  const [point = '', kind] = letter;
+  const article = `Pasal 17 huruf ${point}${kind === undefined ? '' : ` angka ${kind}`}`;
+  return { id: `17-${letter}`, article, name: { id, en }, exempt: true };
 }
 
 /** Ps 17 a to j, with the kinds of h; and the two reasons that are no exemption. */

@@ -4,6 +4,7 @@
  * version it began under, as a visit does with its procedure (H-10).
  */
 import type { LocalText } from '../pos.ts';
+import type { LetterId, MessageId } from './letters.ts';
 
 /** Whose move it is. `nobody`: it is over. */
 export const WAITS_FOR = ['office', 'applicant', 'information-officer', 'nobody'] as const;
@@ -81,9 +82,9 @@ export interface RequestStep {
   /** What it does to the facility the request is about: it is the applicant's, or free again. */
   readonly booking?: 'agree' | 'release';
   /** Makes this letter. */
-  readonly letter?: string;
+  readonly letter?: LetterId;
   /** Offers this message, which a person sends. */
-  readonly message?: string;
+  readonly message?: MessageId;
 }
 
 export interface RequestClock {

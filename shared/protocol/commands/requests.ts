@@ -1,5 +1,6 @@
 /** Requests that outlive the visit (permohonan). Who sees which one is in usecases/requests/access.ts. */
 import { removeRequestFile } from '../desk/request-files.ts';
+import * as letters from '../desk/request-letters.ts';
 import * as requests from '../desk/requests.ts';
 import * as f from '../fields.ts';
 import { command, requestDesk } from '../roles.ts';
@@ -14,6 +15,8 @@ export const REQUEST_COMMANDS = {
   'request:document': command(requestDesk, requests.seeRequestDocument),
   'request:print-receipt': command(requestDesk, requests.onRequest),
   'request:remove-file': command(requestDesk, removeRequestFile),
+  'request:letter': command(requestDesk, letters.onLetter),
+  'request:message-sent': command(requestDesk, letters.messageSent),
   'facility:calendar': command(requestDesk, requests.facilityCalendar),
 } as const;
 
@@ -22,11 +25,13 @@ export interface RequestOutputs {
   'request:board': requests.RequestBoard;
   'request:detail': requests.RequestDetail;
   'request:register': requests.RequestRegistered;
-  'request:dispose': null;
-  'request:step': null;
+  'request:dispose': letters.StepDone;
+  'request:step': letters.StepDone;
   'request:document': null;
   /** Null where nothing is printed (ULT_PRINTER=none), as with a ticket. */
   'request:print-receipt': { printJobId: string | null };
   'request:remove-file': null;
+  'request:letter': { readonly jobId: string };
+  'request:message-sent': null;
   'facility:calendar': readonly requests.TakenSpan[];
 }

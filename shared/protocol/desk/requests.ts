@@ -9,6 +9,7 @@ import { MOST_ANSWER, type Answers } from '../../domain/requests/request-form.ts
 import type { RequestField, RequestType, WaitsFor } from '../../domain/requests/request-type.ts';
 import * as f from '../fields.ts';
 import type { RequestFile } from './request-files.ts';
+import type { LetterView, MadeLetter, OfferedMessage, SentMessage } from './request-letters.ts';
 
 /** By field id; what a field takes is in its type (`request-form.ts`). */
 export const answers = z.record(f.id, z.union([f.text(MOST_ANSWER), z.array(f.id).max(20)]));
@@ -69,6 +70,8 @@ export interface RequestRegistered {
   readonly dueDay: string | null;
   /** Its receipt on paper, for who stands there; null where nothing is printed. */
   readonly printJobId: string | null;
+  /** Tanda terima. */
+  readonly receipt: MadeLetter | null;
 }
 
 /** A line of the board; nothing of who asked for what. */
@@ -151,6 +154,12 @@ export interface RequestDetail extends RequestLine {
   readonly files: readonly RequestFile[] | null;
   /** What one document may have at most. */
   readonly mostMegabytes: number;
+  readonly letters: readonly LetterView[];
+  /** Whether the caller may read its letters and tell its applicant. */
+  readonly mayRead: boolean;
+  /** What the last step offers to tell the applicant; null where it offers nothing or there is no phone. */
+  readonly message: OfferedMessage | null;
+  readonly messages: readonly SentMessage[];
   readonly eventDay: string | null;
   readonly lateOverride: string | null;
   /** Steps taken so far, to name with the next one. */

@@ -125,6 +125,7 @@ export const consultation: RequestType = {
       ],
       marks: ['refused'],
       letter: 'refusal',
+      message: 'refused',
     },
     {
       id: 'answer',

@@ -253,7 +253,7 @@ export const information: RequestType = {
       ],
       marks: ['notified', 'refused'],
       letter: 'refusal',
-      message: 'ready',
+      message: 'refused',
     },
     {
       id: 'object',
@@ -272,7 +272,7 @@ export const information: RequestType = {
       ],
       once: true,
       marks: ['objected'],
-      letter: 'receipt',
+      letter: 'objection-receipt',
     },
     {
       id: 'answer-objection',
@@ -282,7 +282,7 @@ export const information: RequestType = {
       by: ['head', 'person-in-charge'],
       asks: [reason('Tanggapan atas keberatan', 'The answer to the objection')],
       marks: ['objection-answered'],
-      letter: 'decision',
+      letter: 'objection-answer',
       message: 'ready',
     },
     withdraw(['registered', 'incomplete', 'processing', 'objected']),
