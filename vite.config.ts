@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
 const AUDIENCES = ['kiosk', 'tv', 'desk', 'admin'] as const;
-/** A ticket's page has an address of its own; the hub serves it at /t/<token>. */
+/** A ticket's page has an address of its own; the hub serves it at /t/<token>, and the page of requests at /p. */
 const TICKET_PAGE = '/phone/index.html';
 const DEFAULT_HUB_PORT = '8477';
 
@@ -17,7 +17,7 @@ function pagesWithoutSlash(names: readonly string[]): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?');
-        if (path.startsWith('/t/')) request.url = TICKET_PAGE;
+        if (path.startsWith('/t/') || path === '/p') request.url = TICKET_PAGE;
         if (!names.some((name) => path === `/${name}`)) {
           next();
           return;

@@ -16,6 +16,8 @@ export interface AppOptions {
 const PAGES = ['kiosk', 'tv', 'desk', 'admin'] as const;
 /** A ticket's own page: everybody gets the same one, and its script asks the hub whose it is. */
 const TICKET_PAGE = '/t/:token';
+/** The page on which a request is followed by its code, which stands after the # and never reaches the hub's log. */
+const REQUEST_PAGE = '/p';
 
 export function createApp(context: Context, options: AppOptions): Hono {
   const app = new Hono();
@@ -64,6 +66,7 @@ export function createApp(context: Context, options: AppOptions): Hono {
     app.get(`/${page}`, serveStatic({ ...files, path: `${page}/index.html`, onFound: fresh }));
   }
   app.get(TICKET_PAGE, serveStatic({ ...files, path: 'phone/index.html', onFound: fresh }));
+  app.get(REQUEST_PAGE, serveStatic({ ...files, path: 'phone/index.html', onFound: fresh }));
   app.get(`${MEDIA_PATH}:name`, (c) => serveMedia(c, context.media));
   app.use('/assets/*', serveStatic({ ...files, onFound: kept }));
   app.notFound((c) => c.text('Halaman tidak ditemukan. / Page not found.', 404));

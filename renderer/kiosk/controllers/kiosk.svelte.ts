@@ -1,4 +1,5 @@
 import { parseScan } from '../../../shared/domain/identity.ts';
+import { parseRequestCode } from '../../../shared/domain/ticket-qr.ts';
 import type {
   AppointmentFound,
   KioskEvent,
@@ -21,6 +22,7 @@ import { NumberView } from './number-view.svelte.ts';
 import type { PaperDeps } from './paper-watch.ts';
 import { OfficeState } from './office-state.svelte.ts';
 import { Pairing } from './pairing.svelte.ts';
+import { RequestSession } from './request-session.svelte.ts';
 import { StaffCall } from './staff-call.svelte.ts';
 import { forgetLastMatch } from './forget-last-match.ts';
 import { stayOf, type Stage } from './stage.ts';
@@ -162,6 +164,24 @@ export class Kiosk {
     this.#enter({ at: 'complaint', complaint });
   }
 
+  /** "Permohonan": also while no numbers are given. @param ticket the code of the number whose form is filled in now */
+  startRequest(ticket: string | null = null): void {
+    const request: RequestSession = new RequestSession({
+      hub: this.hub,
+      scheduler: this.#deps.scheduler,
+      zone: () => this.#zone,
+      now: () => this.#officeNow,
+      idempotencyKey: newIdempotencyKey(),
+      paper: this.#paper,
+      onChange: () => this.#watch(),
+    });
+    this.#enter({ at: 'request', request });
+    if (ticket !== null) {
+      request.show('ticket');
+      void request.open(ticket);
+    }
+  }
+
   startTicket(wish: 'survey' | 'ticket', text = ''): void {
     const lookup = new TicketLookup(this.hub, {
       onSurvey: (survey) => this.startSurvey(survey),
@@ -211,6 +231,7 @@ export class Kiosk {
       (stage.at === 'visit' && stage.visit.back()) ||
       (stage.at === 'appointment' && stage.appointment.back()) ||
       (stage.at === 'complaint' && stage.complaint.back()) ||
+      (stage.at === 'request' && stage.request.back()) ||
       (stage.at === 'survey' && stage.survey.back());
     if (!stays) this.goHome();
   }
@@ -226,6 +247,7 @@ export class Kiosk {
     if (this.stage.at === 'visit') this.stage.visit.end();
     if (this.stage.at === 'appointment') this.stage.appointment.end();
     if (this.stage.at === 'complaint') this.stage.complaint.end();
+    if (this.stage.at === 'request') this.stage.request.end();
     if (this.stage.at === 'survey') this.stage.survey.forget();
     if (this.stage.at === 'ticket') this.stage.lookup.end();
     forgetLastMatch();
@@ -282,13 +304,23 @@ export class Kiosk {
     this.timer.touch();
     if (this.stage.at === 'visit') this.#scannedInVisit(this.stage.visit, text, scan);
     else if (this.stage.at === 'home' && scan.kind === 'ticket') this.startTicket('ticket', scan.code);
+    else if (this.stage.at === 'home' && parseRequestCode(text) !== undefined) this.#followScanned(text);
     else if (this.stage.at === 'appointment') this.stage.appointment.scanned(text);
+    else if (this.stage.at === 'request') this.stage.request.scanned(text);
     else if (this.stage.at === 'complaint')
       this.stage.complaint.scanned(scan.kind === 'ticket' ? scan.code : text);
     else if (this.stage.at === 'ticket') {
       this.stage.lookup.text = scan.kind === 'ticket' ? scan.code : text;
       void this.stage.lookup.open();
     }
+  }
+
+  /** The QR of a receipt is the address of its page. */
+  #followScanned(text: string): void {
+    this.startRequest();
+    if (this.stage.at !== 'request') return;
+    this.stage.request.show('code');
+    this.stage.request.scanned(text);
   }
 
   #scannedInVisit(visit: VisitSession, text: string, scan: ReturnType<typeof parseScan>): void {
@@ -315,9 +347,18 @@ export class Kiosk {
     return stayOf(this.stage, this.office.snapshot?.idle).askAfterMs === 0;
   }
 
+  get #zone(): string {
+    return this.office.snapshot?.office.zone ?? 'UTC';
+  }
+
   /** The office's day, `YYYY-MM-DD`. */
   get today(): string {
-    return officeTime(this.hub.now(), this.office.snapshot?.office.zone ?? 'UTC').day;
+    return officeTime(this.hub.now(), this.#zone).day;
+  }
+
+  get #officeNow(): string {
+    const { day, time } = officeTime(this.hub.now(), this.#zone);
+    return `${day}T${time}`;
   }
 
   /** Where the visitor stands, for the officer who was called; nothing of what they typed. */
@@ -326,6 +367,7 @@ export class Kiosk {
     if (stage.at === 'visit') return stage.visit.screen;
     if (stage.at === 'appointment') return `appointment-${stage.appointment.screen}`;
     if (stage.at === 'complaint') return `complaint-${stage.complaint.screen}`;
+    if (stage.at === 'request') return `request-${stage.request.screen}`;
     return stage.at === 'survey' ? `survey-${stage.survey.screen.at}` : stage.at;
   }
 }

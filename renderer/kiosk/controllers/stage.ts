@@ -2,6 +2,7 @@ import type { KioskSnapshot } from '../../../shared/protocol/kiosk.ts';
 import type { AppointmentSession } from './appointment-session.svelte.ts';
 import type { ComplaintSession } from './complaint-session.svelte.ts';
 import type { NumberView } from './number-view.svelte.ts';
+import type { RequestSession } from './request-session.svelte.ts';
 import type { SurveySession } from './survey-session.svelte.ts';
 import type { TicketLookup } from './ticket-lookup.svelte.ts';
 import type { VisitSession } from './visit-session.svelte.ts';
@@ -12,6 +13,7 @@ export type Stage =
   | { readonly at: 'visit'; readonly visit: VisitSession }
   | { readonly at: 'appointment'; readonly appointment: AppointmentSession }
   | { readonly at: 'complaint'; readonly complaint: ComplaintSession }
+  | { readonly at: 'request'; readonly request: RequestSession }
   | { readonly at: 'number'; readonly number: NumberView }
   | { readonly at: 'ticket'; readonly wish: 'survey' | 'ticket'; readonly lookup: TicketLookup }
   | { readonly at: 'survey'; readonly survey: SurveySession };
@@ -44,9 +46,12 @@ export function stayOf(stage: Stage, idle: KioskSnapshot['idle'] | undefined): S
     case 'appointment':
       return stage.appointment.sending ? SENDING : usual;
     case 'complaint':
-      return complaintStay(stage.complaint, usual);
+      return doneStay(stage.complaint, usual);
+    case 'request':
+      return doneStay(stage.request, usual);
     case 'number':
-      return stage.number.toNote ? NUMBER_TO_NOTE : NUMBER;
+      // a form that is offered is read before it is begun
+      return stage.number.toNote || stage.number.ticket.form ? NUMBER_TO_NOTE : NUMBER;
     case 'survey':
       return stage.survey.screen.at === 'end' ? THANKS : usual;
     case 'ticket':
@@ -58,7 +63,7 @@ export function stayOf(stage: Stage, idle: KioskSnapshot['idle'] | undefined): S
 }
 
 /** Number and code are noted down by hand. */
-function complaintStay({ sending, screen }: ComplaintSession, usual: Stay): Stay {
+function doneStay({ sending, screen }: ComplaintSession | RequestSession, usual: Stay): Stay {
   if (sending) return SENDING;
   return screen === 'done' ? NUMBER_TO_NOTE : usual;
 }

@@ -4,9 +4,11 @@ import { errorText } from '../../../shared/messages/errors.ts';
 import { kioskAppointmentTexts } from '../../../shared/messages/kiosk-appointment.ts';
 import { kioskComplaintTexts } from '../../../shared/messages/kiosk-complaint.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
+import { kioskRequestTexts } from '../../../shared/messages/kiosk-request.ts';
 import { kioskReturningTexts } from '../../../shared/messages/kiosk-returning.ts';
 import { kioskVisitTexts } from '../../../shared/messages/kiosk-visit.ts';
 import { kioskTexts } from '../../../shared/messages/kiosk.ts';
+import { requestFollowTexts } from '../../../shared/messages/request-follow.ts';
 import { surveyTexts } from '../../../shared/messages/survey.ts';
 import type { Problem } from '../controllers/hub.ts';
 import type { Kiosk } from '../controllers/kiosk.svelte.ts';
@@ -49,6 +51,12 @@ export class Words {
   }
   get complaint(): typeof kioskComplaintTexts.id {
     return kioskComplaintTexts[this.lang];
+  }
+  get request(): typeof kioskRequestTexts.id {
+    return kioskRequestTexts[this.lang];
+  }
+  get follow(): typeof requestFollowTexts.id {
+    return requestFollowTexts[this.lang];
   }
   get survey(): typeof surveyTexts.id {
     return surveyTexts[this.lang];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthOf, weeksOf } from '../../../../renderer/kiosk/visit/month.ts';
+import { monthOf, weeksOf } from '../../../../renderer/kiosk/frame/month.ts';
 
 describe('a month to pick a date from', () => {
   it('begins its weeks on Monday', () => {

@@ -3,7 +3,7 @@ import { formatDay } from '../../../shared/domain/office-day-format.ts';
 import { OBJECTION_GROUNDS, REFUSAL_GROUNDS } from '../../../shared/domain/requests/grounds.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import type { RequestField } from '../../../shared/domain/requests/request-type.ts';
-import type { Lang } from '../../lib/i18n.ts';
+import type { Lang } from '../i18n.ts';
 
 export interface AnswerText {
   readonly label: string;
@@ -20,11 +20,12 @@ export function answerTexts(
   return fields.flatMap((field) => {
     const answer = answers[field.id];
     if (answer === undefined) return [];
-    return [{ label: field.label[lang], value: textOf(field, answer, lang, facilityName) }];
+    return [{ label: field.label[lang], value: answerText(field, answer, lang, facilityName) }];
   });
 }
 
-function textOf(
+/** One of them. */
+export function answerText(
   { kind, choices = [] }: RequestField,
   answer: Answers[string],
   lang: Lang,
