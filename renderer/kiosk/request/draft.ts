@@ -33,7 +33,7 @@ export function momentOf({ days, times }: RequestDraft, field: string): string {
 
 /** As the hub takes it; what was left out is not sent. */
 export function answersOf({ fields }: RequestForm, draft: RequestDraft): Record<string, string> {
-  const given = fields.map(({ id, kind }) => [
+  const given = fields.map(({ id, kind }): [string, string] => [
     id,
     kind === 'moment' ? momentOf(draft, id) : (draft.texts[id] ?? '').trim().slice(0, MOST_ANSWER),
   ]);
