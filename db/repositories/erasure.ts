@@ -152,3 +152,40 @@ export async function eraseRequester(db: Queryable, id: string, at: number): Pro
     .where('id', '=', id)
     .execute();
 }
+
+/** Requests (permohonan) that ended before `before` and still say who asked for what. */
+export async function endedApplications(db: Queryable, before: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('id')
+    .where('endedAt', 'is not', null)
+    .where('endedAt', '<=', before)
+    .where('erasedAt', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Who asked, what for, and all that was written and handed in about it. Its line of the register stays: number, type, days,
+ * steps and outcome. Contents of its documents are no row's any more, and go with the next sweep.
+ */
+export async function eraseApplication(db: Queryable, id: string, at: number): Promise<void> {
+  await db
+    .updateTable('request')
+    .set({ applicantCipher: null, phoneHash: null, idHash: null, answersCipher: null, erasedAt: at })
+    .where('id', '=', id)
+    .execute();
+  await db
+    .updateTable('request')
+    .set({ lateOverride: '' })
+    .where('id', '=', id)
+    .where('lateOverride', 'is not', null)
+    .execute();
+  await db.updateTable('requestStep').set({ answersCipher: null }).where('requestId', '=', id).execute();
+  await db.updateTable('disposition').set({ instructionCipher: null }).where('requestId', '=', id).execute();
+  await db
+    .updateTable('requestFile')
+    .set({ nameCipher: null, file: null, erasedAt: at })
+    .where('requestId', '=', id)
+    .execute();
+}

@@ -26,6 +26,8 @@ export interface LooksWanted {
   readonly time: { readonly start: number; readonly end: number } | null;
   /** Looks at this visit; null for any. */
   readonly visitId: string | null;
+  /** Looks at this request (permohonan) and its documents; null for any. */
+  readonly applicationId: string | null;
   readonly before: LookPlace | null;
 }
 
@@ -33,7 +35,7 @@ export type LookRow = EventRow & { readonly ticket: string | null; readonly day:
 
 /** The newest looks at personal data that are wanted, with the ticket they were of. */
 export async function looks(db: Queryable, wanted: LooksWanted, most: number): Promise<LookRow[]> {
-  const { officerId, time, visitId, before } = wanted;
+  const { officerId, time, visitId, applicationId, before } = wanted;
   let query = db
     .selectFrom('event')
     .leftJoin('visit', 'visit.id', 'event.visitId')
@@ -42,6 +44,10 @@ export async function looks(db: Queryable, wanted: LooksWanted, most: number): P
     .where(LOOKS);
   if (officerId !== null) query = query.where('event.actorId', '=', officerId);
   if (visitId !== null) query = query.where('event.visitId', '=', visitId);
+  if (applicationId !== null)
+    query = query
+      .where('event.type', 'in', ['request.data-seen', 'request.file-seen'])
+      .where(sql<boolean>`json_extract(event.data, '$.requestId') = ${applicationId}`);
   if (time !== null) query = query.where('event.at', '>=', time.start).where('event.at', '<', time.end);
   if (before !== null)
     query = query.where(sql<boolean>`(event.at, event.seq) < (${before.at}, ${before.seq})`);

@@ -53,6 +53,19 @@ export async function findRequest(db: Queryable, id: string): Promise<RequestRow
   return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+export async function findRequestByNumber(
+  db: Queryable,
+  { series, year, serial }: Pick<RequestRow, 'series' | 'year' | 'serial'>,
+): Promise<RequestRow | undefined> {
+  return db
+    .selectFrom('request')
+    .selectAll()
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .where('serial', '=', serial)
+    .executeTakeFirst();
+}
+
 export async function findRequestByKey(
   db: Queryable,
   idempotencyKey: string,

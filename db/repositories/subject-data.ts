@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Queryable } from '../database.ts';
 import type { AppointmentRow } from './appointments.ts';
 import type { ComplaintRow } from './complaints.ts';
+import type { RequestRow } from './requests.ts';
 import type { SubjectRequestRow } from './subject-requests.ts';
 import type { VisitorRow } from './visitors.ts';
 import type { VisitRow } from './visits.ts';
@@ -97,4 +98,33 @@ export async function markEntries(
 ): Promise<void> {
   if (visitorIds.length === 0) return;
   await db.updateTable('visitor').set(patch).where('id', 'in', visitorIds).execute();
+}
+
+/** Requests (permohonan) whose applicant gave that phone or that ID, or that began in one of these visits; not those that were erased. */
+export async function applicationsWith(
+  db: Queryable,
+  {
+    phoneHash,
+    idHash,
+    visitIds = [],
+  }: { readonly phoneHash?: string; readonly idHash?: string; readonly visitIds?: readonly string[] },
+): Promise<RequestRow[]> {
+  if (phoneHash !== undefined) return applicationsWhere(db, 'phoneHash', [phoneHash]);
+  if (idHash !== undefined) return applicationsWhere(db, 'idHash', [idHash]);
+  return visitIds.length === 0 ? [] : applicationsWhere(db, 'visitId', visitIds);
+}
+
+async function applicationsWhere(
+  db: Queryable,
+  column: 'phoneHash' | 'idHash' | 'visitId',
+  values: readonly string[],
+): Promise<RequestRow[]> {
+  return db
+    .selectFrom('request')
+    .selectAll()
+    .where(column, 'in', values)
+    .where(column, 'is not', null)
+    .where('erasedAt', 'is', null)
+    .limit(MOST)
+    .execute();
 }

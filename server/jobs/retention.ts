@@ -1,11 +1,13 @@
 /**
  * Erases what may no longer be kept (domain 3.5): the whole ID number some days after the visit ended (its keyed hash
  * and mask stay, so that a returning visitor is found), the phone after a year, who it was and what was written after
- * the years of the register. Visits and their figures stay for good. Every run that erased something is logged.
+ * the years of the register, and who asked for what in a request (permohonan) with its documents after the years of its own.
+ * Visits and their figures stay for good. Every run that erased something is logged.
  */
 import { emptyWriteAheadLog, inTransaction, type Transaction } from '../../db/database.ts';
 import {
   complaintsToErase,
+  endedApplications,
   eraseComplaint,
   eraseContacts,
   eraseIdNumbers,
@@ -17,6 +19,8 @@ import { requestsToErase } from '../../db/repositories/subject-requests.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { record } from '../usecases/complaints/change.ts';
+import { eraseRequests } from '../usecases/requests/erase.ts';
+import { sweepDocuments } from '../usecases/requests/files.ts';
 import { HUB } from './expire.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -31,11 +35,14 @@ interface Erasure {
 export async function eraseWhatIsDue(context: Context): Promise<void> {
   const runs = [];
   for (const erasure of erasures(context)) runs.push(await run(context, erasure));
-  if (runs.some((erased) => erased.ok && erased.value)) await emptyWriteAheadLog(context.db);
+  if (!runs.some((erased) => erased.ok && erased.value)) return;
+  await emptyWriteAheadLog(context.db);
+  await sweepDocuments(context);
 }
 
 function erasures(context: Context): Erasure[] {
-  const { rawIdNumber, contact, register } = context.office().data.settings.retentionDays;
+  const { retentionDays, requestRetentionDays } = context.office().data.settings;
+  const { rawIdNumber, contact, register } = retentionDays;
   return [
     {
       type: 'retention.id-numbers-erased',
@@ -51,6 +58,15 @@ function erasures(context: Context): Erasure[] {
       type: 'retention.register-erased',
       afterDays: register,
       erase: (tx, before) => eraseIdentities(context, tx, before),
+    },
+    {
+      type: 'retention.requests-erased',
+      afterDays: requestRetentionDays,
+      async erase(tx, before) {
+        const ids = await endedApplications(tx.db, before);
+        await eraseRequests(context, tx, ids, HUB);
+        return { count: ids.length };
+      },
     },
   ];
 }

@@ -115,6 +115,10 @@ const id = {
     label: 'Register',
     source: 'Jadwal Retensi Arsip. Setiap masa tidak lebih singkat daripada yang di atasnya.',
   },
+  requestRetentionDays: {
+    label: 'Permohonan dan berkasnya, setelah selesai',
+    source: 'Jadwal Retensi Arsip. Nomor, jenis, tanggal, dan hasilnya tetap sebagai baris register.',
+  },
 } satisfies Partial<Record<RuleKey, RuleWords>>;
 
 const en: Record<keyof typeof id, RuleWords> = {
@@ -231,6 +235,10 @@ const en: Record<keyof typeof id, RuleWords> = {
   'retentionDays.register': {
     label: 'Register',
     source: 'Retention schedule. No period is shorter than the one above it.',
+  },
+  requestRetentionDays: {
+    label: 'Requests and their documents, once ended',
+    source: 'The retention schedule. Number, type, days and outcome stay as a line of the register.',
   },
 };
 

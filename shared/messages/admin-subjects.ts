@@ -41,6 +41,7 @@ const blocks: Readonly<Record<ErasureBlock['what'], (of: string) => string>> = {
   visit: (of) => `Kunjungan ${of} belum selesai. Selesaikan atau batalkan dahulu di Meja Petugas.`,
   appointment: (of) => `Janji temu ${of} belum tiba. Batalkan dahulu di Meja Petugas.`,
   complaint: (of) => `Pengaduan ${of} belum ditutup. Sampaikan hasilnya dan tutup dahulu.`,
+  application: (of) => `Permohonan ${of} belum selesai. Selesaikan dahulu di bagian Permohonan.`,
   case: () => 'Kasus dari kunjungan ini belum ditutup. Selesaikan dahulu di bagian Kasus.',
 };
 
@@ -48,6 +49,10 @@ const stays: Readonly<Record<StayReason, (count: number) => string>> = {
   figures: (n) => `${n} kunjungan sebagai angka tanpa identitas, untuk laporan.`,
   'information-register': (n) =>
     `${n} data buku tamu permohonan informasi: register yang diminta Perki 1/2021, selama masa simpannya.`,
+  'application-register': (n) =>
+    `${n} permohonan informasi: register yang diminta Perki 1/2021, selama masa simpannya.`,
+  'application-lines': (n) =>
+    `${n} permohonan sebagai baris register tanpa nama: nomor, jenis, tanggal, dan hasil.`,
   'complaint-register': (n) => `${n} pengaduan: register pengaduan, selama masa simpannya.`,
   'case-file': (n) => `${n} berkas kasus: pertanggungjawaban kantor, tanpa nama pengunjung.`,
   deviations: (n) => `${n} penjelasan penyimpangan oleh petugas, selama masa simpan buku tamu.`,
@@ -131,6 +136,8 @@ const id = {
     columns: { name: 'Nama', id: 'Identitas', phone: 'Nomor HP', held: 'Tersimpan', choose: 'Pilihan' },
     held: (entries: number, visits: number) => `${entries} data buku tamu, ${visits} kunjungan`,
     complainant: 'Pelapor pengaduan',
+    applicant: 'Pemohon',
+    applications: (n: number) => `${n} permohonan`,
     last: (day: string) => `terakhir ${day}`,
     choose: 'Pilih',
     chooseThis: (name: string) => `Pilih ${name}`,
@@ -156,6 +163,14 @@ const id = {
     open: 'belum selesai',
     rating: (n: number) => `Penilaian: ${n}`,
     nothingWritten: 'tidak ada',
+    applications: 'Permohonan',
+    applicationColumns: {
+      number: 'Nomor',
+      type: 'Jenis',
+      who: 'Pemohon',
+      texts: 'Yang tertulis dan diserahkan',
+    },
+    file: (name: string) => `Berkas: ${name}`,
     others: 'Janji temu, pengaduan, permintaan',
     appointment: (code: string) => `Janji temu ${code}`,
     complaint: (number: string) => `Pengaduan ${number}`,
@@ -185,9 +200,11 @@ const id = {
   },
   dialogs: {
     erase: 'Hapus data orang ini?',
-    eraseLead: (n: number) => `${n} data buku tamu dihapus dari basis data. Ini tidak dapat dibatalkan.`,
+    eraseLead: (entries: number, applications: number) =>
+      `${entries} data buku tamu dan ${applications} permohonan dihapus dari basis data. Ini tidak dapat dibatalkan.`,
     goes: 'Yang dihapus',
-    goesText: 'Nama, nomor identitas, nomor HP, asal, keperluan, pertanyaan, catatan, dan saran.',
+    goesText:
+      'Nama, nomor identitas, nomor HP, asal, keperluan, pertanyaan, catatan, saran, isi permohonan, dan berkasnya.',
     stays: 'Yang tetap tersimpan, dan alasannya',
     blocked: 'Belum dapat dihapus',
     nothing: 'Tidak ada yang dapat dihapus. Tolak permintaan dengan alasan yang sesuai.',
@@ -249,6 +266,8 @@ const id = {
     service: 'Layanan',
     rating: 'Penilaian',
     texts: 'Yang tertulis tentang kunjungan',
+    application: (number: string) => `Permohonan ${number}`,
+    file: 'Berkas yang diserahkan',
     others: 'Janji temu, pengaduan, dan permintaan',
     number: 'Nomor',
     appointment: 'Janji temu',
@@ -324,12 +343,17 @@ const en: AdminSubjectTexts = {
     visit: (of) => `Visit ${of} has not ended. End or cancel it at the desk first.`,
     appointment: (of) => `Appointment ${of} lies ahead. Cancel it at the desk first.`,
     complaint: (of) => `Complaint ${of} is open. Tell its result and close it first.`,
+    application: (of) => `Request ${of} has not ended. End it in Requests first.`,
     case: () => 'A case from one of these visits is open. End it in Cases first.',
   },
   stays: {
     figures: (n) => `${n} visits as figures that name nobody, for the reports.`,
     'information-register': (n) =>
       `${n} guest-book entries of information requests: the register of Perki 1/2021, for its retention.`,
+    'application-register': (n) =>
+      `${n} information requests: the register of Perki 1/2021, for its retention.`,
+    'application-lines': (n) =>
+      `${n} requests as lines of the register that name nobody: number, type, days and outcome.`,
     'complaint-register': (n) => `${n} complaints: the register of complaints, for its retention.`,
     'case-file': (n) => `${n} case files: the office’s accountability, without the visitor’s name.`,
     deviations: (n) => `${n} deviations as officers explained them, as long as the guest book is kept.`,
@@ -387,6 +411,8 @@ const en: AdminSubjectTexts = {
     columns: { name: 'Name', id: 'ID', phone: 'Phone', held: 'Held', choose: 'Choice' },
     held: (entries, visits) => `${entries} guest-book entries, ${visits} visits`,
     complainant: 'Complainant',
+    applicant: 'Applicant',
+    applications: (n) => `${n} requests`,
     last: (day) => `last ${day}`,
     choose: 'Choose',
     chooseThis: (name) => `Choose ${name}`,
@@ -405,6 +431,14 @@ const en: AdminSubjectTexts = {
     open: 'not ended',
     rating: (n) => `Rating: ${n}`,
     nothingWritten: 'nothing',
+    applications: 'Requests (permohonan)',
+    applicationColumns: {
+      number: 'Number',
+      type: 'Type',
+      who: 'Applicant',
+      texts: 'What was written and handed in',
+    },
+    file: (name) => `Document: ${name}`,
     others: 'Appointments, complaints, requests',
     appointment: (code) => `Appointment ${code}`,
     complaint: (number) => `Complaint ${number}`,
@@ -434,9 +468,11 @@ const en: AdminSubjectTexts = {
   },
   dialogs: {
     erase: 'Erase this person’s data?',
-    eraseLead: (n) => `${n} guest-book entries are erased from the database. This cannot be undone.`,
+    eraseLead: (entries, applications) =>
+      `${entries} guest-book entries and ${applications} requests are erased from the database. This cannot be undone.`,
     goes: 'What is erased',
-    goesText: 'Name, ID number, phone, institution, purpose, question, notes and comments.',
+    goesText:
+      'Name, ID number, phone, institution, purpose, question, notes, comments, the text of requests and their documents.',
     stays: 'What stays, and why',
     blocked: 'It cannot be erased yet',
     nothing: 'There is nothing that may be erased. Refuse the request with the ground that fits.',

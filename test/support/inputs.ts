@@ -261,6 +261,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
       officerId: 'officer-1',
       day: '2026-11-23',
       visit: { ticket: 'A-001', day: '2026-11-23' },
+      request: 'KON-2026-0001',
       before: { at: 1, seq: 1 },
     },
     'privacy:retention': {},
@@ -269,7 +270,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'subject:register': aRequest(),
     'subject:requester': onRequest,
     'subject:find': { ...onRequest, by: 'phone', phone: '081200000042' },
-    'subject:choose': { ...onRequest, visitorId: 'visitor-1', complaintId: null },
+    'subject:choose': { ...onRequest, visitorId: 'visitor-1', complaintId: null, applicationId: null },
     'subject:data': { ...onRequest, whole: true },
     'subject:correct': {
       ...onRequest,

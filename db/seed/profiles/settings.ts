@@ -33,5 +33,6 @@ export const DEFAULT_SETTINGS: OfficeSettings = {
   tv: DEFAULT_TV_SETTINGS,
   idle: { askAfterS: 45, homeAfterS: 15 },
   requestFileMegabytes: 10,
+  requestRetentionDays: 5 * 365,
   retentionDays: { rawIdNumber: 30, contact: 365, register: 5 * 365 },
 };

@@ -81,6 +81,8 @@ export interface OfficeSettings extends WorkingTimeSettings {
   readonly idle: { readonly askAfterS: number; readonly homeAfterS: number };
   /** How large a document of a request may be. */
   readonly requestFileMegabytes: number;
+  /** Days after a request (permohonan) ended until who asked, what for and its documents are erased; to be replaced by the JRA. */
+  readonly requestRetentionDays: number;
   /** Days after a visit closes; to be replaced by the office's own retention schedule (JRA). */
   readonly retentionDays: {
     readonly rawIdNumber: number;

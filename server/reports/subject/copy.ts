@@ -1,5 +1,6 @@
 /** A copy of what is held of one person: a file for machines, and a document to read. */
 import { formatDate } from '../../../shared/domain/office-day-format.ts';
+import { adminRequestTexts } from '../../../shared/messages/admin-requests.ts';
 import { adminSubjectTexts } from '../../../shared/messages/admin-subjects.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import type { SubjectData } from '../../../shared/protocol/admin/subjects.ts';
@@ -24,7 +25,8 @@ const nameOf = (number: string): string => `salinan-data-${number}`;
 
 /** Instants in ISO 8601, UTC; days and times as the office's own. */
 export function copyFile({ office, now, number, data }: AboutSubject): ReportFile {
-  const { entries, visits, appointments, complaints, requests, restrictedAt, withheldAt } = data;
+  const { entries, visits, appointments, complaints, applications, requests, restrictedAt, withheldAt } =
+    data;
   const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
   const content = {
     format: 'ult-data-subject/1',
@@ -36,6 +38,7 @@ export function copyFile({ office, now, number, data }: AboutSubject): ReportFil
     visits,
     appointments,
     complaints,
+    applications,
     requests,
     restrictedAt: iso(restrictedAt),
     contactWithheldAt: iso(withheldAt),
@@ -55,6 +58,7 @@ export function copyDocument({ office, now, number, data }: AboutSubject): Repor
       ...entryBlocks(data),
       visitTable(data),
       textTable(data),
+      ...applicationTables(data),
       otherTable(data),
     ],
     signatures: signaturesOf(office, now, ['person-in-charge']),
@@ -115,6 +119,28 @@ function textTable({ visits }: SubjectData): ReportBlock {
     empty: t.none,
   };
 }
+
+/** One table a request (permohonan): who applied, what was written, which documents are held. */
+function applicationTables({ applications }: SubjectData): ReportBlock[] {
+  const person = adminRequestTexts.id.person;
+  return applications.map(({ number, type, receivedOn, applicant, texts, files }) => ({
+    kind: 'table',
+    title: t.application(number),
+    columns: [
+      { label: t.item, kind: 'text', width: 0.32 },
+      { label: t.value, kind: 'text' },
+    ],
+    rows: [
+      [t.service, type],
+      [t.day, formatDate(receivedOn, 'id')],
+      ...APPLICANT_KEYS.map((key) => [person[key], applicant[key] || '-']),
+      ...texts.map(({ label, text }) => [label, text]),
+      ...files.map(({ name }) => [t.file, name]),
+    ],
+  }));
+}
+
+const APPLICANT_KEYS = ['name', 'institution', 'phone', 'email', 'address', 'idNumber'] as const;
 
 function otherTable({ appointments, complaints, requests }: SubjectData): ReportBlock {
   return {

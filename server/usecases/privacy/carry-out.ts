@@ -7,9 +7,12 @@ import { insertVisitor } from '../../../db/repositories/visitors.ts';
 import { isCaseOver } from '../../../shared/domain/cases/case.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
-import type { Caller } from '../../auth/callers.ts';
+import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { correctedEntry } from '../guest-book.ts';
+import { eraseRequests } from '../requests/erase.ts';
+import { sweepDocuments } from '../requests/files.ts';
+import { isOfRegister } from './applications.ts';
 import { carriedOut, withOpenRequest } from './change-request.ts';
 import { personOfRequest } from './person.ts';
 import { heldOf, inInformationRegister, planOf } from './person-data.ts';
@@ -68,8 +71,8 @@ export function withdrawConsent(
 }
 
 /**
- * Erases what may be erased in one transaction, and from the files of the database. Nothing is erased while a visit, an
- * appointment, a complaint or a case of theirs runs; figures stay, and so do the registers a law asks for.
+ * Erases what may be erased in one transaction, and from the files of the database and of documents. Nothing is erased while
+ * a visit, an appointment, a complaint, a request or a case of theirs runs; figures stay, and so do the registers a law asks for.
  */
 export async function eraseSubject(
   context: Context,
@@ -88,15 +91,18 @@ export async function eraseSubject(
     if (cases.some(({ state }) => !isCaseOver(state))) return refuse('subject-other-officer');
     const kept = inInformationRegister(context, held);
     const going = person.entries.filter(({ id }) => !kept.has(id));
-    if (going.length === 0) return refuse('subject-nothing');
+    const applications = person.applications.filter((row) => !isOfRegister(context, row)).map(({ id }) => id);
+    if (going.length + applications.length === 0) return refuse('subject-nothing');
     for (const { id } of going) await eraseEntry(tx.db, id);
+    await eraseRequests(context, tx, applications, actorOf(caller));
     return carriedOut(context, tx, caller, request, {
       act: 'erased',
-      detail: { count: going.length },
-      patch: { visitorId: null, complaintId: null },
+      detail: { count: going.length + applications.length },
+      patch: { visitorId: null, complaintId: null, applicantOf: null },
     });
   });
   if (!erased.ok) return erased;
   await emptyWriteAheadLog(context.db);
+  await sweepDocuments(context);
   return ok(null);
 }

@@ -1,9 +1,10 @@
 /** What the log says of personal data, for who answers for it: what time erased, and who looked at whose. */
 import { findComplaint } from '../../../db/repositories/complaints.ts';
 import { looks, retentionRuns, type LookRow } from '../../../db/repositories/privacy-log.ts';
-import { findRequest } from '../../../db/repositories/requests.ts';
+import { findRequest, findRequestByNumber } from '../../../db/repositories/requests.ts';
 import { findSubjectRequest } from '../../../db/repositories/subject-requests.ts';
 import { findByTicket } from '../../../db/repositories/visits.ts';
+import { parseRequestNumber } from '../../../shared/domain/requests/request-number.ts';
 import { lookKindOf, type LookKind } from '../../../shared/domain/privacy/looks.ts';
 import type {
   AccessLog,
@@ -24,6 +25,7 @@ const ERASED: Readonly<Record<string, RetentionRun['what']>> = {
   'retention.id-numbers-erased': 'id-numbers',
   'retention.contacts-erased': 'contacts',
   'retention.register-erased': 'register',
+  'retention.requests-erased': 'applications',
 };
 
 /** What an event of a run says; complaints and requests only where the run was of the register. */
@@ -34,8 +36,9 @@ type LoggedRun = Pick<RetentionRun, 'count' | 'afterDays'> & {
 
 export async function retentionLog(context: Context): Promise<Result<RetentionLog>> {
   const runs = await retentionRuns(context.db, MOST);
+  const { settings } = context.office().data;
   return ok({
-    days: context.office().data.settings.retentionDays,
+    days: { ...settings.retentionDays, application: settings.requestRetentionDays },
     runs: runs.map(({ at, type, data }) => {
       const { count, complaints = 0, requests = 0, afterDays } = JSON.parse(data) as LoggedRun;
       return { at, what: ERASED[type] ?? 'register', count, complaints, requests, afterDays };
@@ -45,13 +48,15 @@ export async function retentionLog(context: Context): Promise<Result<RetentionLo
 
 export async function accessLog(
   context: Context,
-  { officerId, day, visit, before }: CommandInput<'privacy:access-log'>,
+  { officerId, day, visit, request, before }: CommandInput<'privacy:access-log'>,
 ): Promise<Result<AccessLog>> {
   const { calendar } = context.office();
   const of = visit && (await findByTicket(context.db, visit.day, visit.ticket.trim().toUpperCase()));
-  if (visit !== null && !of) return ok({ looks: [], more: false });
+  const number = request === null ? undefined : parseRequestNumber(request);
+  const application = number && (await findRequestByNumber(context.db, number));
+  if ((visit !== null && !of) || (request !== null && !application)) return ok({ looks: [], more: false });
   const time = day === null ? null : calendar.bounds(day);
-  const wanted = { officerId, time, visitId: of?.id ?? null, before };
+  const wanted = { officerId, time, visitId: of?.id ?? null, applicationId: application?.id ?? null, before };
   const rows = await looks(context.db, wanted, A_PAGE + 1);
   const shown = [];
   for (const row of rows.slice(0, A_PAGE)) shown.push(await lookOf(context, row));

@@ -35,6 +35,7 @@ import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { mayKnowIdentity } from '../complaints/access.ts';
 import { phoneHash } from '../complaints/identity.ts';
+import { applicationShown, isOfRegister } from './applications.ts';
 import { recordAct, withRequest } from './change-request.ts';
 import { recordLook, recordLookOnce } from './looks.ts';
 import { personOfRequest, type Person } from './person.ts';
@@ -74,6 +75,7 @@ export async function planOf(
   const files = visitIds.length === 0 ? [] : await casesOfVisits(db, visitIds);
   const cases = files.filter(({ officerId }) => officerId !== caller.id);
   const openComplaints = held.complaints.filter(({ endedAt }) => endedAt === null);
+  const openApplications = held.applications.filter(({ endedAt }) => endedAt === null);
   return planErasure({
     entries: held.entries.length,
     registerEntries: inInformationRegister(context, held).size,
@@ -86,6 +88,11 @@ export async function planOf(
       .map(({ code }) => code),
     openComplaints: openComplaints.map(({ number }) => number),
     endedComplaints: held.complaints.length - openComplaints.length,
+    openApplications: openApplications.map(({ number }) => number),
+    endedApplications: held.applications.length - openApplications.length,
+    registerApplications: held.applications.filter(
+      (row) => row.endedAt !== null && isOfRegister(context, row),
+    ).length,
     openCases: cases.filter(({ state }) => !isCaseOver(state)).length,
     endedCases: cases.filter(({ state }) => isCaseOver(state)).length,
     deviations: await countDeviationsOf(db, visitIds),
@@ -124,6 +131,8 @@ export async function dataOf(
   const corrected = new Set(entries.map(({ correctsId }) => correctsId));
   const visits = [];
   for (const visit of held.visits) visits.push(await visitOf(context, db, caller, visit, whole));
+  const applications = [];
+  for (const row of held.applications) applications.push(await applicationShown(context, db, row, whole));
   const at = (dates: readonly (number | null)[]): number | null =>
     dates.find((date) => date !== null) ?? null;
   return {
@@ -138,6 +147,7 @@ export async function dataOf(
       reason: whole ? reason : '',
     })),
     complaints: complaints.map((row) => complaintOf(context, caller, row, whole)),
+    applications,
     requests: await requestNumbers(context, db, entries),
     restrictedAt: at(entries.map(({ restrictedAt }) => restrictedAt)),
     withheldAt: at(entries.map(({ contactWithheldAt }) => contactWithheldAt)),

@@ -4,7 +4,9 @@
  */
 import type { Queryable } from '../../../db/database.ts';
 import { findComplaint, type ComplaintRow } from '../../../db/repositories/complaints.ts';
+import { findRequest, type RequestRow } from '../../../db/repositories/requests.ts';
 import {
+  applicationsWith,
   complaintsWithPhone,
   correctionsOf,
   entriesWith,
@@ -22,16 +24,18 @@ import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { phoneHash, unsealIdentity } from '../complaints/identity.ts';
 import { idHash } from '../guest-book.ts';
+import { applicantOf, applicationsOf } from './applications.ts';
 import { carriedOut, recordAct, withOpenRequest } from './change-request.ts';
 import { recordLook } from './looks.ts';
+import { nameKey } from './name-key.ts';
 
 export interface Person {
   /** Newest first. */
   readonly entries: readonly VisitorRow[];
   readonly complaints: readonly ComplaintRow[];
+  /** Requests (permohonan) they are the applicant of. */
+  readonly applications: readonly RequestRow[];
 }
-
-const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Ids are given in the order of time, also within one moment. */
 const newestFirst = (one: VisitorRow, other: VisitorRow): number =>
@@ -93,7 +97,12 @@ async function personOfEntry(
   const entries = await entriesOf(db, seed);
   const phones = entries.flatMap(({ phone }) => phone ?? []);
   const names = entries.map(({ name }) => name);
-  return { entries, complaints: await complaintsOf(context, db, caller, { phones, names }) };
+  const idHashes = entries.flatMap(({ idHash: hash }) => hash ?? []);
+  return {
+    entries,
+    complaints: await complaintsOf(context, db, caller, { phones, names }),
+    applications: await applicationsOf(context, db, { phones, names, idHashes, entries }),
+  };
 }
 
 async function personOfComplaint(
@@ -103,22 +112,60 @@ async function personOfComplaint(
   complaint: ComplaintRow,
 ): Promise<Person> {
   const identity = unsealIdentity(context, complaint.identityCipher);
-  if (identity === null || complaint.concernsOfficerId === caller.id) return { entries: [], complaints: [] };
-  const told = { phones: [identity.phone], names: [identity.name] };
-  return { entries: [], complaints: await complaintsOf(context, db, caller, told) };
+  if (identity === null || complaint.concernsOfficerId === caller.id) return NOBODY;
+  return outsideTheGuestBook(context, db, caller, { ...identity, idHashes: [] });
 }
+
+const NOBODY: Person = { entries: [], complaints: [], applications: [] };
+
+async function personOfApplication(
+  context: Context,
+  db: Queryable,
+  caller: Pick<Caller, 'id'>,
+  row: RequestRow,
+): Promise<Person> {
+  const applicant = applicantOf(context, row);
+  if (applicant === null) return NOBODY;
+  const idHashes = row.idHash === null ? [] : [row.idHash];
+  const person = await outsideTheGuestBook(context, db, caller, { ...applicant, idHashes });
+  // it may have come without phone and ID number
+  const others = person.applications.filter(({ id }) => id !== row.id);
+  return { ...person, applications: [row, ...others] };
+}
+
+async function outsideTheGuestBook(
+  context: Context,
+  db: Queryable,
+  caller: Pick<Caller, 'id'>,
+  {
+    name,
+    phone,
+    idHashes,
+  }: { readonly name: string; readonly phone: string; readonly idHashes: readonly string[] },
+): Promise<Person> {
+  const told = { phones: phone === '' ? [] : [phone], names: [name] };
+  return {
+    entries: [],
+    complaints: await complaintsOf(context, db, caller, told),
+    applications: await applicationsOf(context, db, { ...told, idHashes, entries: [] }),
+  };
+}
+
+type Chosen = Pick<SubjectRequestRow, 'visitorId' | 'complaintId' | 'applicantOf'>;
 
 /** The person a request was found to be about; undefined where nobody was chosen. */
 export async function personOfRequest(
   context: Context,
   db: Queryable,
   caller: Pick<Caller, 'id'>,
-  { visitorId, complaintId }: Pick<SubjectRequestRow, 'visitorId' | 'complaintId'>,
+  { visitorId, complaintId, applicantOf: applicationId }: Chosen,
 ): Promise<Person | undefined> {
   const entry = visitorId === null ? undefined : await findVisitor(db, visitorId);
   if (entry) return personOfEntry(context, db, caller, entry);
   const complaint = complaintId === null ? undefined : await findComplaint(db, complaintId);
-  return complaint && personOfComplaint(context, db, caller, complaint);
+  if (complaint) return personOfComplaint(context, db, caller, complaint);
+  const application = applicationId === null ? undefined : await findRequest(db, applicationId);
+  return application && personOfApplication(context, db, caller, application);
 }
 
 export async function entriesOfRequest(
@@ -127,6 +174,11 @@ export async function entriesOfRequest(
 ): Promise<readonly VisitorRow[]> {
   const entry = request.visitorId === null ? undefined : await findVisitor(db, request.visitorId);
   return entry ? entriesOf(db, entry) : [];
+}
+
+/** Whose data a request is about was found and chosen. */
+export function isChosen({ visitorId, complaintId, applicantOf: applicationId }: Chosen): boolean {
+  return visitorId !== null || complaintId !== null || applicationId !== null;
 }
 
 /** Looks for a person by what they say of themselves. That somebody looked is on record, what they typed is not. */
@@ -144,10 +196,11 @@ export function findSubject(
       seeds.value.phone === null
         ? []
         : await complainants(context, tx.db, caller, seeds.value.phone, persons);
-    const all = [...persons, ...alone];
+    const known = [...persons, ...alone];
+    const all = [...known, ...(await applicants(context, tx.db, caller, seeds.value, known))];
     await recordLook(context, tx.db, caller, { kind: 'subject-found', data: { requestId } });
-    const nothing = all.length === 0 && request.visitorId === null && request.complaintId === null;
-    if (nothing) await recordAct(context, tx, caller, requestId, { act: 'nothing-held' });
+    if (all.length === 0 && !isChosen(request))
+      await recordAct(context, tx, caller, requestId, { act: 'nothing-held' });
     const found = [];
     for (const person of all) found.push(await foundOf(context, tx.db, person));
     return ok(found);
@@ -158,6 +211,8 @@ interface Seeds {
   readonly entries: readonly VisitorRow[];
   /** E.164, where it was looked for by phone. */
   readonly phone: string | null;
+  /** Where it was looked for by ID number. */
+  readonly idHash: string | null;
 }
 
 async function seedsFor(
@@ -168,15 +223,15 @@ async function seedsFor(
   if (input.by === 'phone') {
     const phone = checkPhone(input.phone);
     if (phone.state !== 'valid') return refuse('phone-invalid');
-    return ok({ entries: await entriesWith(db, { phone: phone.value }), phone: phone.value });
+    return ok({ entries: await entriesWith(db, { phone: phone.value }), phone: phone.value, idHash: null });
   }
   if (input.by === 'id') {
     const hash = idHash(context, input.idType, normaliseId(input.idType, input.idNumber));
-    return ok({ entries: await entriesWith(db, { idHash: hash }), phone: null });
+    return ok({ entries: await entriesWith(db, { idHash: hash }), phone: null, idHash: hash });
   }
   const visit = await findByTicket(db, input.day, input.ticket.trim().toUpperCase());
   const entry = visit && (await findVisitor(db, visit.visitorId));
-  return ok({ entries: entry ? [entry] : [], phone: null });
+  return ok({ entries: entry ? [entry] : [], phone: null, idHash: null });
 }
 
 async function personsOf(
@@ -215,29 +270,58 @@ async function complainants(
   return alone;
 }
 
+/** Who applied with that phone or ID number and is none of those found so far. */
+async function applicants(
+  context: Context,
+  db: Queryable,
+  caller: Caller,
+  { phone, idHash: hash }: Seeds,
+  persons: readonly Person[],
+): Promise<Person[]> {
+  const known = new Set(persons.flatMap(({ applications }) => applications.map(({ id }) => id)));
+  const alone: Person[] = [];
+  const rows = [
+    ...(phone === null ? [] : await applicationsWith(db, { phoneHash: phoneHash(context, phone) })),
+    ...(hash === null ? [] : await applicationsWith(db, { idHash: hash })),
+  ];
+  for (const row of rows) {
+    if (known.has(row.id)) continue;
+    const person = await personOfApplication(context, db, caller, row);
+    for (const { id } of person.applications) known.add(id);
+    if (person.applications.length > 0) alone.push(person);
+  }
+  return alone;
+}
+
 async function foundOf(
   context: Context,
   db: Queryable,
-  { entries, complaints }: Person,
+  { entries, complaints, applications }: Person,
 ): Promise<SubjectFound> {
   const [entry] = entries;
   const [complaint] = complaints;
+  const [application] = applications;
+  const applicant = application && applicantOf(context, application);
   const visits = await visitsOfEntries(
     db,
     entries.map(({ id }) => id),
   );
-  const name = entry?.name ?? unsealIdentity(context, complaint?.identityCipher ?? null)?.name ?? '';
-  const days = [...visits.map(({ day }) => day), ...complaints.map(({ receivedOn }) => receivedOn)];
+  const complainant = unsealIdentity(context, complaint?.identityCipher ?? null);
+  const name = entry?.name ?? complainant?.name ?? applicant?.name ?? '';
+  const received = [...complaints, ...applications].map(({ receivedOn }) => receivedOn);
+  const days = [...visits.map(({ day }) => day), ...received];
   const phone = entries.find((one) => one.phone !== null)?.phone;
   return {
     visitorId: entry?.id ?? null,
     complaintId: entry ? null : (complaint?.id ?? null),
+    applicationId: entry || complaint ? null : (application?.id ?? null),
     name: maskName(name),
     idMasked: entries.find(({ idMasked }) => idMasked !== '')?.idMasked ?? '',
     phoneMasked: phone ? maskPhone(phone) : '',
-    institution: entry?.institution ?? '',
+    institution: entry?.institution ?? applicant?.institution ?? '',
     entries: entries.length,
     visits: visits.length,
+    applications: applications.length,
     lastDay: days.toSorted().at(-1) ?? null,
   };
 }
@@ -246,11 +330,13 @@ async function foundOf(
 export function chooseSubject(
   context: Context,
   caller: Caller,
-  { requestId, visitorId, complaintId }: CommandInput<'subject:choose'>,
+  { requestId, visitorId, complaintId, applicationId }: CommandInput<'subject:choose'>,
 ): Promise<Result<null>> {
   return withOpenRequest(context, requestId, null, async (tx, request) => {
-    const person = await personOfRequest(context, tx.db, caller, { visitorId, complaintId });
-    if (!person || person.entries.length + person.complaints.length === 0) return refuse('subject-not-found');
-    return carriedOut(context, tx, caller, request, { act: 'chosen', patch: { visitorId, complaintId } });
+    const chosen = { visitorId, complaintId, applicantOf: applicationId };
+    const person = await personOfRequest(context, tx.db, caller, chosen);
+    const found = Object.values(person ?? NOBODY).some((rows: readonly unknown[]) => rows.length > 0);
+    if (!found) return refuse('subject-not-found');
+    return carriedOut(context, tx, caller, request, { act: 'chosen', patch: chosen });
   });
 }

@@ -34,7 +34,7 @@ import type { Context } from '../../context.ts';
 import { phoneHash } from '../complaints/identity.ts';
 import { carriedOut, recordAct, withOpenRequest, withRequest } from './change-request.ts';
 import { recordLook } from './looks.ts';
-import { entriesOfRequest } from './person.ts';
+import { entriesOfRequest, isChosen } from './person.ts';
 
 /** Older ones are in the register for good. */
 const MOST_ENDED = 200;
@@ -143,7 +143,7 @@ export async function requestDetail(
     reason,
     told:
       row.toldWay === null ? null : { way: row.toldWay, by: context.office().officerName(row.toldBy ?? '') },
-    chosen: row.visitorId !== null || row.complaintId !== null,
+    chosen: isChosen(row),
     hasRequester: row.requesterCipher !== null,
     entries: entries.map((entry) => entryView(context, entry)),
     restricted: person.some(({ restrictedAt }) => restrictedAt !== null),

@@ -87,6 +87,7 @@ export const RULES = {
   'retentionDays.rawIdNumber': number(1, 365, 'days'),
   'retentionDays.contact': number(30, TEN_YEARS, 'days'),
   'retentionDays.register': number(365, TEN_YEARS, 'days'),
+  requestRetentionDays: number(365, TEN_YEARS, 'days'),
 } as const satisfies Record<string, Rule>;
 
 export type RuleKey = keyof typeof RULES;
@@ -143,7 +144,12 @@ export const RULE_GROUPS = {
   ],
   survey: ['ikmWeight', 'skmUnitIndex', 'surveyOrder', 'officerRating'],
   kiosk: ['idle.askAfterS', 'idle.homeAfterS'],
-  retention: ['retentionDays.rawIdNumber', 'retentionDays.contact', 'retentionDays.register'],
+  retention: [
+    'retentionDays.rawIdNumber',
+    'retentionDays.contact',
+    'retentionDays.register',
+    'requestRetentionDays',
+  ],
 } as const satisfies Record<string, readonly RuleKey[]>;
 
 export type RuleGroup = keyof typeof RULE_GROUPS;

@@ -5,7 +5,7 @@ import * as f from '../fields.ts';
 
 export interface RetentionRun {
   readonly at: number;
-  readonly what: 'id-numbers' | 'contacts' | 'register';
+  readonly what: 'id-numbers' | 'contacts' | 'register' | 'applications';
   readonly count: number;
   /** Complaints whose identity went with the register's. */
   readonly complaints: number;
@@ -16,7 +16,13 @@ export interface RetentionRun {
 
 export interface RetentionLog {
   /** Days after which each goes, as the office has set it. */
-  readonly days: { readonly rawIdNumber: number; readonly contact: number; readonly register: number };
+  readonly days: {
+    readonly rawIdNumber: number;
+    readonly contact: number;
+    readonly register: number;
+    /** Of requests (permohonan), after their end. */
+    readonly application: number;
+  };
   readonly runs: readonly RetentionRun[];
 }
 
@@ -26,6 +32,8 @@ export const showAccessLog = z.object({
   /** The day of the look. */
   day: f.officeDay.nullable(),
   visit: z.object({ ticket: f.line(12).min(1), day: f.officeDay }).nullable(),
+  /** The number of a request (permohonan), as it is typed. */
+  request: f.line(20).nullable(),
   /** The last look of the page before. */
   before: z.object({ at: z.int().min(0), seq: z.int().min(0) }).nullable(),
 });

@@ -20,6 +20,8 @@ import {
   type RequestKind,
   type RequestState,
 } from '../../domain/privacy/subject-request.ts';
+import type { FileKind } from '../../domain/requests/file-kind.ts';
+import type { Applicant } from '../desk/requests.ts';
 import * as f from '../fields.ts';
 
 /** Who asks, and where they are told: no more than they said. */
@@ -45,11 +47,12 @@ export const findSubject = z.discriminatedUnion('by', [
   z.object({ requestId: f.id, by: z.literal('ticket'), ticket: f.line(12).min(1), day: f.officeDay }),
 ]);
 
-/** One of the persons that were found: by an entry of theirs, or by a complaint where they are in no guest book. */
+/** One of the persons that were found: by an entry of theirs, or by a complaint or request where they are in no guest book. */
 export const chooseSubject = z.object({
   requestId: f.id,
   visitorId: f.id.nullable(),
   complaintId: f.id.nullable(),
+  applicationId: f.id.nullable(),
 });
 
 export const showSubject = z.object({ requestId: f.id, whole: z.boolean() });
@@ -127,12 +130,15 @@ export interface RequestDetail extends RequestLine {
 export interface SubjectFound {
   readonly visitorId: string | null;
   readonly complaintId: string | null;
+  /** A request (permohonan) of theirs. */
+  readonly applicationId: string | null;
   readonly name: string;
   readonly idMasked: string;
   readonly phoneMasked: string;
   readonly institution: string;
   readonly entries: number;
   readonly visits: number;
+  readonly applications: number;
   /** Office day of their last visit or complaint. */
   readonly lastDay: string | null;
 }
@@ -194,6 +200,19 @@ export interface SubjectComplaint {
   readonly text: string | null;
 }
 
+/** A request (permohonan) as its applicant made it; masked it is their name alone. */
+export interface SubjectApplication {
+  readonly id: string;
+  readonly number: string;
+  readonly type: string;
+  readonly receivedOn: string;
+  readonly ended: boolean;
+  readonly applicant: Applicant;
+  readonly texts: readonly { readonly label: string; readonly text: string }[];
+  /** Documents that were handed in; the office gives copies of them from the request itself. */
+  readonly files: readonly { readonly name: string; readonly kind: FileKind; readonly size: number }[];
+}
+
 /** All that is held of one person, and where. */
 export interface SubjectData {
   readonly whole: boolean;
@@ -201,6 +220,7 @@ export interface SubjectData {
   readonly visits: readonly SubjectVisit[];
   readonly appointments: readonly SubjectAppointment[];
   readonly complaints: readonly SubjectComplaint[];
+  readonly applications: readonly SubjectApplication[];
   /** Numbers of this and earlier requests. */
   readonly requests: readonly string[];
   readonly restrictedAt: number | null;

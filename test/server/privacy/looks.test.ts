@@ -7,7 +7,7 @@ import { anOfficer } from '../../support/staff.ts';
 import { withApp } from '../../support/with-app.ts';
 import { lastLookBy, looks } from '../../../db/repositories/privacy-log.ts';
 
-const EVERY_LOOK = { officerId: null, day: null, visit: null, before: null };
+const EVERY_LOOK = { officerId: null, day: null, visit: null, request: null, before: null };
 const PERSON = { name: 'Hj. Rusmiati, S.Pd.', idNumber: '6372995205909002', phone: '081200000042' };
 
 describe('a look at personal data', () => {
@@ -116,8 +116,15 @@ describe('the log of looks', () => {
     const plans = await openQueryPlans();
     const before = { at: 9, seq: 9 };
     const time = { start: 1, end: 2 };
-    const any = { officerId: null, time: null, visitId: null, before: null };
-    for (const wanted of [{}, { before }, { officerId: 'o', before }, { time }, { visitId: 'v', before }]) {
+    const any = { officerId: null, time: null, visitId: null, applicationId: null, before: null };
+    for (const wanted of [
+      {},
+      { before },
+      { officerId: 'o', before },
+      { time },
+      { visitId: 'v', before },
+      { applicationId: 'r' },
+    ]) {
       const plan = await plans.of((db) => looks(db, { ...any, ...wanted }, 50));
       expect(plan.join('\n')).toMatch(/event USING INDEX eventLook/);
       expect(plan.join('\n')).not.toMatch(/SCAN event(?! USING INDEX)|TEMP B-TREE/);

@@ -11,7 +11,7 @@ import { COORDINATOR, withApp, type App } from '../../support/with-app.ts';
 
 const PERSON = { name: 'Hj. Rusmiati, S.Pd.', idNumber: '6372995205909002', phone: '081200000042' };
 const DAY = 24 * HOUR;
-const EVERY_LOOK = { officerId: null, day: null, visit: null, before: null };
+const EVERY_LOOK = { officerId: null, day: null, visit: null, request: null, before: null };
 
 /** One whole visit of that person, and a complaint that was taken back. */
 async function aVisitAndAComplaint(app: App): Promise<void> {

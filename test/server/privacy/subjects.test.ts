@@ -15,7 +15,7 @@ import type { RequestKind } from '../../../shared/domain/privacy/subject-request
 const PERSON = { name: 'Hj. Rusmiati, S.Pd.', idNumber: '6372995205909002', phone: '081200000042' };
 const SAID = { purpose: 'Menanyakan tunjangan tertunda', note: 'Pemohon gelisah', comment: 'Ramah sekali' };
 const TRACES = ['Rusmiati', '81200000042', 'tunjangan tertunda', 'Pemohon gelisah', 'Ramah sekali', '637299'];
-const EVERY_LOOK = { officerId: null, day: null, visit: null, before: null };
+const EVERY_LOOK = { officerId: null, day: null, visit: null, request: null, before: null };
 
 /** One whole visit of that person, rated, with a note. */
 async function aVisit(app: App): Promise<{ kiosk: HubClient; visitId: string }> {
@@ -38,8 +38,8 @@ async function asked(desk: HubClient, kind: RequestKind): Promise<{ requestId: s
 async function chosen(desk: HubClient, kind: RequestKind): Promise<{ requestId: string }> {
   const of = await asked(desk, kind);
   const [found] = await desk.must('subject:find', { ...of, by: 'phone', phone: PERSON.phone });
-  const { visitorId = null, complaintId = null } = found ?? {};
-  await desk.must('subject:choose', { ...of, visitorId, complaintId });
+  const { visitorId = null, complaintId = null, applicationId = null } = found ?? {};
+  await desk.must('subject:choose', { ...of, visitorId, complaintId, applicationId });
   return of;
 }
 
@@ -172,7 +172,12 @@ describe('finding a person', () => {
       });
       expect(byId).toEqual(byTicket);
       const [person] = byId;
-      await desk.must('subject:choose', { ...of, visitorId: person?.visitorId ?? null, complaintId: null });
+      await desk.must('subject:choose', {
+        ...of,
+        visitorId: person?.visitorId ?? null,
+        complaintId: null,
+        applicationId: null,
+      });
       const { complaints, visits } = await desk.must('subject:data', { ...of, whole: true });
       expect([complaints.length, visits.length]).toEqual([1, 1]);
     }));

@@ -150,6 +150,7 @@ describe('a document that is uploaded', () => {
         officerId: null,
         day: null,
         visit: null,
+        request: null,
         before: null,
       });
       expect(looks.map(({ what, of, officerName }) => [what, of, officerName])).toEqual([
