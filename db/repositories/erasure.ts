@@ -182,6 +182,7 @@ export async function eraseApplication(db: Queryable, id: string, at: number): P
     .where('lateOverride', 'is not', null)
     .execute();
   await db.updateTable('requestStep').set({ answersCipher: null }).where('requestId', '=', id).execute();
+  await db.updateTable('requestLetter').set({ contentCipher: null }).where('requestId', '=', id).execute();
   await db.updateTable('disposition').set({ instructionCipher: null }).where('requestId', '=', id).execute();
   await db
     .updateTable('requestFile')

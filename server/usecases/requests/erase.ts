@@ -6,14 +6,14 @@ import type { Context } from '../../context.ts';
 
 export async function eraseRequests(
   context: Context,
-  { db, onCommit }: Transaction,
+  tx: Transaction,
   ids: readonly string[],
   actor: Actor,
 ): Promise<void> {
   const at = context.clock.now();
   for (const requestId of ids) {
-    await eraseApplication(db, requestId, at);
-    await appendEvent(db, { at, type: 'request.erased', visitId: null, actor, data: { requestId } });
+    await eraseApplication(tx.db, requestId, at);
+    await appendEvent(tx.db, { at, type: 'request.erased', visitId: null, actor, data: { requestId } });
   }
-  if (ids.length > 0) onCommit(() => context.live.adminChanged('request'));
+  if (ids.length > 0) tx.onCommit(() => context.live.adminChanged('request'));
 }

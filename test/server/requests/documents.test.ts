@@ -10,8 +10,11 @@ import {
   filesUnder,
   type DocumentDoor,
 } from '../../support/documents.ts';
+import { callerOf } from '../../../server/auth/callers.ts';
+import { addFile } from '../../../server/usecases/requests/files.ts';
 import { aPng } from '../../support/media-files.ts';
 import { aConsultation, aCooperation, aRequestDesk, dispose, look, step } from '../../support/requests.ts';
+import { aSession } from '../../support/staff.ts';
 import { withApp, type App } from '../../support/with-app.ts';
 
 interface Desk {
@@ -138,6 +141,13 @@ describe('a document that is uploaded', () => {
       const fileId = added.json.id ?? '';
       expect(await front.refused('request:remove-file', { requestId: id, fileId })).toBe('request-state');
       expect(await allThatIsKept(app)).toEqual(kept);
+      // nor where it ended while the last bytes came in
+      const caller = await callerOf(app.hub.context.db, await aSession(app, 'front'), '', app.clock.now());
+      if (!caller) throw new Error('no session');
+      const place = { requestId: id, documentId: null };
+      const late = await addFile(app.hub.context, caller, place, { name: 'a.pdf', content: aPdf('a') });
+      expect(late.ok).toBe(false);
+      expect(filesUnder(app, 'documents')).toHaveLength(1);
     }));
 
   it('is on record each time it is opened, with the number of its request', () =>

@@ -43,6 +43,7 @@ async function sealedOf({ hub }: App, id: string): Promise<string[]> {
   const rows: Readonly<Record<string, unknown>>[] = [
     ...(await db.selectFrom('request').selectAll().where('id', '=', id).execute()),
     ...(await db.selectFrom('requestStep').selectAll().where('requestId', '=', id).execute()),
+    ...(await db.selectFrom('requestLetter').selectAll().where('requestId', '=', id).execute()),
     ...(await db.selectFrom('disposition').selectAll().where('requestId', '=', id).execute()),
     ...(await db.selectFrom('requestFile').selectAll().where('requestId', '=', id).execute()),
   ];
@@ -76,17 +77,21 @@ describe('retention of requests (3.5)', () => {
       const another = { ...APPLICANT, phone: '081200000099' };
       const open = await desk.front.must('request:register', aConsultation({ applicant: another }));
       await (await documentDoor(app, 'front')).upload(open.id, 'surat.pdf', aPdf('open'));
-      const sealed = await sealedOf(app, ended);
-      // applicant, phone, answers, two steps' worth, an instruction, a document and its name
-      expect(sealed.length).toBeGreaterThanOrEqual(7);
+      const refused = await desk.front.must('request:register', anInformationRequest());
+      await step(desk.ppid, refused.id, 'declare-complete');
+      const why = { grounds: ['17-h2'], reason: 'Data kesehatan Lestari', decree: 'SK 12/PPID/2026' };
+      await step(desk.ppid, refused.id, 'refuse', why);
+      const sealed = [...(await sealedOf(app, ended)), ...(await sealedOf(app, refused.id))];
+      // of the one: applicant, phone, answers, a step's, an instruction, a document and its name; of the other: an ID, a letter
+      expect(sealed.length).toBeGreaterThanOrEqual(13);
       expect(filesUnder(app, 'documents')).toHaveLength(2);
       app.clock.advance((5 * 365 - 1) * DAY);
       await app.hub.jobs.run();
-      expect(await sealedOf(app, ended)).toEqual(sealed);
+      expect([...(await sealedOf(app, ended)), ...(await sealedOf(app, refused.id))]).toEqual(sealed);
       app.clock.advance(2 * DAY);
       await app.hub.jobs.run();
 
-      expect(await sealedOf(app, ended)).toEqual([]);
+      expect([...(await sealedOf(app, ended)), ...(await sealedOf(app, refused.id))]).toEqual([]);
       const bytes = bytesOf(app);
       for (const trace of sealed) expect(bytes.includes(trace), trace).toBe(false);
       expect(filesUnder(app, 'documents')).toHaveLength(1);
@@ -106,7 +111,7 @@ describe('retention of requests (3.5)', () => {
       const { runs, days } = await lead.must('privacy:retention', {});
       expect(days.application).toBe(5 * 365);
       expect(runs.find(({ what }) => what === 'applications')).toMatchObject({
-        count: 1,
+        count: 2,
         afterDays: 5 * 365,
       });
       expect(await look(lead, ended)).toMatchObject({
