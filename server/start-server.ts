@@ -75,7 +75,8 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
   const clock = parts.clock ?? { now: () => Date.now() };
   const logger = parts.logger ?? createLogger(options.logLevel, () => clock.now());
   const ids = parts.ids ?? realIds;
-  const vault = createVault(openKeyFile(join(options.dataDir, 'ult.key')));
+  const keyFile = join(options.dataDir, 'ult.key');
+  const vault = createVault(openKeyFile(keyFile));
   const databaseFile = join(options.dataDir, 'ult.db');
   const db = await openDatabase(databaseFile);
   try {
@@ -123,7 +124,7 @@ export async function startServer(options: ServerOptions, parts: ServerParts = {
       media: createMediaLibrary(join(options.dataDir, 'media'), logger),
       documents: createDocumentStore(join(options.dataDir, 'documents'), vault),
       printing,
-      reports: createReports({ databaseFile, clock, ids, logger }),
+      reports: createReports({ databaseFile, keyFile, clock, ids, logger }),
       publicUrl: options.publicUrl ?? null,
     };
     const app = createApp(context, { rendererDir: options.rendererDir, version: VERSION });

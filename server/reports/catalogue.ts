@@ -18,13 +18,17 @@ import { evidenceReport } from './evidence/checklist.ts';
 import { yearlyEvaluationReport } from './evaluation/yearly.ts';
 import { satisfactionRecap } from './recap/satisfaction-recap.ts';
 import { complaintsReport } from './complaints/complaints.ts';
+import { informationRegister } from './requests/information-register.ts';
+import { requestsReport } from './requests/requests.ts';
 import { registerReport } from './visits/register.ts';
 import { timesReport } from './visits/times.ts';
 import { visitCountsReport } from './visits/visit-counts.ts';
 
 export const REPORTS: readonly ReportDefinition[] = [
   registerReport,
+  informationRegister,
   visitCountsReport,
+  requestsReport,
   standardsReport,
   charterReport,
   timesReport,

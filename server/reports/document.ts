@@ -8,6 +8,7 @@ import type { LocalText } from '../../shared/domain/pos.ts';
 import type { DocumentFormat, ReportAsks, ReportGroup } from '../../shared/protocol/admin/reports.ts';
 import type { z } from 'zod';
 import type { Queryable } from '../../db/database.ts';
+import type { Vault } from '../auth/vault.ts';
 import type { Office } from '../office/office.ts';
 
 /** How a column's values are written: figures and days as such in a workbook, in Indonesian formats on paper. */
@@ -91,6 +92,8 @@ export interface ReportDocument {
 export interface ReportSource {
   readonly db: Queryable;
   readonly office: Office;
+  /** Opens what is sealed, for a register of law that needs it. */
+  readonly vault: Pick<Vault, 'unseal'>;
   readonly now: number;
   /** How far it is, 0 to 1; long ones say so now and then. */
   readonly progress: (share: number) => void;

@@ -44,6 +44,7 @@ const LIMITS: ReportLimits = { longestMs: 180_000, keepMs: 600_000, idleMs: 60_0
 
 export interface ReportsOptions {
   readonly databaseFile: string;
+  readonly keyFile: string;
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly logger: Logger;
@@ -193,8 +194,8 @@ class Runner {
         if (this.#worker === own) this.#ended(error);
       },
     };
-    const { databaseFile, startWorker } = this.#options;
-    own = startWorker ? startWorker(news) : startReportWorker({ databaseFile }, news);
+    const { databaseFile, keyFile, startWorker } = this.#options;
+    own = startWorker ? startWorker(news) : startReportWorker({ databaseFile, keyFile }, news);
     return own;
   }
 

@@ -30,7 +30,7 @@ async function unpacked(bytes: Uint8Array, look: (folder: string) => Promise<voi
 async function made(app: App): Promise<{ readonly bytes: Uint8Array; readonly shares: number[] }> {
   const shares: number[] = [];
   const order = { report: 'evidence-bundle', format: 'zip', input: INPUT, now: app.clock.now() } as const;
-  const result = await makeReport(app.hub.context.db, order, (share) => shares.push(share));
+  const result = await makeReport(app.hub.context, order, (share) => shares.push(share));
   if (!result.ok) throw new Error(result.error.code);
   return { bytes: result.value.bytes, shares };
 }

@@ -20,7 +20,9 @@ it(
       try {
         await buildReportWorker(outDir);
         const databaseFile = join(app.dataDir, 'ult.db');
-        const worker = new Worker(join(outDir, 'report-worker.js'), { workerData: { databaseFile } });
+        const worker = new Worker(join(outDir, 'report-worker.js'), {
+          workerData: { databaseFile, keyFile: join(app.dataDir, 'ult.key') },
+        });
         const period = { kind: 'month', year: 2026, month: 11 };
         for (const format of ['pdf', 'xlsx', 'csv'] as const) {
           const input = { period, serviceId: null, officerId: null };

@@ -7,6 +7,7 @@ import { createClerk, type Clerks } from './clerk.ts';
 import { createComplaintWork } from './complaint-work.ts';
 import { MINUTE } from './desk.ts';
 import type { Kiosks } from './kiosks.ts';
+import { createRequestWork } from './request-work.ts';
 import { createYearWork } from './year-work.ts';
 
 export interface Accountability {
@@ -24,6 +25,7 @@ export async function createAccountability(world: World, kiosks: Kiosks): Promis
   const everybody = Object.values(clerks);
   const cases = createCaseWork(world, clerks);
   const complaints = createComplaintWork(world, clerks, kiosks);
+  const requests = createRequestWork(world, clerks);
   const year = createYearWork(world, clerks);
 
   return {
@@ -36,10 +38,12 @@ export async function createAccountability(world: World, kiosks: Kiosks): Promis
         await cases.examine(day);
       });
       complaints.expect({ from: first, to: last });
+      requests.expect({ from: first, to: last });
       for (let round = 1; round <= ROUNDS; round += 1) {
         world.schedule.at(Math.round(first + ((last - first) * round) / ROUNDS), async () => {
           await cases.goOn();
           await complaints.goOn();
+          await requests.goOn();
         });
       }
     },

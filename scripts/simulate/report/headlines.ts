@@ -11,8 +11,8 @@ export interface Headline {
 }
 
 export async function headlinesOf({ hub, clock }: World, year: number): Promise<Headline[]> {
-  const { db, office } = hub.hub.context;
-  const source = { db, office: office(), now: clock.now(), progress: () => undefined };
+  const { db, vault, office } = hub.hub.context;
+  const source = { db, vault, office: office(), now: clock.now(), progress: () => undefined };
   const asked = { period: { kind: 'year', year }, serviceId: null, officerId: null };
   const headlines: Headline[] = [];
   for (const report of REPORTS) {

@@ -44,6 +44,7 @@ const DUTIES = {
   'staf-back-office': { name: 'Staf Back Office', role: 'back-office' },
   'wakil-koordinator': { name: 'Wakil Koordinator', role: 'coordinator' },
   'penanggung-jawab': { name: 'Penanggung Jawab', role: 'person-in-charge' },
+  ppid: { name: 'Pejabat PPID', role: 'information-officer' },
   kasubbag: { name: 'Kasubbag Umum', role: 'subdivision-head' },
   kepala: { name: 'Kepala', role: 'head' },
 } as const satisfies Record<string, { readonly name: string; readonly role: OfficerRole }>;

@@ -10,7 +10,8 @@ import { signaturesOf } from '../signatures.ts';
 import { followUpsKept, readRequests } from './read-requests.ts';
 import { subtitleOf } from './texts.ts';
 
-const STATES: Readonly<Record<OnTimeState, string>> = {
+/** In the words of reports. */
+export const TIME_STATES: Readonly<Record<OnTimeState, string>> = {
   'in-time': 'Tepat waktu',
   late: 'Terlambat',
   open: 'Belum selesai, belum jatuh tempo',
@@ -24,8 +25,8 @@ export const onTimeReport: ReportDefinition<ReportInput> = {
   group: 'time',
   name: { id: 'Permohonan selesai tepat waktu', en: 'Requests finished in time' },
   description: {
-    id: 'Setiap permohonan dibandingkan dengan standar waktu layanannya sejak hari diterima, termasuk yang dijadwalkan ulang.',
-    en: 'Every request held against its service’s standard from the day of receipt, those given another date too.',
+    id: 'Setiap permohonan dibandingkan dengan batas waktunya sejak hari diterima, termasuk yang dijadwalkan ulang dan yang melampaui kunjungan.',
+    en: 'Every request held against its time limit from the day of receipt, those given another date and those that outlive the visit too.',
   },
   may: ['back-office', 'coordinator', 'person-in-charge', 'subdivision-head', 'head', 'admin'],
   asks: { periods: ['month', 'quarter', 'year', 'range'], filters: ['service'] },
@@ -35,20 +36,19 @@ export const onTimeReport: ReportDefinition<ReportInput> = {
     const { office, now } = source;
     const counts = new Counts();
     const overdue: ReportCell[][] = [];
-    await readRequests(source, input, await followUpsKept(source), ({ visit, service, request, state }) => {
-      if (input.serviceId !== null && service.serviceId !== input.serviceId) return;
-      counts.add(`${service.serviceId} ${state}`);
-      counts.add(state);
-      if (state === 'late' || state === 'open-overdue') {
-        overdue.push([
-          visit.day,
-          visit.ticket,
-          office.serviceName(service.serviceId).id,
-          request.dueAt,
-          request.finishedAt,
-        ]);
-      }
-    });
+    await readRequests(
+      source,
+      input,
+      await followUpsKept(source),
+      ({ day, number, serviceId, dueAt, finishedAt, state }) => {
+        if (input.serviceId !== null && serviceId !== input.serviceId) return;
+        counts.add(`${serviceId} ${state}`);
+        counts.add(state);
+        if (state === 'late' || state === 'open-overdue') {
+          overdue.push([day, number, office.serviceName(serviceId).id, dueAt, finishedAt]);
+        }
+      },
+    );
     const [inTime, late] = [counts.of('in-time'), counts.of('late')];
     const share = shareOf(inTime, inTime + late);
     return {
@@ -82,7 +82,7 @@ export const onTimeReport: ReportDefinition<ReportInput> = {
         },
         {
           kind: 'paragraph',
-          text: 'Hari diterima adalah hari ke-0; batas waktu adalah akhir jam layanan pada hari kerja terakhir standar layanan. Permohonan yang dijadwalkan ulang selesai pada kunjungan lanjutannya. Bagian tepat waktu dihitung dari permohonan yang sudah selesai.',
+          text: 'Hari diterima adalah hari ke-0; batas waktu adalah akhir jam layanan pada hari kerja terakhir standar layanan. Permohonan yang dijadwalkan ulang selesai pada kunjungan lanjutannya. Permohonan yang melampaui kunjungan dinilai menurut jangka waktunya sendiri, dan kunjungan tempat ia diajukan tidak dihitung dua kali. Bagian tepat waktu dihitung dari permohonan yang sudah selesai.',
         },
       ],
       signatures: signaturesOf(office, now, ['subdivision-head', 'coordinator']),
@@ -106,7 +106,7 @@ function serviceTable(office: Office, counts: Counts): ReportTable {
     columns: [
       { label: 'Layanan', kind: 'text' },
       { label: 'Permohonan', kind: 'whole', width: 0.1 },
-      ...ON_TIME_STATES.map((state) => ({ label: STATES[state], kind: 'whole', width: 0.1 }) as const),
+      ...ON_TIME_STATES.map((state) => ({ label: TIME_STATES[state], kind: 'whole', width: 0.1 }) as const),
       { label: 'Bagian tepat waktu', kind: 'percent', width: 0.09 },
     ],
     rows,

@@ -3,6 +3,7 @@ import { inSnapshot, type Database } from '../../../db/database.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Office } from '../../office/office.ts';
 import type { BundleDefinition, BundlePart, ReportDocument } from '../document.ts';
+import type { Stored } from './make-report.ts';
 import type { ReportFile, ReportOrder } from './messages.ts';
 import { bundledFile, manifestOf, type BundledFile } from './manifest.ts';
 import { renderDocument, renderOffice } from './render-document.ts';
@@ -20,7 +21,7 @@ const BUILD_SHARE = 0.5;
  * @param progress 0 to 1 of the whole
  */
 export async function makeBundle(
-  db: Database,
+  { db, vault }: Stored,
   bundle: BundleDefinition,
   order: ReportOrder,
   loadOffice: (snapshot: Database) => Promise<Office>,
@@ -29,7 +30,7 @@ export async function makeBundle(
   const parts = bundle.parts(order.input);
   const { office, built } = await inSnapshot(db, async (snapshot) => {
     const office = await loadOffice(snapshot);
-    const source = { db: snapshot, office, now: order.now };
+    const source = { db: snapshot, office, vault, now: order.now };
     const built = await buildEach(parts, source, (share) => progress(share * BUILD_SHARE));
     return { office, built };
   });

@@ -5,7 +5,7 @@ import type { DocumentFormat } from '../../../shared/protocol/admin/reports.ts';
 import { refuse, ok, type Result } from '../../../shared/result.ts';
 import { loadOffice, type Office } from '../../office/office.ts';
 import { findReport } from '../catalogue.ts';
-import { isBundle, type ReportDocument } from '../document.ts';
+import { isBundle, type ReportDocument, type ReportSource } from '../document.ts';
 import { makeBundle } from './make-bundle.ts';
 import type { ReportFile, ReportOrder } from './messages.ts';
 import { renderDocument, renderOffice } from './render-document.ts';
@@ -13,9 +13,14 @@ import { renderDocument, renderOffice } from './render-document.ts';
 /** Reading and reckoning is about this share of the work where a file is drawn afterwards. */
 const BUILD_SHARE: Readonly<Record<DocumentFormat, number>> = { pdf: 0.5, xlsx: 0.6, csv: 0.95 };
 
+/** What reports are made from: the rows, and what opens those that are sealed. */
+export interface Stored extends Pick<ReportSource, 'vault'> {
+  readonly db: Database;
+}
+
 /** @param progress 0 to 1 of the whole */
 export async function makeReport(
-  db: Database,
+  { db, vault }: Stored,
   order: ReportOrder,
   progress: (share: number) => void,
 ): Promise<Result<ReportFile>> {
@@ -24,14 +29,14 @@ export async function makeReport(
   if (!report) return refuse('report-unknown');
   const { format, now } = order;
   if (isBundle(report))
-    return makeBundle(db, report, order, (snapshot) => officeFor(snapshot, now), progress);
+    return makeBundle({ db, vault }, report, order, (snapshot) => officeFor(snapshot, now), progress);
   // a bundle alone is a ZIP; the door refuses it of a report
   if (format === 'zip' || format === 'json') return refuse('bad-input');
   const share = BUILD_SHARE[format];
   const { office, document } = await inSnapshot(db, async (snapshot) => {
     const office = await officeFor(snapshot, now);
     const building = (done: number): void => progress(done * share);
-    const source = { db: snapshot, office, now, progress: building };
+    const source = { db: snapshot, office, vault, now, progress: building };
     return { office, document: await report.build(source, order.input) };
   });
   const drawing = (done: number): void => progress(share + done * (1 - share));

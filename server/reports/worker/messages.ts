@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../../shared/errors.ts';
 /** What the thread starts with. */
 export interface WorkerSetup {
   readonly databaseFile: string;
+  readonly keyFile: string;
 }
 
 export interface ReportOrder {

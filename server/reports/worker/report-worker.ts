@@ -4,14 +4,15 @@
  */
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { createVault, openKeyFile } from '../../auth/vault.ts';
 import { openReader } from '../../../db/database.ts';
 import type { FromWorker, ReportOrder, WorkerSetup } from './messages.ts';
 import { makeReport } from './make-report.ts';
 
 const hub = parentPort;
 if (hub === null) throw new Error('A thread of the hub, not a program of its own.');
-const { databaseFile } = workerData as WorkerSetup;
-const db = openReader(databaseFile);
+const { databaseFile, keyFile } = workerData as WorkerSetup;
+const stored = { db: openReader(databaseFile), vault: createVault(openKeyFile(keyFile)) };
 
 /** How often progress is told at most. */
 const TELL_EVERY_MS = 150;
@@ -35,7 +36,7 @@ function teller(): (share: number) => void {
 
 async function carryOut(order: ReportOrder): Promise<void> {
   try {
-    const made = await makeReport(db, order, teller());
+    const made = await makeReport(stored, order, teller());
     if (made.ok) tell({ kind: 'done', file: made.value }, [made.value.bytes.buffer]);
     else tell({ kind: 'failed', code: made.error.code });
   } catch (error) {

@@ -127,7 +127,7 @@ export async function takeStepWithin(
   await appendEvent(tx.db, {
     at,
     type: 'request.step',
-    visitId: request.visitId,
+    visitId: null,
     actor: by.named,
     data: { requestId: request.id, step: stepId, state: to.value.state },
   });

@@ -91,7 +91,7 @@ export function seeDocument(
     await appendEvent(tx.db, {
       at,
       type: seen ? 'request.document-seen' : 'request.document-missing',
-      visitId: request.visitId,
+      visitId: null,
       actor: actorOf(caller),
       data: { requestId, documentId },
     });

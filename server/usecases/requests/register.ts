@@ -273,7 +273,7 @@ async function begin(
   await appendEvent(tx.db, {
     at,
     type: 'request.received',
-    visitId: request.visitId,
+    visitId: null,
     actor: actorOf(caller),
     data: { requestId, type: typeId, channel },
   });

@@ -1,6 +1,6 @@
 /**
  * Requests finished in time (permohonan selesai tepat waktu): each held against its service's own standard, from the day
- * it was received. One that was given another date (dijadwalkan ulang) is the same request until it is finished.
+ * it was received; one that outlives its visit by its own clocks (`requests/punctuality.ts`). One that was given another date (dijadwalkan ulang) is the same request until it is finished.
  */
 import type { DayResult } from '../day-figures.ts';
 import { isServed } from './services-of-visit.ts';

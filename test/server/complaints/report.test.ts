@@ -8,7 +8,7 @@ describe('the report of complaints', () => {
     withApp(async (app) => {
       const kiosk = await app.device('kiosk');
       const lead = await app.coordinator();
-      const { db, office, clock } = app.hub.context;
+      const { db, vault, office, clock } = app.hub.context;
       const late = aRegisteredComplaint({ receivedOn: '2026-11-09' });
       const told = aRegisteredComplaint({ receivedOn: '2026-11-20', channel: 'phone' });
       await lead.must('complaint:register', late);
@@ -22,7 +22,7 @@ describe('the report of complaints', () => {
 
       const period = { kind: 'month', year: 2026, month: 11 } as const;
       const input = { period, serviceId: null, officerId: null };
-      const source = { db, office: office(), now: clock.now(), progress: () => undefined };
+      const source = { db, vault, office: office(), now: clock.now(), progress: () => undefined };
       const document = await complaintsReport.build(source, input);
       const figures = document.blocks.find(({ kind }) => kind === 'figures');
       expect(figures?.kind === 'figures' && figures.items.map(({ value }) => value)).toEqual([

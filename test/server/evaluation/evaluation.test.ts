@@ -21,9 +21,9 @@ const FOLLOW_UP = {
 } as const;
 
 async function reportOf(app: App) {
-  const { db, clock, office } = app.hub.context;
+  const { db, vault, clock, office } = app.hub.context;
   return yearlyEvaluationReport.build(
-    { db, office: office(), now: clock.now(), progress: () => undefined },
+    { db, vault, office: office(), now: clock.now(), progress: () => undefined },
     { period: { kind: 'year', year: 2026 }, serviceId: null, officerId: null },
   );
 }

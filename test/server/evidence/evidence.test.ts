@@ -64,8 +64,8 @@ describe('the evidence of a year (domain 2.9)', () => {
 
   it('is a report with every indicator once', () =>
     withApp(async (app) => {
-      const { db, clock, office } = app.hub.context;
-      const source = { db, office: office(), now: clock.now(), progress: () => undefined };
+      const { db, vault, clock, office } = app.hub.context;
+      const source = { db, vault, office: office(), now: clock.now(), progress: () => undefined };
       const period = { kind: 'year', year: 2026 } as const;
       const { blocks } = await evidenceReport.build(source, { period, serviceId: null, officerId: null });
       const names = blocks.flatMap((block) =>

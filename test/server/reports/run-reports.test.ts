@@ -16,6 +16,7 @@ function aRunner(limits: Partial<ReportLimits> = {}): {
   let made = 0;
   const reports = createReports({
     databaseFile: '/nowhere',
+    keyFile: '/nowhere',
     clock: { now: () => 1_000 },
     ids: { id: () => `job-${(made += 1)}`, randomBelow: () => 0 },
     logger: createLogger(

@@ -12,8 +12,8 @@ const OFFICER = 'Petugas petugas-2';
 const SERVICE = 'Konsultasi Mutu Pendidikan';
 
 async function recap(app: App, changes: Partial<Parameters<typeof satisfactionRecap.build>[1]> = {}) {
-  const { db, office, clock } = app.hub.context;
-  const source = { db, office: office(), now: clock.now(), progress: () => undefined };
+  const { db, vault, office, clock } = app.hub.context;
+  const source = { db, vault, office: office(), now: clock.now(), progress: () => undefined };
   return satisfactionRecap.build(source, { period: MONDAY, ...ofAll, ...changes });
 }
 

@@ -12,9 +12,9 @@ async function standards(app: App, serviceId: string | null = null): Promise<Rep
 }
 
 function asked(app: App, serviceId: string | null = null): Parameters<typeof standardsReport.build> {
-  const { db, office, clock } = app.hub.context;
+  const { db, vault, office, clock } = app.hub.context;
   const input: ReportInput = { period: { kind: 'day', day: '2026-11-23' }, ...ofAll, serviceId };
-  return [{ db, office: office(), now: clock.now(), progress: () => undefined }, input];
+  return [{ db, vault, office: office(), now: clock.now(), progress: () => undefined }, input];
 }
 
 /** Component and text, table by table. */

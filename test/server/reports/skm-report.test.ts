@@ -15,8 +15,8 @@ const INPUT = {
 } as const;
 
 async function documentOf(app: App, report: typeof skmReport): Promise<ReportDocument> {
-  const { db, office, clock } = app.hub.context;
-  return report.build({ db, office: office(), now: clock.now(), progress: () => undefined }, INPUT);
+  const { db, vault, office, clock } = app.hub.context;
+  return report.build({ db, vault, office: office(), now: clock.now(), progress: () => undefined }, INPUT);
 }
 
 async function aRatedQuarter(app: App): Promise<void> {

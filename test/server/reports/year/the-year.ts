@@ -72,6 +72,8 @@ export interface TheYear {
   readonly runs: readonly Run[];
   readonly services: readonly Served[];
   readonly rows: <T>(text: string, ...values: unknown[]) => T[];
+  /** What is sealed, opened with the office's own key. */
+  readonly unsealed: (cipher: string) => string | undefined;
   readonly serviceName: (id: string) => string;
   readonly officerName: (id: string) => string;
   /** The report as the product makes it, where wanted for an office with other settings. */
@@ -90,11 +92,11 @@ export async function liveTheYear(): Promise<LivedYear> {
   const { world, breaches } = await simulateYear({ year: YEAR, visits: 8, seed: 7, every: 18, eventful: 4 });
   const folder = mkdtempSync(join(tmpdir(), 'ult-year-'));
   const copy = join(folder, 'year.db');
-  const { db, office } = world.hub.hub.context;
+  const { db, office, vault } = world.hub.hub.context;
   await sql`VACUUM INTO ${copy}`.execute(db);
   const raw = new BetterSqlite(copy, { readonly: true });
   return {
-    ...auditOf(raw, { db, office: office(), now: world.clock.now() }),
+    ...auditOf(raw, { db, office: office(), vault, now: world.clock.now() }),
     world,
     breaches,
     async end() {
@@ -130,6 +132,7 @@ export function auditOf(raw: BetterSqlite.Database, source: Omit<ReportSource, '
     runs,
     services: servicesOf(rows, visits, runs),
     rows,
+    unsealed: (cipher) => source.vault.unseal(cipher),
     serviceName: (id) => serviceNames.get(id) ?? id,
     officerName: (id) => officerNames.get(id) ?? id,
     build(id, { period, serviceId, officerId }, settings = {}) {

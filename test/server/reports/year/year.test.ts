@@ -66,6 +66,12 @@ const HAPPENED: Readonly<Record<string, { readonly text: string; readonly least:
   },
   suggestions: { text: `complaint WHERE kind = 'suggestion'`, least: 1 },
   'closed complaints': { text: `complaint WHERE kind = 'complaint' AND state = 'closed'`, least: 5 },
+  'requests for information that were refused': {
+    text: `"requestMark" JOIN request ON request.id = "requestId" WHERE mark = 'notified' AND state = 'refused' AND "typeId" = 'information'`,
+    least: 1,
+  },
+  'requests that began in a visit': { text: 'request WHERE "visitId" IS NOT NULL', least: 5 },
+  'requests that were revised': { text: `"requestMark" WHERE mark = 'revision-received'`, least: 1 },
   audits: { text: '"evaluationAudit"', least: 4 },
   'follow-ups that were done': { text: '"evaluationFollowUp" WHERE "doneDay" IS NOT NULL', least: 1 },
   'plans that went on': { text: '"skmPlan" WHERE "carriedFrom" IS NOT NULL', least: 1 },

@@ -13,7 +13,7 @@ interface Complaint {
   readonly way: string | null;
 }
 
-const CHANNELS: Readonly<Record<string, string>> = {
+export const CHANNELS: Readonly<Record<string, string>> = {
   'in-person': 'Tatap muka',
   letter: 'Surat',
   phone: 'Telepon',

@@ -6,7 +6,9 @@ import { complaints } from './complaints.ts';
 import { compliance } from './compliance.ts';
 import { deputations } from './deputations.ts';
 import { evidence } from './evidence.ts';
+import { filedRequests } from './filed-requests.ts';
 import { ikmBoard } from './ikm-board.ts';
+import { informationRegister } from './information-register.ts';
 import { onTime } from './on-time.ts';
 import { register } from './register.ts';
 import { satisfactionRecap } from './satisfaction-recap.ts';
@@ -20,7 +22,9 @@ export type Recompute = (year: TheYear, asked: Asked) => Essence[];
 
 export const RECOMPUTED: Readonly<Record<string, Recompute>> = {
   register,
+  'information-register': informationRegister,
   'visit-counts': visitCounts,
+  requests: filedRequests,
   'service-standards': serviceStandards,
   charter,
   times,

@@ -3,12 +3,19 @@ import type { Essence } from '../essence.ts';
 import type { Asked, TheYear } from '../the-year.ts';
 import { requestsOf, type Request } from './requests.ts';
 
-const STATES = ['in-time', 'late', 'open', 'overdue', 'withdrawn', 'no-standard'] as const;
+export const STATES = ['in-time', 'late', 'open', 'overdue', 'withdrawn', 'no-standard'] as const;
+/** Their columns. */
+export const STATE_WORDS = [
+  'Tepat waktu',
+  'Terlambat',
+  'Belum selesai, belum jatuh tempo',
+  'Belum selesai, lewat tempo',
+  'Tidak dilanjutkan pemohon',
+  'Tanpa batas waktu',
+] as const;
 
 export function onTime(year: TheYear, asked: Asked): Essence[] {
-  const requests = requestsOf(year, asked).filter(
-    ({ begun }) => (asked.serviceId ?? begun.service) === begun.service,
-  );
+  const requests = requestsOf(year, asked).filter(({ service }) => (asked.serviceId ?? service) === service);
   const count = (of: readonly Request[], state: Request['state']): number =>
     of.filter((request) => request.state === state).length;
   const line = (of: readonly Request[]): (number | null)[] => [
@@ -28,18 +35,8 @@ export function onTime(year: TheYear, asked: Asked): Essence[] {
     },
     {
       table: 'Menurut layanan',
-      columns: [
-        'Layanan',
-        'Permohonan',
-        'Tepat waktu',
-        'Terlambat',
-        'Belum selesai, belum jatuh tempo',
-        'Belum selesai, lewat tempo',
-        'Tidak dilanjutkan pemohon',
-        'Tanpa batas waktu',
-        'Bagian tepat waktu',
-      ],
-      rows: [...Map.groupBy(requests, ({ begun }) => begun.service)].map(([service, of]) => [
+      columns: ['Layanan', 'Permohonan', ...STATE_WORDS, 'Bagian tepat waktu'],
+      rows: [...Map.groupBy(requests, ({ service }) => service)].map(([service, of]) => [
         year.serviceName(service),
         ...line(of),
       ]),
@@ -50,10 +47,10 @@ export function onTime(year: TheYear, asked: Asked): Essence[] {
       columns: ['Diterima', 'Nomor', 'Layanan', 'Batas waktu', 'Selesai'],
       rows: requests
         .filter(({ state }) => state === 'late' || state === 'overdue')
-        .map(({ begun, due, finished: at }) => [
-          begun.visit.day,
-          begun.visit.ticket,
-          year.serviceName(begun.service),
+        .map(({ day, number, service, due, finished: at }) => [
+          day,
+          number,
+          year.serviceName(service),
           due,
           at,
         ]),

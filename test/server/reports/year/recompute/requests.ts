@@ -1,8 +1,14 @@
-/** Every request with what became of it, followed through the other dates it was given. */
+/**
+ * Everything that was asked for with what became of it: visits followed through the other dates they were given, and requests
+ * of their own, in whose place the visit they began in is not counted.
+ */
+import { filedIn } from './filed.ts';
 import { within, type Asked, type Served, type TheYear } from '../the-year.ts';
 
 export interface Request {
-  readonly begun: Served;
+  readonly day: string;
+  readonly number: string;
+  readonly service: string;
   readonly due: number | null;
   readonly finished: number | null;
   /** In the order in which the report has its columns. */
@@ -28,9 +34,17 @@ export function requestsOf(year: TheYear, asked: Pick<Asked, 'from' | 'to'>): Re
       .map(({ from, to }) => [from, to]),
   );
   const goesOn = new Set(next.values());
-  return year.services
+  const outlived = new Set(
+    year
+      .rows<{ visit: string; service: string }>(
+        'SELECT "visitId" AS visit, "serviceId" AS service FROM request WHERE "visitId" IS NOT NULL',
+      )
+      .map(({ visit, service }) => `${visit} ${service}`),
+  );
+  const visits = year.services
     .filter(({ visit, round }) => within(asked, visit.day) && !(round === 1 && goesOn.has(visit.id)))
-    .map((begun) => {
+    .filter(({ visit, service }) => !outlived.has(`${visit.id} ${service}`))
+    .map((begun): Request => {
       let end = begun;
       while (end.result === 'rescheduled') {
         const to = next.get(end.visit.id);
@@ -39,8 +53,17 @@ export function requestsOf(year: TheYear, asked: Pick<Asked, 'from' | 'to'>): Re
         end = other;
       }
       const due = dueOf(year, begun, standards.get(begun.service));
-      return { begun, due, finished: end.finishedAt, state: stateOf(end, due, year.now) };
+      const { visit, service } = begun;
+      const about = { day: visit.day, number: visit.ticket, service };
+      return { ...about, due, finished: end.finishedAt, state: stateOf(end, due, year.now) };
     });
+  const filed = filedIn(year, asked).map(
+    ({ received: day, number, service, due, ended: finished, time: state }): Request => ({
+      ...{ day, number, service },
+      ...{ due, finished, state },
+    }),
+  );
+  return [...visits, ...filed];
 }
 
 function dueOf({ calendar }: TheYear, { visit }: Served, standard: Standard | undefined): number | null {
