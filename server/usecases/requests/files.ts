@@ -108,7 +108,7 @@ async function keepRow(
     removedAt: null,
     erasedAt: null,
   });
-  await told(context, tx, caller, opened.value, { type: 'request.file-added', id, place });
+  await told(context, tx, caller, { type: 'request.file-added', id, place });
   return ok({ id });
 }
 
@@ -116,13 +116,12 @@ async function told(
   context: Context,
   tx: Transaction,
   caller: Caller,
-  { request }: Opened,
   { type, id, place }: { type: string; id: string; place: FilePlace },
 ): Promise<void> {
   await appendEvent(tx.db, {
     at: context.clock.now(),
     type,
-    visitId: request.visitId,
+    visitId: null,
     actor: actorOf(caller),
     data: { ...place, fileId: id },
   });
@@ -187,7 +186,7 @@ async function removeRow(
   if (row?.file == null) return refuse('file-unknown');
   await removeFile(tx.db, fileId, { removedBy: caller.id, removedAt: context.clock.now() });
   const place = { requestId, documentId: row.documentId };
-  await told(context, tx, caller, opened.value, { type: 'request.file-removed', id: fileId, place });
+  await told(context, tx, caller, { type: 'request.file-removed', id: fileId, place });
   return ok(row.file);
 }
 
