@@ -79,7 +79,7 @@ class RequestFigures {
     const key = `${type.id} ${request.state}`;
     this.#types.set(type.id, type.name.id);
     this.#states.set(key, [type.name.id, state]);
-    for (const counted of ['all', time.state, `${type.id}`, `${type.id} ${time.state}`, `in ${key}`])
+    for (const counted of ['all', time.state, type.id, `${type.id} ${time.state}`, `in ${key}`])
       this.#counts.add(counted);
     this.#counts.add(`by ${request.channel}`);
     const days = this.#workingDays(request.receivedOn, request.endedAt);

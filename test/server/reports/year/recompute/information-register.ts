@@ -47,7 +47,7 @@ export function informationRegister(year: TheYear, asked: Asked): Essence[] {
   const days = ({ one, told }: Entry): number | null =>
     told === null ? null : worked(year.calendar, one.received, dayOf(told));
   const [, median] = spread(entries.map(days).filter((n) => n !== null));
-  const grounds = entries.flatMap(({ decided }) => decided.grounds ?? []);
+  const grounds = entries.flatMap(({ decided }) => groundsOf(decided));
   return [
     {
       figures: [
@@ -122,6 +122,7 @@ function entryOf(year: TheYear, one: Filed): Entry {
   };
 }
 
+const groundsOf = ({ grounds }: Opened): readonly string[] => (typeof grounds === 'object' ? grounds : []);
 const text = (answer: string | readonly string[] | undefined): string =>
   typeof answer === 'string' ? answer : '';
 
@@ -133,8 +134,8 @@ function words({ one, answers }: Entry, field: string): string {
 
 function reasonOf({ decision, decided }: Entry): string {
   const order = Object.keys(ARTICLES);
-  const cited = [...(decided.grounds ?? [])]
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  const cited = groundsOf(decided)
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((id) => ARTICLES[id]?.[0] ?? '')
     .join(', ');
   const why = decision === 'refuse' ? text(decided.reason) : '';
