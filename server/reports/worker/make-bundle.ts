@@ -3,10 +3,10 @@ import { inSnapshot, type Database } from '../../../db/database.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Office } from '../../office/office.ts';
 import type { BundleDefinition, BundlePart, ReportDocument } from '../document.ts';
-import type { Stored } from './make-report.ts';
 import type { ReportFile, ReportOrder } from './messages.ts';
 import { bundledFile, manifestOf, type BundledFile } from './manifest.ts';
 import { renderDocument, renderOffice } from './render-document.ts';
+import type { Stored } from './stored.ts';
 
 interface Built {
   readonly part: BundlePart;

@@ -5,18 +5,14 @@ import type { DocumentFormat } from '../../../shared/protocol/admin/reports.ts';
 import { refuse, ok, type Result } from '../../../shared/result.ts';
 import { loadOffice, type Office } from '../../office/office.ts';
 import { findReport } from '../catalogue.ts';
-import { isBundle, type ReportDocument, type ReportSource } from '../document.ts';
+import { isBundle, type ReportDocument } from '../document.ts';
 import { makeBundle } from './make-bundle.ts';
 import type { ReportFile, ReportOrder } from './messages.ts';
 import { renderDocument, renderOffice } from './render-document.ts';
+import type { Stored } from './stored.ts';
 
 /** Reading and reckoning is about this share of the work where a file is drawn afterwards. */
 const BUILD_SHARE: Readonly<Record<DocumentFormat, number>> = { pdf: 0.5, xlsx: 0.6, csv: 0.95 };
-
-/** What reports are made from: the rows, and what opens those that are sealed. */
-export interface Stored extends Pick<ReportSource, 'vault'> {
-  readonly db: Database;
-}
 
 /** @param progress 0 to 1 of the whole */
 export async function makeReport(

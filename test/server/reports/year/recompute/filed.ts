@@ -1,7 +1,9 @@
 /** Requests that outlive the visit, each clock walked once more from the dates that were put down. */
 import { daysAfter, dayOf, type WorkingCalendar } from '../arithmetic.ts';
 import { within, type Asked, type TheYear } from '../the-year.ts';
-import type { Request } from './requests.ts';
+
+/** In the order in which the reports have their columns. */
+export type InTime = 'in-time' | 'late' | 'open' | 'overdue' | 'withdrawn' | 'no-standard';
 
 interface Clock {
   readonly of: string;
@@ -54,7 +56,7 @@ export interface Filed extends Row {
   readonly type: Type;
   readonly marks: readonly Mark[];
   readonly due: number | null;
-  readonly time: Request['state'];
+  readonly time: InTime;
 }
 
 const MARKS = 'SELECT "requestId" AS request, mark, at FROM "requestMark" ORDER BY "requestId", no';

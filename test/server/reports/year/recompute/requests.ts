@@ -2,7 +2,7 @@
  * Everything that was asked for with what became of it: visits followed through the other dates they were given, and requests
  * of their own, in whose place the visit they began in is not counted.
  */
-import { filedIn } from './filed.ts';
+import { filedIn, type InTime } from './filed.ts';
 import { within, type Asked, type Served, type TheYear } from '../the-year.ts';
 
 export interface Request {
@@ -11,8 +11,7 @@ export interface Request {
   readonly service: string;
   readonly due: number | null;
   readonly finished: number | null;
-  /** In the order in which the report has its columns. */
-  readonly state: 'in-time' | 'late' | 'open' | 'overdue' | 'withdrawn' | 'no-standard';
+  readonly state: InTime;
 }
 
 interface Standard {
