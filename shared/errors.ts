@@ -128,6 +128,15 @@ export const ERROR_CODES = [
   'letter-number-part',
   'request-no-message',
   'day-past',
+  // other programs
+  'application-unknown',
+  'application-exists',
+  'application-gone',
+  'key-reused',
+  'json-invalid',
+  'body-not-json',
+  'body-too-long',
+  'method-unknown',
   // the daily recap, cases and their compensation
   'recap-own',
   'case-unknown',

@@ -18,6 +18,7 @@ import * as requestFollow from './0017-request-follow.ts';
 import * as requestDeadlines from './0018-request-deadlines.ts';
 import * as requestDocuments from './0019-request-documents.ts';
 import * as requestLetters from './0020-request-letters.ts';
+import * as applications from './0024-applications.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -38,4 +39,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-request-deadlines': requestDeadlines,
   '0019-request-documents': requestDocuments,
   '0020-request-letters': requestLetters,
+  '0024-applications': applications,
 };

@@ -1,4 +1,4 @@
-/** Who and what may come in: officers, their sessions, paired devices, tries that are counted. */
+/** Who and what may come in: officers, their sessions, paired devices, other programs, tries that are counted. */
 
 export interface OfficerTable {
   id: string;
@@ -31,6 +31,29 @@ export interface PairingCodeTable {
   codeHash: string;
   kind: 'kiosk' | 'tv';
   expiresAt: number;
+}
+
+/** Another program that hands in requests. */
+export interface ApplicationTable {
+  id: string;
+  name: string;
+  tokenHash: string;
+  createdAt: number;
+  createdBy: string;
+  lastUsedAt: number | null;
+  revokedAt: number | null;
+  revokedBy: string | null;
+}
+
+/** What a program was answered under a key of its own, so that a retried request is one. */
+export interface ApplicationAnswerTable {
+  applicationId: string;
+  key: string;
+  /** Keyed hash of what it sent: the same key with other content is refused. */
+  bodyHash: string;
+  requestId: string;
+  /** As JSON; nothing personal is in it. */
+  answer: string;
 }
 
 export interface ThrottleTable {

@@ -7,7 +7,7 @@ export interface EventTable {
   type: string;
   visitId: string | null;
   /** `visitor` acts from the page of their own ticket; its id is the visit's. */
-  actorKind: 'device' | 'officer' | 'system' | 'visitor';
+  actorKind: 'device' | 'officer' | 'system' | 'visitor' | 'application';
   actorId: string;
   data: string;
 }

@@ -2,7 +2,15 @@
  * The rows as they are stored. Instants are ms since 1970 UTC, days are office-local `YYYY-MM-DD`,
  * booleans are 0/1, structured values are JSON text, so that SQLite and PostgreSQL hold the same.
  */
-import type { DeviceTable, OfficerTable, PairingCodeTable, SessionTable, ThrottleTable } from './access.ts';
+import type {
+  ApplicationAnswerTable,
+  ApplicationTable,
+  DeviceTable,
+  OfficerTable,
+  PairingCodeTable,
+  SessionTable,
+  ThrottleTable,
+} from './access.ts';
 import type { AppointmentTable } from './appointments.ts';
 import type {
   CaseEscalationTable,
@@ -78,6 +86,8 @@ export interface Tables {
   session: SessionTable;
   counterDuty: CounterDutyTable;
   device: DeviceTable;
+  application: ApplicationTable;
+  applicationAnswer: ApplicationAnswerTable;
   pairingCode: PairingCodeTable;
   throttle: ThrottleTable;
   visitor: VisitorTable;

@@ -188,6 +188,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => whole(import('./texts/TextsScreen.svelte')),
   },
   {
+    id: 'applications',
+    group: 'settings',
+    icon: 'key',
+    name: { id: 'Aplikasi', en: 'Applications' },
+    may: ['admin'],
+    load: () => whole(import('./applications/ApplicationsScreen.svelte')),
+  },
+  {
     id: 'rules',
     group: 'settings',
     icon: 'sliders',

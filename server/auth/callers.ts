@@ -8,9 +8,9 @@ import type { Role } from '../../shared/protocol/commands.ts';
 import { hashToken } from './secrets.ts';
 
 export interface Caller {
-  readonly kind: 'anyone' | 'kiosk' | 'tv' | 'officer' | 'visitor';
+  readonly kind: 'anyone' | 'kiosk' | 'tv' | 'officer' | 'visitor' | 'application';
   readonly roles: readonly Role[];
-  /** Device or officer id, for a visitor's phone the visit's; the network address of an unknown caller. */
+  /** Device, officer or application id, for a visitor's phone the visit's; the network address of an unknown caller. */
   readonly id: string;
   readonly name: string;
   /** Network address, for rate limits only; never stored with a visit. */
@@ -51,8 +51,9 @@ export async function callerOf(
 
 /** As the event log names whoever did something. */
 export function actorOf(caller: Caller): Actor {
-  const acts = caller.kind === 'officer' || caller.kind === 'visitor';
-  return { kind: acts ? caller.kind : 'device', id: caller.id };
+  const { kind, id } = caller;
+  const acts = kind === 'officer' || kind === 'visitor' || kind === 'application';
+  return { kind: acts ? kind : 'device', id };
 }
 
 /** The three levels that watch over the service (C-09) and administrators may look at every visit. */

@@ -54,6 +54,16 @@ export function followLimits(address: string): Limit[] {
   return [{ key: `follow-from:${address}`, tries: 30, windowMs: 10 * MINUTE }];
 }
 
+/** What another program may ask: one in a second on average, as a bridge that catches up needs it. */
+export function applicationLimits(applicationId: string): Limit[] {
+  return [{ key: `application:${applicationId}`, tries: 60, windowMs: MINUTE }];
+}
+
+/** Tokens of no program from one address. */
+export function strangerLimits(address: string): Limit[] {
+  return [{ key: `application-from:${address}`, tries: 30, windowMs: 10 * MINUTE }];
+}
+
 /** Whether a limit is used up, without using any of it: for what is asked often and seldom wrong. */
 export async function isUsedUp(db: Database, limits: readonly Limit[], now: number): Promise<boolean> {
   for (const { key, tries } of limits) {

@@ -1,8 +1,9 @@
-/** The HTTP door: pages, health, media, reports and documents. */
+/** The HTTP door: pages, health, media, reports, documents and other programs. */
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Context } from '../context.ts';
+import { apiRoutes } from './api/routes.ts';
 import { MEDIA_PATH, serveMedia } from './media.ts';
 import { reportRoutes } from './reports.ts';
 import { requestFileRoutes } from './request-files.ts';
@@ -58,6 +59,7 @@ export function createApp(context: Context, options: AppOptions): Hono {
   );
   reportRoutes(app, context);
   requestFileRoutes(app, context);
+  apiRoutes(app, context, options.version);
 
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/kiosk'));

@@ -92,6 +92,7 @@ function isAdminPage(auth: unknown): boolean {
 function roomsOf(caller: Caller, admin: boolean): string[] {
   switch (caller.kind) {
     case 'anyone':
+    case 'application': // comes by HTTP alone
       return [];
     case 'kiosk':
       return [ROOM.kiosk, ROOM.of(caller.id)];

@@ -4,6 +4,11 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { Caller } from '../auth/callers.ts';
 import type { Context } from '../context.ts';
 import * as accounts from '../usecases/accounts.ts';
+import {
+  createApplication,
+  listApplications,
+  revokeApplication,
+} from '../usecases/applications/applications.ts';
 import * as appointments from '../usecases/appointments.ts';
 import * as calling from '../usecases/calling.ts';
 import * as gates from '../usecases/cases/gates.ts';
@@ -205,6 +210,9 @@ export function createHandlers(context: Context): Handlers {
     'evaluation:add-follow-up': (caller, input) => evaluation.addFollowUp(context, caller, input),
     'evaluation:finish-follow-up': (caller, input) => evaluation.finishFollowUp(context, caller, input),
     'evaluation:close': (caller, input) => evaluation.closeEvaluation(context, caller, input),
+    'application:list': () => listApplications(context),
+    'application:create': (caller, input) => createApplication(context, caller, input),
+    'application:revoke': (caller, input) => revokeApplication(context, caller, input),
     'evidence:show': (_, input) => evidence.showEvidence(context, input),
     'evidence:mark': (caller, input) => evidence.markEvidence(context, caller, input),
     'recap:days': (_, input) => recap.recapDays(context, input),

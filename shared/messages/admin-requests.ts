@@ -80,6 +80,7 @@ const id = {
   levels: { 1: 'Koordinator', 2: 'Kasubbag Umum', 3: 'Kepala' } as Readonly<Record<number, string>>,
   escalated: (level: string) => `Dieskalasikan: ${level}`,
   byTime: 'otomatis oleh sistem',
+  through: (application: string) => `Melalui ${application}`,
   timeline: 'Riwayat',
   received: 'Diterima',
   late: (day: string, reason: string) =>
@@ -210,6 +211,7 @@ const en: AdminRequestTexts = {
   levels: { 1: 'Coordinator', 2: 'Head of General Affairs', 3: 'Head' },
   escalated: (level) => `Escalated: ${level}`,
   byTime: 'by the system',
+  through: (application) => `Through ${application}`,
   timeline: 'History',
   received: 'Received',
   late: (day, reason) => `Came too late for its event on ${day}; accepted because: ${reason}`,

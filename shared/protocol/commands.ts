@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Result } from '../result.ts';
+import { APPLICATION_COMMANDS, type ApplicationOutputs } from './commands/applications.ts';
 import { DESK_COMMANDS, type DeskOutputs } from './commands/desk.ts';
 import { FIGURE_COMMANDS, type FigureOutputs } from './commands/figures.ts';
 import { OFFICE_COMMANDS, type OfficeOutputs } from './commands/office.ts';
@@ -22,6 +23,7 @@ export const COMMANDS = {
   ...PRIVACY_COMMANDS,
   ...REDRESS_COMMANDS,
   ...REQUEST_COMMANDS,
+  ...APPLICATION_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -36,6 +38,7 @@ export interface CommandOutputs
     FigureOutputs,
     PrivacyOutputs,
     RedressOutputs,
-    RequestOutputs {}
+    RequestOutputs,
+    ApplicationOutputs {}
 
 export type CommandReply<N extends CommandName> = Result<CommandOutputs[N]>;

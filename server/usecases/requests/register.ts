@@ -65,40 +65,46 @@ export function registerRequest(
 export function takeIn(
   context: Context,
   caller: Caller,
+  key: Pick<RegisterRequest, 'idempotencyKey' | 'typeId'>,
+  read: (tx: Transaction, type: RequestType) => Promise<Result<Incoming>>,
+): Promise<Result<RequestRegistered>> {
+  return drawingAgain(() => inTransaction(context.db, (tx) => takeInWithin(context, tx, caller, key, read)));
+}
+
+/** Within a transaction under way. */
+export async function takeInWithin(
+  context: Context,
+  tx: Transaction,
+  caller: Caller,
   { idempotencyKey, typeId }: Pick<RegisterRequest, 'idempotencyKey' | 'typeId'>,
   read: (tx: Transaction, type: RequestType) => Promise<Result<Incoming>>,
 ): Promise<Result<RequestRegistered>> {
   const type = newestType(context.office(), typeId);
-  if (!type) return Promise.resolve(refuse('request-type-unknown'));
-  return drawingAgain(() =>
-    inTransaction(context.db, async (tx) => {
-      const retried = await findRequestByKey(tx.db, idempotencyKey);
-      if (retried)
-        return ok(registered(context.office(), type, retried, await receiptLetterOf(tx, retried.id)));
-      const incoming = await read(tx, type);
-      if (!incoming.ok) return incoming;
-      const asked = readRequest(context, type, incoming.value);
-      if (!asked.ok) return asked;
-      const first = await isFirstOfVisit(context.office(), tx, incoming.value);
-      if (!first.ok) return first;
-      const request = await newRequest(context, tx, caller, type, incoming.value, asked.value);
-      await insertRequest(tx.db, request);
-      const booked = await book(context, tx, type, request.id, asked.value.answers);
-      if (!booked.ok) return booked;
-      await begin(context, tx, caller, request, incoming.value.seen);
-      const receipt = await writeReceipt(context, tx, caller, {
-        request,
-        type,
-        applicant: asked.value.applicant,
-        form: asked.value.answers,
-        seen: incoming.value.seen,
-      });
-      // who stands there takes it along; who wrote or called is told
-      const slipJobId =
-        incoming.value.channel === 'in-person' ? await storeReceipt(context, tx, request) : null;
-      return ok(registered(context.office(), type, { ...request, slipJobId }, receipt));
-    }),
-  );
+  if (!type) return refuse('request-type-unknown');
+  const retried = await findRequestByKey(tx.db, idempotencyKey);
+  if (retried) return ok(registered(context.office(), type, retried, await receiptLetterOf(tx, retried.id)));
+  const incoming = await read(tx, type);
+  if (!incoming.ok) return incoming;
+  const asked = readRequest(context, type, incoming.value);
+  if (!asked.ok) return asked;
+  const first = await isFirstOfVisit(context.office(), tx, incoming.value);
+  if (!first.ok) return first;
+  const request = await newRequest(context, tx, caller, type, incoming.value, asked.value);
+  await insertRequest(tx.db, request);
+  const booked = await book(context, tx, type, request.id, asked.value.answers);
+  if (!booked.ok) return booked;
+  await begin(context, tx, caller, request, incoming.value.seen);
+  const receipt = await writeReceipt(context, tx, caller, {
+    request,
+    type,
+    applicant: asked.value.applicant,
+    form: asked.value.answers,
+    seen: incoming.value.seen,
+  });
+  // who stands there takes it along; who wrote or called is told, and so is whom a program answers
+  const here = incoming.value.channel === 'in-person' && caller.kind !== 'application';
+  const slipJobId = here ? await storeReceipt(context, tx, request) : null;
+  return ok(registered(context.office(), type, { ...request, slipJobId }, receipt));
 }
 
 function registered(
@@ -257,6 +263,11 @@ function momentOf(context: Context, answer: Answers[string] | undefined): number
   return context.office().calendar.at(day, time);
 }
 
+/** Which program brought it, by its name: that is no personal data. */
+function broughtBy({ kind, name }: Caller): { application?: string } {
+  return kind === 'application' ? { application: name } : {};
+}
+
 async function begin(
   context: Context,
   tx: Transaction,
@@ -275,7 +286,7 @@ async function begin(
     type: 'request.received',
     visitId: null,
     actor: actorOf(caller),
-    data: { requestId, type: typeId, channel },
+    data: { requestId, type: typeId, channel, ...broughtBy(caller) },
   });
   tx.onCommit(() => context.live.adminChanged('request'));
 }

@@ -1,4 +1,5 @@
 /** Requests as officers see them: lines of the board, and one with all that was done. */
+import { findApplication } from '../../../db/repositories/applications.ts';
 import { bookingsIn } from '../../../db/repositories/facility-bookings.ts';
 import {
   confidentialRequests,
@@ -114,6 +115,7 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
   return {
     ...lineOf(context, caller, request, progress.marks),
     erased: request.erasedAt !== null,
+    application: (await findApplication(context.db, request.registeredBy))?.name ?? null,
     facilityNames: Object.fromEntries(office.facilities.map(({ id, name }) => [id, name])),
     applicant: unseal(request.applicantCipher) as Applicant | null,
     form: type.form,

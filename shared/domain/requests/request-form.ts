@@ -64,7 +64,8 @@ function tidy(answer: string | readonly string[]): string | readonly string[] {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
+/** `YYYY-MM-DDTHH:MM` of the office's clock. */
+export const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
 const WHOLE = /^\d{1,6}$/;
 const LINE = /^[^\p{Cc}]*$/u;
 const LINES = /^[^\p{Cc}\n\r\t]*(?:[\n\r\t][^\p{Cc}]*)*$/u;

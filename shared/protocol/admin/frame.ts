@@ -21,6 +21,7 @@ export const ADMIN_TOPICS = [
   'privacy',
   'evaluation',
   'evidence',
+  'application',
 ] as const;
 export type AdminTopic = (typeof ADMIN_TOPICS)[number];
 

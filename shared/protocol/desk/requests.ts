@@ -113,6 +113,8 @@ export interface RequestStepView {
 export interface RequestDetail extends RequestLine {
   /** Applicant and answers are gone: the time to keep them was over. */
   readonly erased: boolean;
+  /** The program that handed it in; null where an officer or a kiosk did. */
+  readonly application: string | null;
   /** Of facilities that are named in its answers. */
   readonly facilityNames: Readonly<Record<string, LocalText>>;
   /** Whole, for who works on it; null for others, and once erased. */
