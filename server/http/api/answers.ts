@@ -69,7 +69,7 @@ const FIELDS: Partial<Record<ErrorCode, string>> = {
 const OF_APPLICANT = ['address', 'idNumber'];
 
 function fieldOf(code: ErrorCode, details: Refusal['details']): string | null {
-  const field = details?.['field'];
+  const field = details?.field;
   if (typeof field !== 'string') return FIELDS[code] ?? null;
   // the use-case names a field of its form, the schema a whole path
   if (code !== 'request-field') return field;

@@ -69,7 +69,7 @@ function pageNow(context: Context, c: HttpContext): ReturnType<typeof apiPage> {
 function refused(c: HttpContext, refusal: Refusal): Response {
   const { status, body } = refusalOf(refusal);
   if (status === 401) c.header('www-authenticate', 'Bearer');
-  if (status === 429) c.header('retry-after', String(Number(refusal.details?.['minutes'] ?? 1) * 60));
+  if (status === 429) c.header('retry-after', String(Number(refusal.details?.minutes ?? 1) * 60));
   return c.json(body, status);
 }
 
@@ -80,7 +80,7 @@ async function applicationOf(context: Context, c: HttpContext): Promise<Result<C
   const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   const application =
     token === undefined ? undefined : await findApplicationByToken(context.db, hashToken(token));
-  if (!application || application.revokedAt !== null) {
+  if (application?.revokedAt !== null) {
     const tried = await takeTry(context.db, strangerLimits(address), now);
     return tried.ok ? refuse('application-unknown') : tried;
   }
@@ -108,7 +108,7 @@ async function orderIn(context: Context, c: HttpContext): Promise<Result<Order>>
   const body = jsonOf(await c.req.text());
   if (!body.ok) return body;
   const office = context.office();
-  const asked = offeredHere(office).find(({ id }) => id === body.value['type']);
+  const asked = offeredHere(office).find(({ id }) => id === body.value.type);
   if (!asked) return refuse('request-type-unknown');
   const parsed = submittedBody(office, asked).safeParse(body.value);
   if (!parsed.success) return refuse('bad-input', { field: fieldOf(parsed.error.issues[0]) });

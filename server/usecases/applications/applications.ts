@@ -16,11 +16,11 @@ import { hashToken, newToken } from '../../auth/secrets.ts';
 import type { Context } from '../../context.ts';
 
 export async function listApplications(context: Context): Promise<Result<readonly ApplicationView[]>> {
-  const { officerName } = context.office();
+  const office = context.office();
   const rows = await allApplications(context.db);
   return ok(
     rows.map(({ id, name, createdAt, createdBy, lastUsedAt, revokedAt }) => {
-      return { id, name, createdAt, createdBy: officerName(createdBy), lastUsedAt, revokedAt };
+      return { id, name, createdAt, createdBy: office.officerName(createdBy), lastUsedAt, revokedAt };
     }),
   );
 }

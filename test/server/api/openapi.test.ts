@@ -56,7 +56,7 @@ function requiredPaths({ required = [], properties = {} }: Schema, at: readonly 
 
 async function refusedWithout(program: Program, body: Json, path: readonly string[]): Promise<boolean> {
   const { status, body: answer } = await program.submit(without(body, path));
-  const field = String(answer['field']);
+  const field = String(answer.field);
   return status === 422 && (field === path.join('.') || field === path[0]);
 }
 
@@ -91,7 +91,7 @@ describe('the OpenAPI document', () => {
         const answer = await program.submit(body);
         expect([name, answer.status]).toEqual([name, 201]);
         expect(fits(document, 'SubmitAnswer', answer.body)).toBe(true);
-        const state = await program.state(String(answer.body['code']));
+        const state = await program.state(String(answer.body.code));
         expect(fits(document, 'StateAnswer', state.body)).toBe(true);
       }
       expect(fits(document, 'Refusal', (await program.submit({})).body)).toBe(true);
@@ -118,7 +118,7 @@ describe('the OpenAPI document', () => {
       const document = await documentOf(app);
       for (const { name, body } of examples(app)) {
         expect(fits(document, name, { ...body, umur: 3 })).toBe(false);
-        expect(fits(document, name, { ...body, answers: { ...(body['answers'] as Json), umur: 3 } })).toBe(
+        expect(fits(document, name, { ...body, answers: { ...(body.answers as Json), umur: 3 } })).toBe(
           false,
         );
       }

@@ -92,7 +92,7 @@ describe('one that is sent again', () => {
       const all = await Promise.all(
         Array.from({ length: 8 }, () => program.submit(aSubmittedConsultation(), key)),
       );
-      expect(new Set(all.map(({ body }) => body['number']))).toEqual(new Set(['KON-2026-0001']));
+      expect(new Set(all.map(({ body }) => body.number))).toEqual(new Set(['KON-2026-0001']));
       expect(all.every(({ status }) => status === 201)).toBe(true);
       expect(await requestsOf(app)).toHaveLength(1);
     }));
@@ -120,7 +120,7 @@ describe('one that is sent again', () => {
         status: 409,
         body: {
           code: 'key-reused',
-          message: { id: expect.stringContaining('Kunci'), en: expect.any(String) },
+          message: { id: expect.stringContaining('Kunci') as unknown, en: expect.any(String) as unknown },
         },
       });
       expect(await requestsOf(app)).toHaveLength(1);
@@ -212,9 +212,12 @@ describe('a program', () => {
         [await program.submit({}), 422, 'request-type-unknown'],
       ] as const;
       for (const [answer, status, code] of refusals) {
-        expect([answer.status, answer.body['code']]).toEqual([status, code]);
+        expect([answer.status, answer.body.code]).toEqual([status, code]);
         expect(JSON.stringify(answer.body)).not.toMatch(/\.ts|node_modules|at \w+ \(/);
-        expect(answer.body['message']).toEqual({ id: expect.any(String), en: expect.any(String) });
+        expect(answer.body.message).toEqual({
+          id: expect.any(String) as unknown,
+          en: expect.any(String) as unknown,
+        });
       }
       expect(await requestsOf(app)).toEqual([]);
     }));
@@ -240,7 +243,7 @@ describe('a program', () => {
       ];
       for (const [body, field] of wrong) {
         const answer = await program.submit(body);
-        expect([field, answer.status, answer.body['field']]).toEqual([field, 422, field]);
+        expect([field, answer.status, answer.body.field]).toEqual([field, 422, field]);
       }
       expect(await program.submit(loan, { 'idempotency-key': 'short' })).toMatchObject({
         status: 422,
@@ -260,7 +263,10 @@ describe('a program', () => {
         await program.submit(aSubmittedLoan({ from: '2026-12-01T14:00', to: '2026-12-01T16:00' })),
       ).toMatchObject({
         status: 409,
-        body: { code: 'facility-taken', message: { id: expect.stringContaining('1 Desember 2026') } },
+        body: {
+          code: 'facility-taken',
+          message: { id: expect.stringContaining('1 Desember 2026') as unknown },
+        },
       });
       const late = {
         type: 'cooperation',
@@ -289,7 +295,7 @@ describe('a program', () => {
       expect(preflight.ok).toBe(false);
       for (const method of ['PUT', 'DELETE', 'PATCH']) {
         const answer = await asked(url, { method, headers });
-        expect([answer.status, answer.body['code']]).toEqual([405, 'method-unknown']);
+        expect([answer.status, answer.body.code]).toEqual([405, 'method-unknown']);
         expect(answer.headers.get('access-control-allow-origin')).toBeNull();
       }
     }));
