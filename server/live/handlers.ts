@@ -68,6 +68,7 @@ import { takeFileOut } from '../usecases/requests/files.ts';
 import { fetchLetter } from '../usecases/requests/letters.ts';
 import { messageSent } from '../usecases/requests/messages.ts';
 import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/moving-on.ts';
+import { requestsOfThisVisit } from '../usecases/requests/of-visit.ts';
 import { printRequestReceipt } from '../usecases/requests/print-receipt.ts';
 import { registerRequest } from '../usecases/requests/register.ts';
 import { facilityCalendar, offeredTypes, requestBoard, requestDetail } from '../usecases/requests/views.ts';
@@ -285,6 +286,7 @@ export function createHandlers(context: Context): Handlers {
     'request:register': (caller, input) => registerRequest(context, caller, input),
     'request:dispose': (caller, input) => disposeRequest(context, caller, input),
     'request:step': (caller, input) => stepRequest(context, caller, input),
+    'request:of-visit': (caller, input) => requestsOfThisVisit(context, caller, input),
     'request:print-receipt': (caller, input) => printRequestReceipt(context, caller, input),
     'request:letter': (caller, input) => fetchLetter(context, caller, input),
     'request:message-sent': (caller, input) => messageSent(context, caller, input),

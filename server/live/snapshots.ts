@@ -30,6 +30,7 @@ import type { Office } from '../office/office.ts';
 import { officerView } from '../usecases/accounts.ts';
 import { caseNoticeFor } from '../usecases/cases/notices.ts';
 import { escalationsFor } from '../usecases/escalations.ts';
+import { formOf } from '../usecases/requests/reading.ts';
 import { deskVisit } from './desk-visit.ts';
 
 export async function waitingByService(db: Database): Promise<Record<string, number>> {
@@ -158,7 +159,7 @@ const MOST_EVENTS = 200;
 function deskServices(office: Office): DeskService[] {
   return [...office.services.values()].map((service) => {
     const { id, letter, name, topics } = service;
-    return { id, letter, name, topics, active: isOffered(service) };
+    return { id, letter, name, topics, active: isOffered(service), form: formOf(office, id) };
   });
 }
 

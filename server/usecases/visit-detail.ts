@@ -155,9 +155,23 @@ function stepView(context: Context, visit: VisitRow, step: StepRunRow): StepRunV
 }
 
 /**
- * The detail of a visit, for who serves it, for who served one of its steps or is named by one of its deviations, which
- * is theirs to explain, and for who answers for the office.
+ * Who serves a visit, who served one of its steps or is named by one of its deviations, which is theirs to explain, and
+ * who answers for the office.
  */
+export async function isConcerned(
+  db: Queryable,
+  caller: Caller,
+  { id, officerId: holder }: Pick<VisitRow, 'id' | 'officerId'>,
+): Promise<boolean> {
+  return (
+    supervises(caller) ||
+    holder === caller.id ||
+    (await stepRunsOf(db, id)).some(({ officerId }) => officerId === caller.id) ||
+    (await deviationsOf(db, id)).some(({ responsible }) => responsible === caller.id)
+  );
+}
+
+/** All that is known of a visit, for whom it concerns. */
 export async function visitDetail(
   context: Context,
   caller: Caller,
@@ -165,12 +179,7 @@ export async function visitDetail(
 ): Promise<Result<VisitDetail>> {
   const visit = await findVisit(context.db, visitId);
   if (!visit) return refuse('visit-unknown');
-  const concerned =
-    supervises(caller) ||
-    visit.officerId === caller.id ||
-    (await stepRunsOf(context.db, visitId)).some(({ officerId }) => officerId === caller.id) ||
-    (await deviationsOf(context.db, visitId)).some(({ responsible }) => responsible === caller.id);
-  if (!concerned) return refuse('visit-not-yours');
+  if (!(await isConcerned(context.db, caller, visit))) return refuse('visit-not-yours');
   await recordLookOnce(context, caller, { kind: 'visit', visitId });
   return ok(await detailOf(context, context.db, visit, caller.id));
 }

@@ -60,6 +60,7 @@ const id = {
 
   // several services
   services: 'Layanan Lain',
+  request: 'Buat Permohonan',
   servicesTitle: (ticket: string) => `Layanan nomor ${ticket}`,
   servicesLead: 'Layanan dikerjakan satu per satu dengan nomor yang sama. Survei satu kali di akhir.',
   servicesNow: 'Sekarang',
@@ -214,6 +215,7 @@ const en: DeskActionTexts = {
   otherServices: 'usually for other services',
   nobodyElse: 'There is no other counter for this stage.',
   services: 'More services',
+  request: 'Create request',
   servicesTitle: (ticket) => `Services of ${ticket}`,
   servicesLead: 'Services are done one after the other on the same number. One survey at the end.',
   servicesNow: 'Now',

@@ -301,6 +301,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'request:follow': { code: '7K3F-Q9' },
     'request:follow-own': { code: '7K3F-Q9' },
     'facility:taken': { facilityId: 'hall', from: '2026-11-23', to: '2026-11-30' },
+    'request:of-visit': onVisit,
     'request:print-receipt': { requestId: 'request-1' },
     'request:types': {},
     'request:board': {},

@@ -42,6 +42,7 @@ export async function act(desk: Desk, action: ActionId, visit: DeskVisit | null)
     case 'rejected':
       desk.open('reject', visit);
       return;
+    case 'request':
     case 'reschedule':
     case 'hold':
     case 'services':

@@ -30,6 +30,7 @@ export type VisitDialogKind =
   | 'priority'
   | 'priority-code'
   | 'correct'
+  | 'request'
   | 'reschedule'
   | 'transfer'
   | 'services'

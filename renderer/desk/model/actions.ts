@@ -22,6 +22,7 @@ export type ActionId =
   | 'request-survey'
   | 'hold'
   | 'services'
+  | 'request'
   | 'transfer'
   | 'deputise'
   | 'deviation'
@@ -68,6 +69,8 @@ export interface AtHand {
   readonly state: VisitState;
   /** The question is recorded, or the procedure has no such step: the visit can be finished. */
   readonly mayFinish: boolean;
+  /** Its service has a form for what outlives the visit. */
+  readonly hasForm?: boolean;
 }
 
 const IDLE: Actions = { main: ['call-next'], more: [], seldom: [] };
@@ -79,6 +82,7 @@ const ON_BREAK: Actions = { main: ['continue'], more: [], seldom: [] };
  */
 export function actionsFor(hand: AtHand | null, onBreak = false): Actions {
   if (hand === null) return onBreak ? ON_BREAK : IDLE;
+  const request = hand.hasForm === true ? (['request'] as const) : [];
   switch (hand.state) {
     case 'called-front-office':
     case 'called-helpdesk':
@@ -90,19 +94,19 @@ export function actionsFor(hand: AtHand | null, onBreak = false): Actions {
     case 'verifying':
       return {
         main: ['verified', 'corrected', 'rejected'],
-        more: ['hold', 'note', 'priority'],
+        more: ['hold', ...request, 'note', 'priority'],
         seldom: ['transfer', 'deputise', 'deviation', 'reprint', 'cancel'],
       };
     case 'routing':
       return {
         main: ['route'],
-        more: ['hold', 'services', 'note', 'priority'],
+        more: ['hold', ...request, 'services', 'note', 'priority'],
         seldom: ['transfer', 'deputise', 'deviation', 'reprint', 'cancel'],
       };
     case 'serving':
       return {
         main: [hand.mayFinish ? 'finish' : 'record-question', 'reschedule'],
-        more: ['hold', 'transfer', 'services', 'note'],
+        more: ['hold', ...request, 'transfer', 'services', 'note'],
         seldom: ['deputise', 'deviation', 'reprint', 'cancel'],
       };
     case 'survey':

@@ -36,6 +36,7 @@ export function actionText(action: ActionId, texts: DeskTexts, where: ActionWher
     case 'continue':
     case 'hold':
     case 'services':
+    case 'request':
     case 'transfer':
     case 'deputise':
     case 'deviation':

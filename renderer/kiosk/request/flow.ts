@@ -1,26 +1,27 @@
 /** The questions of a form, one a screen, whatever its type asks: they come from its data. */
 import { OBJECTION_GROUNDS } from '../../../shared/domain/requests/grounds.ts';
-import { checkAnswers } from '../../../shared/domain/requests/request-form.ts';
+import { askedFields, checkAnswers } from '../../../shared/domain/requests/request-form.ts';
 import type { RequestField } from '../../../shared/domain/requests/request-type.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import type { AskedOfApplicant, RequestForm } from '../../../shared/protocol/kiosk-requests.ts';
-import { momentOf, phoneFits, type RequestDraft } from './draft.ts';
+import { answersOf, momentOf, phoneFits, type RequestDraft } from './draft.ts';
 import { conflictWith, takenAt, type Taken } from './taken.ts';
 
 export type Question =
   | { readonly at: 'applicant'; readonly id: string; readonly field: AskedOfApplicant }
   | { readonly at: 'typed' | 'choice' | 'day' | 'time'; readonly id: string; readonly field: RequestField };
 
-export function questionsOf({ asks, fields, loan }: RequestForm, { otherDay }: RequestDraft): Question[] {
+export function questionsOf(form: RequestForm, draft: RequestDraft): Question[] {
+  const { asks, fields, loan } = form;
   return [
     ...asks.map((field) => ({ at: 'applicant' as const, id: `applicant/${field}`, field })),
-    ...fields.flatMap((field): Question[] => {
+    ...askedFields(fields, answersOf(form, draft)).flatMap((field): Question[] => {
       const time: Question = { at: 'time', id: `${field.id}/time`, field };
       const day: Question = { at: 'day', id: `${field.id}/day`, field };
       switch (field.kind) {
         case 'moment':
           // what is lent comes back on its day, unless somebody says otherwise
-          return field.id === loan?.to && !otherDay ? [time] : [day, time];
+          return field.id === loan?.to && !draft.otherDay ? [time] : [day, time];
         case 'day':
           return [{ ...day, id: field.id }];
         case 'choice':

@@ -3,7 +3,25 @@ import { checkPhone } from '../../../shared/domain/identity.ts';
 import { checkName } from '../../../shared/domain/name.ts';
 import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type { Applicant } from '../../../shared/protocol/desk/requests.ts';
+import type { VisitorRow } from '../../../db/repositories/visitors.ts';
+import type { Context } from '../../context.ts';
+import { phoneToUse } from '../privacy/shown-visitor.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
+
+/** What was left out is as the guest book has it, where its person still lets it be used; unsealed only where it is asked for. */
+export function withGuestBook(
+  { vault }: Pick<Context, 'vault'>,
+  { applicant: rules }: RequestType,
+  visitor: VisitorRow,
+  given: Pick<Applicant, 'phone' | 'idNumber'>,
+): Pick<Applicant, 'phone' | 'idNumber'> {
+  const sealed = rules.idNumber === 'none' || visitor.restrictedAt !== null ? null : visitor.idCipher;
+  const kept = sealed === null ? undefined : vault.unseal(sealed);
+  return {
+    phone: given.phone.trim() || (phoneToUse(visitor) ?? ''),
+    idNumber: given.idNumber.trim() || (kept ?? ''),
+  };
+}
 
 /** What the type does not ask for is not kept. */
 export function checkApplicant({ applicant: rules }: RequestType, given: Applicant): Result<Applicant> {

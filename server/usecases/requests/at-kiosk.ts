@@ -24,6 +24,7 @@ import { forgive, heldCodeLimits, takeTry } from '../../auth/throttle.ts';
 import type { Context } from '../../context.ts';
 import { visitOfTicket } from '../find-visitor.ts';
 import { phoneToUse } from '../privacy/shown-visitor.ts';
+import { withGuestBook } from './applicant.ts';
 import { openOf, typeOf, typeOfService } from './reading.ts';
 import { takeIn } from './register.ts';
 
@@ -136,17 +137,19 @@ export async function submitRequest(
 /** As the guest book has them; what it lacks and the type needs was asked. */
 function applicantOf(
   context: Context,
-  { applicant: rules }: RequestType,
+  type: RequestType,
   visitor: VisitorRow,
   asked: SubmitRequest['applicant'],
 ): Applicant {
-  const sealed = rules.idNumber === 'none' ? null : visitor.idCipher;
+  const { name, institution } = visitor;
+  // what is on file is never replaced from the public kiosk
+  const lacks = lacking(type, visitor);
+  const typed = {
+    phone: lacks.includes('phone') ? asked.phone : '',
+    idNumber: lacks.includes('idNumber') ? asked.idNumber : '',
+  };
   return {
-    name: visitor.name,
-    institution: visitor.institution,
-    phone: phoneToUse(visitor) ?? asked.phone,
-    email: '',
-    address: asked.address,
-    idNumber: (sealed === null ? undefined : context.vault.unseal(sealed)) ?? asked.idNumber,
+    ...{ name, institution, email: '', address: asked.address },
+    ...withGuestBook(context, type, visitor, typed),
   };
 }

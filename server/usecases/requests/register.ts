@@ -10,6 +10,7 @@ import {
   takeRequestNumber,
   type RequestRow,
 } from '../../../db/repositories/requests.ts';
+import { findVisitor } from '../../../db/repositories/visitors.ts';
 import { findVisit } from '../../../db/repositories/visits.ts';
 import { normaliseId } from '../../../shared/domain/identity.ts';
 import { makeCode, numberOfYear } from '../../../shared/domain/numbering.ts';
@@ -33,7 +34,8 @@ import type { Context } from '../../context.ts';
 import type { Office } from '../../office/office.ts';
 import { idHash } from '../guest-book.ts';
 import { drawingAgain } from '../register-visit.ts';
-import { checkApplicant } from './applicant.ts';
+import { isConcerned } from '../visit-detail.ts';
+import { checkApplicant, withGuestBook } from './applicant.ts';
 import { dueOf, firstDueDay, newestType, openOf, receivedAt } from './reading.ts';
 import { receiptLetterOf, writeReceipt } from './receipt-letter.ts';
 import { storeReceipt } from './receipt.ts';
@@ -45,16 +47,21 @@ interface Incoming extends RegisterRequest {
   readonly asked: readonly RequestField[];
 }
 
-/** At the desk, with the day it was received. */
+/** At the desk, with the day it was received; in a visit of whoever serves it, with what its guest book has. */
 export function registerRequest(
   context: Context,
   caller: Caller,
   input: RegisterRequest,
 ): Promise<Result<RequestRegistered>> {
   return takeIn(context, caller, input, async (tx, type) => {
-    const visit = input.visitId === null ? undefined : await findVisit(tx.db, input.visitId);
-    if (input.visitId !== null && !visit) return refuse('visit-unknown');
-    return ok({ ...input, language: visit?.language ?? 'id', asked: type.form });
+    if (input.visitId === null) return ok({ ...input, language: 'id', asked: type.form });
+    const visit = await findVisit(tx.db, input.visitId);
+    if (!visit) return refuse('visit-unknown');
+    if (!(await isConcerned(tx.db, caller, visit))) return refuse('visit-not-yours');
+    const visitor = await findVisitor(tx.db, visit.visitorId);
+    const told = visitor ? withGuestBook(context, type, visitor, input.applicant) : {};
+    const applicant = { ...input.applicant, ...told };
+    return ok({ ...input, applicant, language: visit.language, asked: type.form });
   });
 }
 

@@ -13,6 +13,7 @@ export const REQUEST_COMMANDS = {
   'request:dispose': command(requestDesk, requests.disposeRequest),
   'request:step': command(requestDesk, requests.takeRequestStep),
   'request:document': command(requestDesk, requests.seeRequestDocument),
+  'request:of-visit': command(requestDesk, requests.requestsOfVisit),
   'request:print-receipt': command(requestDesk, requests.onRequest),
   'request:remove-file': command(requestDesk, removeRequestFile),
   'request:letter': command(requestDesk, letters.onLetter),
@@ -28,6 +29,7 @@ export interface RequestOutputs {
   'request:dispose': letters.StepDone;
   'request:step': letters.StepDone;
   'request:document': null;
+  'request:of-visit': requests.RequestsOfVisit;
   /** Null where nothing is printed (ULT_PRINTER=none), as with a ticket. */
   'request:print-receipt': { printJobId: string | null };
   'request:remove-file': null;

@@ -30,6 +30,8 @@ export interface DeskService {
   readonly name: LocalText;
   /** False: closed. It is named, but no number is sent there any more. */
   readonly active: boolean;
+  /** The name of the request whose form belongs to it; null or absent where none does. */
+  readonly form?: LocalText | null;
   readonly topics: readonly { readonly id: string; readonly name: LocalText; readonly active?: boolean }[];
 }
 

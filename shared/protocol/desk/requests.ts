@@ -174,6 +174,21 @@ export type OfferedRequestType = Pick<
   'id' | 'name' | 'form' | 'documents' | 'applicant' | 'lead' | 'loan'
 > & { readonly facilities: readonly { readonly id: string; readonly name: LocalText }[] };
 
+export const requestsOfVisit = z.object({ visitId: f.id });
+
+export interface RequestsOfVisit {
+  /** What its service offers to be asked for; null where it offers nothing. */
+  readonly type: OfferedRequestType | null;
+  readonly requests: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly typeId: string;
+    readonly typeName: LocalText;
+    readonly state: LocalText;
+    readonly over: boolean;
+  }[];
+}
+
 export interface TakenSpan {
   readonly kind: 'agreed' | 'asked' | 'closed';
   readonly from: number;

@@ -171,7 +171,7 @@ describe('a request from the kiosk', () => {
       const first = await kiosk.must('request:submit', aKioskLoan({ ticket: code }));
       const both = await Promise.all([
         kiosk.send('request:submit', aKioskLoan({ ticket: code })),
-        desk.front.send('request:register', aLoan({ visitId })),
+        (await app.coordinator()).send('request:register', aLoan({ visitId })),
       ]);
       for (const reply of both)
         expect(reply).toMatchObject({ error: { code: 'request-open', details: { number: first.number } } });

@@ -1,11 +1,19 @@
 /** A request that came by any channel, while it is typed. */
-import type { ComplaintChannel } from '../../../shared/domain/complaints/codes.ts';
-import { checkPhone } from '../../../shared/domain/identity.ts';
-import type { OfferedRequestType, RegisterRequest } from '../../../shared/protocol/desk/requests.ts';
+import type { ComplaintChannel } from '../../../../shared/domain/complaints/codes.ts';
+import { checkPhone } from '../../../../shared/domain/identity.ts';
+import type { OfferedRequestType, RegisterRequest } from '../../../../shared/protocol/desk/requests.ts';
 import { AnswerForm } from './answer-form.svelte.ts';
 
 export const APPLICANT_FIELDS = ['name', 'institution', 'phone', 'email', 'address', 'idNumber'] as const;
 export type ApplicantField = (typeof APPLICANT_FIELDS)[number];
+
+/** The visit it begins in, with what its guest book has. */
+export interface OfVisit {
+  readonly id: string;
+  readonly prefilled: Partial<Record<ApplicantField, string>>;
+  /** Masked; the hub fills it in. */
+  readonly kept: Partial<Record<ApplicantField, string>>;
+}
 
 export class RegisterForm {
   type = $state.raw<OfferedRequestType | null>(null);
@@ -25,9 +33,17 @@ export class RegisterForm {
   tried = $state(false);
   /** One for this form: sent twice, it is registered once. */
   readonly #key = crypto.randomUUID();
+  readonly #visit: OfVisit | null;
 
-  constructor(today: string) {
+  constructor(today: string, visit: OfVisit | null = null) {
     this.receivedOn = today;
+    this.#visit = visit;
+    Object.assign(this.applicant, visit?.prefilled);
+  }
+
+  /** What the guest book has of that field, masked: left empty, it is taken from there. */
+  kept(field: ApplicantField): string {
+    return this.#visit?.kept[field] ?? '';
   }
 
   choose(type: OfferedRequestType): void {
@@ -52,6 +68,7 @@ export class RegisterForm {
 
   flawOf(field: ApplicantField): 'required' | 'unfit' | null {
     const given = this.applicant[field].trim();
+    if (given === '' && this.kept(field) !== '') return null;
     if (given === '')
       return this.asked.some((one) => one.field === field && one.required) ? 'required' : null;
     return field === 'phone' && checkPhone(given).state !== 'valid' ? 'unfit' : null;
@@ -66,7 +83,7 @@ export class RegisterForm {
     return {
       idempotencyKey: this.#key,
       typeId: type.id,
-      visitId: null,
+      visitId: this.#visit?.id ?? null,
       channel: this.channel,
       receivedOn: this.receivedOn,
       applicant: { ...this.applicant },

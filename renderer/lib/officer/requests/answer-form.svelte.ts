@@ -4,8 +4,8 @@ import {
   checkAnswers,
   type Answers,
   type FormOffice,
-} from '../../../shared/domain/requests/request-form.ts';
-import type { RequestField } from '../../../shared/domain/requests/request-type.ts';
+} from '../../../../shared/domain/requests/request-form.ts';
+import type { RequestField } from '../../../../shared/domain/requests/request-type.ts';
 
 export class AnswerForm {
   readonly #fields: readonly RequestField[];
