@@ -78,8 +78,8 @@ describe('a loan', () => {
     const printer = createMemoryPort({ name: 'usb:04b8:0202:SN-UJI-1' });
     return withOffice(
       async (office) => {
-        const front = await anOfficer(office as never, 'front', ['front-office']);
-        await theHallIsTaken(front, await anOfficer(office as never, 'expert', ['helpdesk']));
+        const front = await anOfficer(office, 'front', ['front-office']);
+        await theHallIsTaken(front, await anOfficer(office, 'expert', ['helpdesk']));
         const problems: string[] = [];
 
         const kiosk = await office.kiosk();
