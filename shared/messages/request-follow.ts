@@ -9,7 +9,7 @@ const id = {
   overdue: 'Melewati tenggat',
   overdueText: 'Mohon maaf, permohonan ini melewati tenggatnya. Silakan tanyakan kepada petugas.',
   yourTurn: 'Menunggu perbaikan Anda',
-  yourTurnText: 'Lengkapi sesuai arahan petugas. Waktu kantor berhenti selama menunggu.',
+  yourTurnText: 'Mohon lengkapi atau perbaiki sesuai arahan petugas.',
   history: 'Perjalanan permohonan',
   codeBad: 'Kode terdiri atas 6 huruf dan angka. Mohon periksa kembali.',
 };
@@ -25,7 +25,7 @@ const en: RequestFollowTexts = {
   overdue: 'Past its day',
   overdueText: 'We are sorry, this request is past its day. Please ask an officer.',
   yourTurn: 'Waiting for your revision',
-  yourTurnText: 'Please complete it as an officer advised. Our time stands still while we wait.',
+  yourTurnText: 'Please complete or revise it as an officer advised.',
   history: 'How it went on',
   codeBad: 'A code has 6 letters and digits. Please check it.',
 };
