@@ -166,7 +166,6 @@ const id = {
     applications: 'Permohonan',
     applicationColumns: {
       number: 'Nomor',
-      type: 'Jenis',
       who: 'Pemohon',
       texts: 'Yang tertulis dan diserahkan',
     },
@@ -434,7 +433,6 @@ const en: AdminSubjectTexts = {
     applications: 'Requests (permohonan)',
     applicationColumns: {
       number: 'Number',
-      type: 'Type',
       who: 'Applicant',
       texts: 'What was written and handed in',
     },
