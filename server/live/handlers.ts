@@ -71,6 +71,7 @@ import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/m
 import { requestsOfThisVisit } from '../usecases/requests/of-visit.ts';
 import { printRequestReceipt } from '../usecases/requests/print-receipt.ts';
 import { registerRequest } from '../usecases/requests/register.ts';
+import { revealApplicantId } from '../usecases/requests/reveal-id.ts';
 import { facilityCalendar, offeredTypes, requestBoard, requestDetail } from '../usecases/requests/views.ts';
 import { showComments, showSurvey } from '../usecases/skm/figures.ts';
 import * as surveyPlans from '../usecases/skm/plans.ts';
@@ -283,6 +284,7 @@ export function createHandlers(context: Context): Handlers {
     'request:types': () => Promise.resolve(offeredTypes(context)),
     'request:board': (caller) => requestBoard(context, caller),
     'request:detail': (caller, { requestId }) => requestDetail(context, caller, requestId),
+    'request:reveal-id': (caller, { requestId }) => revealApplicantId(context, caller, requestId),
     'request:register': (caller, input) => registerRequest(context, caller, input),
     'request:dispose': (caller, input) => disposeRequest(context, caller, input),
     'request:step': (caller, input) => stepRequest(context, caller, input),

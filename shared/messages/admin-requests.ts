@@ -54,6 +54,7 @@ const id = {
   hidden: 'Hanya tampil bagi yang menangani.',
   erased: 'Data sudah dihapus sesuai masa simpan.',
   applicant: 'Pemohon',
+  revealId: 'Tampilkan NIK',
   documents: 'Kelengkapan berkas',
   required: 'wajib',
   seen: (name: string, when: string) => `Dilihat ${name}, ${when}`,
@@ -92,7 +93,7 @@ const id = {
     phone: 'Telepon/WhatsApp',
     email: 'Surel',
     address: 'Alamat',
-    idNumber: 'NIK',
+    idNumber: 'NIK atau SK',
   },
   dialog: {
     register: 'Catat permohonan',
@@ -186,6 +187,7 @@ const en: AdminRequestTexts = {
   hidden: 'Shown to those who work on it only.',
   erased: 'Erased as its time to be kept is over.',
   applicant: 'Applicant',
+  revealId: 'Show NIK',
   documents: 'Documents',
   required: 'required',
   seen: (name, when) => `Seen by ${name}, ${when}`,
@@ -223,7 +225,7 @@ const en: AdminRequestTexts = {
     phone: 'Phone/WhatsApp',
     email: 'E-mail',
     address: 'Address',
-    idNumber: 'NIK',
+    idNumber: 'NIK or decree',
   },
   dialog: {
     register: 'Record a request',

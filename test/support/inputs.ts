@@ -306,6 +306,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'request:types': {},
     'request:board': {},
     'request:detail': { requestId: 'request-1' },
+    'request:reveal-id': { requestId: 'request-1' },
     'request:register': aConsultation(),
     'request:dispose': {
       requestId: 'request-1',

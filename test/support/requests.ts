@@ -40,7 +40,7 @@ export function aConsultation(changes: Partial<Register> = {}): Register {
 
 export function anInformationRequest(changes: Partial<Register> = {}): Register {
   return aRequest('information', {
-    applicant: { ...APPLICANT, address: 'Jalan Contoh 1, Tarakan', idNumber: '6372990101900001' },
+    applicant: { ...APPLICANT, address: 'Jalan Contoh 1, Tarakan', idNumber: '6372991205909001' },
     answers: { detail: 'Jumlah sekolah penggerak', purpose: 'Skripsi', format: 'file', delivery: 'email' },
     seen: ['identity'],
     ...changes,

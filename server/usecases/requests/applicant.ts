@@ -1,5 +1,6 @@
 /** Who asks, as it is sealed: what the type needs of them is there and can be right. */
 import { checkPhone } from '../../../shared/domain/identity.ts';
+import { applicantId } from '../../../shared/domain/requests/applicant-id.ts';
 import { checkName } from '../../../shared/domain/name.ts';
 import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type { Applicant } from '../../../shared/protocol/desk/requests.ts';
@@ -24,15 +25,21 @@ export function withGuestBook(
 }
 
 /** What the type does not ask for is not kept. */
-export function checkApplicant({ applicant: rules }: RequestType, given: Applicant): Result<Applicant> {
+export function checkApplicant(
+  { applicant: rules }: RequestType,
+  given: Applicant,
+  today: string,
+): Result<Applicant> {
   const name = checkName(given.name);
   if (!name.ok) return refuse('name-invalid');
   const phone = given.phone.trim() === '' ? null : checkPhone(given.phone);
   if (phone === null ? rules.phone === 'required' : phone.state !== 'valid') return refuse('phone-invalid');
   const address = rules.address === 'none' ? '' : given.address.trim();
   if (address === '' && rules.address === 'required') return refuse('request-field', { field: 'address' });
-  const idNumber = rules.idNumber === 'none' ? '' : given.idNumber.replace(/\s/g, '');
-  if (idNumber === '' && rules.idNumber === 'required') return refuse('request-field', { field: 'idNumber' });
+  const idNumber =
+    rules.idNumber === 'none' || given.idNumber.trim() === '' ? '' : applicantId(given.idNumber, today);
+  if (idNumber === undefined || (idNumber === '' && rules.idNumber === 'required'))
+    return refuse('request-field', { field: 'idNumber' });
   return ok({
     name: name.value,
     institution: given.institution.trim(),

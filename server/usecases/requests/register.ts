@@ -146,7 +146,7 @@ interface Asked {
 function readRequest(context: Context, type: RequestType, input: Incoming): Result<Asked> {
   const office = context.office();
   if (input.receivedOn > office.calendar.day(context.clock.now())) return refuse('day-ahead');
-  const applicant = checkApplicant(type, input.applicant);
+  const applicant = checkApplicant(type, input.applicant, office.calendar.day(context.clock.now()));
   if (!applicant.ok) return applicant;
   const facilities = office.facilities.filter(({ active }) => active).map(({ id }) => id);
   const answers = checkAnswers(input.asked, input.answers, { facilities });

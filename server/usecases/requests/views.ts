@@ -12,6 +12,7 @@ import { lettersOf, messagesOf } from '../../../db/repositories/request-letters.
 import { endedRequests, openRequests, type RequestRow } from '../../../db/repositories/requests.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import { openSteps } from '../../../shared/domain/requests/flow.ts';
+import { maskApplicantId } from '../../../shared/domain/requests/applicant-id.ts';
 import { listsOf } from '../../../shared/domain/requests/request-board.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import {
@@ -117,7 +118,7 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     erased: request.erasedAt !== null,
     application: (await findApplication(context.db, request.registeredBy))?.name ?? null,
     facilityNames: Object.fromEntries(office.facilities.map(({ id, name }) => [id, name])),
-    applicant: unseal(request.applicantCipher) as Applicant | null,
+    applicant: masked(unseal(request.applicantCipher) as Applicant | null),
     form: type.form,
     answers: unseal(request.answersCipher) as Answers | null,
     documents: type.documents.map(({ id, name, required }) => {
@@ -177,6 +178,11 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     lateOverride: request.lateOverride,
     base: request.steps,
   };
+}
+
+/** Birth date and sex are nobody's to read in passing; the whole number is a look of its own. */
+function masked(applicant: Applicant | null): Applicant | null {
+  return applicant && { ...applicant, idNumber: maskApplicantId(applicant.idNumber) };
 }
 
 function leadsTo(type: RequestType, { to }: RequestStep, { before }: RequestRow): LocalText | null {

@@ -9,6 +9,7 @@ export const REQUEST_COMMANDS = {
   'request:types': command(requestDesk, f.nothing),
   'request:board': command(requestDesk, f.nothing),
   'request:detail': command(requestDesk, requests.onRequest),
+  'request:reveal-id': command(requestDesk, requests.onRequest),
   'request:register': command(requestDesk, requests.registerRequest),
   'request:dispose': command(requestDesk, requests.disposeRequest),
   'request:step': command(requestDesk, requests.takeRequestStep),
@@ -25,6 +26,7 @@ export interface RequestOutputs {
   'request:types': readonly requests.OfferedRequestType[];
   'request:board': requests.RequestBoard;
   'request:detail': requests.RequestDetail;
+  'request:reveal-id': { readonly idNumber: string };
   'request:register': requests.RequestRegistered;
   'request:dispose': letters.StepDone;
   'request:step': letters.StepDone;

@@ -117,7 +117,7 @@ export interface RequestDetail extends RequestLine {
   readonly application: string | null;
   /** Of facilities that are named in its answers. */
   readonly facilityNames: Readonly<Record<string, LocalText>>;
-  /** Whole, for who works on it; null for others, and once erased. */
+  /** For who works on it, its ID number masked; null for others, and once erased. */
   readonly applicant: Applicant | null;
   readonly form: readonly RequestField[];
   readonly answers: Answers | null;

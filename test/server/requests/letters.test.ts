@@ -47,7 +47,7 @@ describe('a letter of a request', () => {
         'Lestari Binti',
       ])
         expect(letter.body).toContain(said);
-      expect(JSON.stringify(letter)).not.toContain('6372990101900001');
+      expect(JSON.stringify(letter)).not.toContain('6372991205909001');
     }));
 
   it('of a registration that is sent twice is one, and a refused one takes no number', () =>

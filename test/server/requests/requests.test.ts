@@ -68,7 +68,7 @@ describe('a request', () => {
         await db.selectFrom('request').selectAll().execute(),
         await db.selectFrom('event').selectAll().execute(),
       ]);
-      for (const secret of ['Lestari', '81200000031', '6372990101900001', 'Skripsi', 'Jalan Contoh'])
+      for (const secret of ['Lestari', '81200000031', '6372991205909001', 'Skripsi', 'Jalan Contoh'])
         expect(stored).not.toContain(secret);
       expect(app.log.join('\n')).not.toContain('Lestari');
     }));
@@ -170,6 +170,33 @@ describe('a consultation', () => {
 });
 
 describe('a request for information', () => {
+  it('shows the NIK of its applicant masked; the whole of it is a look that is on record', () =>
+    withApp(async (app) => {
+      const { front, expert } = await aRequestDesk(app);
+      const { id } = await front.must('request:register', anInformationRequest());
+      expect((await look(front, id)).applicant?.idNumber).toBe('637299••••••9001');
+      expect(await front.must('request:reveal-id', { requestId: id })).toEqual({
+        idNumber: '6372991205909001',
+      });
+      expect(await expert.refused('request:reveal-id', { requestId: id })).toBe('request-unknown');
+      const looks = await app.hub.context.db
+        .selectFrom('event')
+        .select('data')
+        .where('type', '=', 'visitor.id-revealed')
+        .execute();
+      expect(looks.map(({ data }) => JSON.parse(data) as unknown)).toEqual([{ requestId: id }]);
+    }));
+
+  it('is refused with a number that is no NIK and no decree of a legal entity', () =>
+    withApp(async (app) => {
+      const { front } = await aRequestDesk(app);
+      const wrong = anInformationRequest();
+      const asked = { ...wrong, applicant: { ...wrong.applicant, idNumber: '637299120590900' } };
+      expect(await front.refused('request:register', asked)).toBe('request-field');
+      const entity = { ...wrong, applicant: { ...wrong.applicant, idNumber: 'AHU-0001234.AH.01.04' } };
+      await front.must('request:register', entity);
+    }));
+
   it('asks for address and ID number, which the register of the law has (Perki 1/2021)', () =>
     withApp(async (app) => {
       const { front } = await aRequestDesk(app);

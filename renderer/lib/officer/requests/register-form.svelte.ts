@@ -1,6 +1,7 @@
 /** A request that came by any channel, while it is typed. */
 import type { ComplaintChannel } from '../../../../shared/domain/complaints/codes.ts';
 import { checkPhone } from '../../../../shared/domain/identity.ts';
+import { applicantId } from '../../../../shared/domain/requests/applicant-id.ts';
 import type { OfferedRequestType, RegisterRequest } from '../../../../shared/protocol/desk/requests.ts';
 import { AnswerForm } from './answer-form.svelte.ts';
 
@@ -33,9 +34,11 @@ export class RegisterForm {
   tried = $state(false);
   /** One for this form: sent twice, it is registered once. */
   readonly #key = crypto.randomUUID();
+  readonly #today: string;
   readonly #visit: OfVisit | null;
 
   constructor(today: string, visit: OfVisit | null = null) {
+    this.#today = today;
     this.receivedOn = today;
     this.#visit = visit;
     Object.assign(this.applicant, visit?.prefilled);
@@ -71,7 +74,8 @@ export class RegisterForm {
     if (given === '' && this.kept(field) !== '') return null;
     if (given === '')
       return this.asked.some((one) => one.field === field && one.required) ? 'required' : null;
-    return field === 'phone' && checkPhone(given).state !== 'valid' ? 'unfit' : null;
+    if (field === 'phone') return checkPhone(given).state === 'valid' ? null : 'unfit';
+    return field === 'idNumber' && applicantId(given, this.#today) === undefined ? 'unfit' : null;
   }
 
   /** As the hub takes it; null while something is missing. */
