@@ -196,6 +196,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => whole(import('./applications/ApplicationsScreen.svelte')),
   },
   {
+    id: 'letters',
+    group: 'settings',
+    icon: 'note',
+    name: { id: 'Surat dan Pesan', en: 'Letters and messages' },
+    may: LEADS,
+    load: () => whole(import('./letters/LettersScreen.svelte')),
+  },
+  {
     id: 'rules',
     group: 'settings',
     icon: 'sliders',

@@ -46,6 +46,7 @@ import * as moreServices from '../usecases/more-services.ts';
 import * as calendar from '../usecases/office-data/calendar.ts';
 import { undoChange } from '../usecases/office-data/change-office.ts';
 import * as officeCounters from '../usecases/office-data/counters.ts';
+import * as letters from '../usecases/office-data/letters.ts';
 import { listChanges } from '../usecases/office-data/list-changes.ts';
 import * as procedures from '../usecases/office-data/procedures.ts';
 import * as rules from '../usecases/office-data/rules.ts';
@@ -207,6 +208,10 @@ export function createHandlers(context: Context): Handlers {
     'texts:save': (caller, input) => texts.saveTexts(context, caller, input),
     'contacts:save': (caller, input) => texts.saveContacts(context, caller, input),
     'standards:save': (caller, input) => texts.saveStandards(context, caller, input),
+    'letters:show': async () => ok(await letters.showLetters(context)),
+    'letters:save-letter': (caller, input) => letters.saveLetter(context, caller, input),
+    'letters:save-message': (caller, input) => letters.saveMessage(context, caller, input),
+    'letters:save-number': (caller, input) => letters.saveNumber(context, caller, input),
     'evaluation:show': (_, input) => evaluation.showEvaluation(context, input),
     'evaluation:add-audit': (caller, input) => evaluation.addAudit(context, caller, input),
     'evaluation:add-follow-up': (caller, input) => evaluation.addFollowUp(context, caller, input),

@@ -23,7 +23,7 @@ const id = {
   made: (name: string) => `${name} sudah dibuat`,
   madeText: (number: string) => `Nomor surat ${number}. Unduh untuk dicetak dan ditandatangani.`,
   receipt: 'Unduh Tanda Terima',
-  close: 'Tutup',
+  done: 'Selesai',
   message: {
     title: 'Beri tahu pemohon',
     names: {
@@ -75,7 +75,7 @@ const en: AdminRequestLetterTexts = {
   made: (name) => `${name} was made`,
   madeText: (number) => `Letter number ${number}. Download it to print and sign it.`,
   receipt: 'Download Receipt',
-  close: 'Close',
+  done: 'Done',
   message: {
     title: 'Tell the applicant',
     names: {

@@ -92,6 +92,14 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'texts:save': { base: 0, texts: someTexts() },
     'contacts:save': { base: 0, contacts: [aContact()] },
     'standards:save': { base: 0, standards: someStandards() },
+    'letters:show': {},
+    'letters:save-letter': {
+      base: 0,
+      key: 'refusal.loan',
+      letter: { subject: 'Penolakan', body: 'Yth. {nama}', signer: 'head' },
+    },
+    'letters:save-message': { base: 0, message: 'agreed', text: 'Yth. {nama}' },
+    'letters:save-number': { base: 0, pattern: '{nomor urut}/{seri}/{tahun}' },
     'evaluation:show': { year: 2026 },
     'evaluation:add-audit': {
       year: 2026,

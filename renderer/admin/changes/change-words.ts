@@ -13,15 +13,19 @@ import {
 import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-format.ts';
 import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
 import type { PosProfile, TimeStandard } from '../../../shared/domain/pos.ts';
+import { MESSAGE_IDS, type LetterTexts } from '../../../shared/domain/requests/letters.ts';
 import { describeHours, type OfficeHours } from '../../../shared/domain/service-hours.ts';
 import { adminChangesTexts } from '../../../shared/messages/admin-changes.ts';
 import { adminCountersTexts } from '../../../shared/messages/admin-counters.ts';
 import { adminHolidaysTexts } from '../../../shared/messages/admin-holidays.ts';
+import { adminLettersTexts } from '../../../shared/messages/admin-letters.ts';
+import { adminRequestLetterTexts } from '../../../shared/messages/admin-request-letters.ts';
 import { adminRulesTexts, ruleText } from '../../../shared/messages/admin-rules.ts';
 import { adminServicesTexts } from '../../../shared/messages/admin-services.ts';
 import { adminTextsTexts } from '../../../shared/messages/admin-texts.ts';
 import type { ChangeKind, ChangeView } from '../../../shared/protocol/admin/office-changes.ts';
 import type { Lang } from '../../lib/i18n.ts';
+import { letterLabel } from '../letters/letter-label.ts';
 
 export interface ChangeLine {
   readonly label: string;
@@ -208,6 +212,24 @@ const STANDARDS: Words<StandardsData> = {
   }),
 };
 
+const LETTERS: Words<LetterTexts> = {
+  title: (_, { lang }) => adminLettersTexts[lang].title,
+  lines: ({ numberPattern, letters, messages }, { lang }) => {
+    const t = adminLettersTexts[lang];
+    const { message } = adminRequestLetterTexts[lang];
+    return {
+      [t.pattern]: numberPattern,
+      ...Object.fromEntries(
+        Object.entries(letters).map(([key, { subject, body, signer }]) => [
+          letterLabel(key, lang),
+          `${subject} (${t.signers[signer]}): ${body}`,
+        ]),
+      ),
+      ...Object.fromEntries(MESSAGE_IDS.map((id) => [message.names[id], messages[id]])),
+    };
+  },
+};
+
 /** A new kind of office data has its words here. */
 const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   service: SERVICE,
@@ -222,6 +244,7 @@ const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   texts: TEXTS,
   contacts: CONTACTS,
   standards: STANDARDS,
+  'request-letters': LETTERS,
 };
 
 function wordsOf(kind: ChangeKind): Words<unknown> {

@@ -80,7 +80,7 @@ function textOf({ body, signer, titled, date }: LetterContent): Content[] {
 function partContent(part: LetterPart): Content {
   switch (part.kind) {
     case 'paragraph':
-      return { text: part.text, alignment: 'justify', margin: [0, 0, 0, PARAGRAPH] };
+      return { text: part.text, margin: [0, 0, 0, PARAGRAPH] };
     case 'items':
       return { ul: [...part.items], margin: [0, 0, 0, PARAGRAPH] };
     case 'facts':

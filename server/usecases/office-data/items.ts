@@ -5,11 +5,13 @@ import type { Rules } from '../../../shared/domain/office-data/rules.ts';
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
 import type { StandardsData } from '../../../shared/domain/office-data/standards.ts';
 import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
+import type { LetterTexts } from '../../../shared/domain/requests/letters.ts';
 import type { PosProfile } from '../../../shared/domain/pos.ts';
 import type { OfficeHours } from '../../../shared/domain/service-hours.ts';
 import type { ChangeKind } from '../../../shared/protocol/admin/office-changes.ts';
 import { DECREE, HOLIDAY, HOURS } from './items/calendar.ts';
 import { COUNTER } from './items/counters.ts';
+import { REQUEST_LETTERS } from './items/letters.ts';
 import type { OfficeItem } from './item.ts';
 import { PROCEDURE } from './items/procedures.ts';
 import { OFFICE_RULES } from './items/rules.ts';
@@ -30,6 +32,7 @@ export interface OfficeValues {
   texts: TextsData;
   contacts: readonly ContactData[];
   standards: StandardsData;
+  'request-letters': LetterTexts;
 }
 
 export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues[K]> } = {
@@ -45,4 +48,5 @@ export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues
   texts: TEXTS,
   contacts: CONTACTS,
   standards: STANDARDS,
+  'request-letters': REQUEST_LETTERS,
 };

@@ -148,3 +148,45 @@ export function templateFor(
 ): LetterTemplate | undefined {
   return letters[`${letter}.${typeId}`] ?? letters[letter];
 }
+
+/** @returns the first flaw of any of them */
+export function checkLetterTexts({ numberPattern, letters, messages }: LetterTexts): Result<true> {
+  const words = Object.values(letters).flatMap(({ subject, body }) => [subject, body]);
+  const checks = [
+    checkNumberPattern(numberPattern),
+    ...[...words, ...Object.values(messages)].map(checkText),
+  ];
+  return checks.find((check) => !check.ok) ?? ok(true);
+}
+
+/** What a text is tried out with, where there is no request. */
+export const EXAMPLE_VALUES: LetterValues = {
+  nama: 'Lestari Binti',
+  instansi: 'SDN Contoh 1',
+  alamat: 'Jalan Contoh 1',
+  'nomor permohonan': 'PPID-2026-0001',
+  'jenis permohonan': 'Data dan informasi',
+  rincian: 'Jumlah sekolah penggerak',
+  kode: '7K3F-Q9',
+  tanggal: '23 November 2026',
+  'tanggal diterima': '23 November 2026',
+  tenggat: 'Senin, 7 Desember 2026',
+  'tenggat pemohon': 'Kamis, 26 November 2026',
+  berkas: 'Identitas pemohon',
+  alasan: 'Uraian petugas.',
+  dasar: 'Pasal 17 huruf h angka 5 Undang-Undang Nomor 14 Tahun 2008',
+  SK: 'SK-12/PPID/2026',
+  'yang diberikan': 'Sebagian; sisanya dikecualikan',
+  biaya: 'Rp12.500',
+  keterangan: 'Disampaikan dalam bentuk elektronik',
+  sarana: 'Aula',
+  waktu: 'Selasa, 1 Desember 2026 pukul 08.00 sampai 15.00 WITA',
+  kegiatan: 'Pendampingan perencanaan berbasis data',
+  'hari pelaksanaan': 'Senin, 14 Desember 2026',
+  'paling lambat': 'Kamis, 10 Desember 2026',
+  'nomor perjanjian': 'PKS-7/2026',
+  'tanggal perjanjian': '25 November 2026',
+  'alasan keberatan': 'ditanggapi tidak sebagaimana diminta',
+  kantor: 'Unit Layanan Terpadu',
+  petugas: 'Usman Datu',
+};

@@ -16,6 +16,7 @@ export const CHANGE_KINDS = [
   'texts',
   'contacts',
   'standards',
+  'request-letters',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -6,6 +6,7 @@ import * as changes from '../admin/office-changes.ts';
 import * as procedures from '../admin/procedures.ts';
 import * as rules from '../admin/rules.ts';
 import * as services from '../admin/services.ts';
+import * as letters from '../admin/letters.ts';
 import * as texts from '../admin/texts.ts';
 import * as accounts from '../desk/accounts.ts';
 import * as counters from '../desk/counters.ts';
@@ -42,6 +43,10 @@ export const OFFICE_COMMANDS = {
   'texts:save': command(leads, texts.saveTexts),
   'contacts:save': command(leads, texts.saveContacts),
   'standards:save': command(leads, texts.saveStandards),
+  'letters:show': command(leads, f.nothing),
+  'letters:save-letter': command(leads, letters.saveLetter),
+  'letters:save-message': command(leads, letters.saveMessage),
+  'letters:save-number': command(leads, letters.saveLetterNumber),
 
   'device:create-code': command(leads, accounts.createPairingCode),
   'officer:create': command(leads, accounts.createOfficer),
@@ -76,6 +81,10 @@ export interface OfficeOutputs {
   'texts:save': changes.Changed;
   'contacts:save': changes.Changed;
   'standards:save': changes.Changed;
+  'letters:show': letters.LetterTextsView;
+  'letters:save-letter': changes.Changed;
+  'letters:save-message': changes.Changed;
+  'letters:save-number': changes.Changed;
   'device:create-code': { code: string; expiresAt: number };
   'officer:create': accounts.OfficerView;
   'officer:update': accounts.OfficerView;

@@ -99,7 +99,7 @@ describe('a letter of a request', () => {
       const { letter } = await ppid.must('request:step', { requestId: id, step: 'refuse', base: 1, answers });
       const { body } = await written(app, letter?.id ?? '');
       expect(body).toContain('informasi belum dikuasai');
-      expect(body).not.toMatch(/Pasal 17|Keputusan Nomor|uji konsekuensi/);
+      expect(body).not.toMatch(/Pasal 17|Keputusan pengecualian|uji konsekuensi/);
     }));
 
   it('P-02: of a loan names facility and time; C-06: of an agreement its number and day', () =>

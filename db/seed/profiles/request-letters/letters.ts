@@ -193,7 +193,7 @@ Keputusan pengecualian : {SK}
 Alasan penolakan:
 {alasan}
 
-Pengecualian informasi tersebut ditetapkan setelah uji konsekuensi sebagaimana dimaksud dalam Pasal 19 Undang-Undang Nomor 14 Tahun 2008 dengan Keputusan Nomor {SK}.
+Pengecualian tersebut ditetapkan dengan keputusan {SK} setelah uji konsekuensi sebagaimana dimaksud dalam Pasal 19 Undang-Undang Nomor 14 Tahun 2008.
 
 ${OBJECTION}
 
