@@ -58,6 +58,8 @@ it('a cooperation is revised once while its clock stands still, and signed with 
     // two working days with the applicant are two days more for the office
     office.clock.advance(48 * HOUR);
     await page.reload();
+    // nobody stays signed in for two days
+    await admin.signIn(NAME, PIN);
     await clock.getByText(t.clock.paused(5)).waitFor();
     await take(admin, 'Terima Perbaikan', {});
     await clock.getByText(t.clock.running(formatDay('2026-12-02', 'id', 'short'))).waitFor();

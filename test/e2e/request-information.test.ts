@@ -63,10 +63,12 @@ it('an exempt request is refused with its ground and decree, not without, and it
     expect(await flaws(page, 'refused request')).toEqual([]);
 
     // and the applicant is told by a person
+    await page.context().route('https://wa.me/**', (route) => route.fulfill({ body: 'WhatsApp' }));
     const opened = page.context().waitForEvent('page');
     await admin.press(l.message.send);
-    const link = decodeURIComponent((await opened).url());
-    expect(link).toContain('6281200000031');
+    const tab = await opened;
+    await tab.waitForURL(/wa\.me\/6281200000031/);
+    expect(decodeURIComponent(tab.url())).toContain(`nomor ${number}`);
     expect(await flaws(page, 'message')).toEqual([]);
     await admin.press(l.message.sent, dialog);
     await admin.sees(new RegExp(`dikirim oleh ${NAME}`));
