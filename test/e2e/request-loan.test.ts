@@ -155,7 +155,7 @@ describe('a loan', () => {
         await admin.press('Catat Ketersediaan', admin.dialog);
         await admin.press('Setujui Peminjaman');
         await admin.press('Setujui Peminjaman', admin.dialog);
-        await admin.press(adminRequestLetterTexts.id.close, admin.dialog.locator('footer'));
+        await admin.press(adminRequestLetterTexts.id.done, admin.dialog.locator('footer'));
 
         // the message has number and text, a person sends it, and that is on record (P-03)
         await admin.page.context().route('https://wa.me/**', (route) => route.fulfill({ body: 'WhatsApp' }));
