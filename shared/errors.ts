@@ -128,6 +128,11 @@ export const ERROR_CODES = [
   'letter-number-part',
   'request-no-message',
   'day-past',
+  // facilities
+  'facility-unknown',
+  'facility-in-use',
+  'facility-name-taken',
+  'facility-lent',
   // other programs
   'application-unknown',
   'application-exists',

@@ -19,6 +19,7 @@ import * as requestDeadlines from './0018-request-deadlines.ts';
 import * as requestDocuments from './0019-request-documents.ts';
 import * as requestLetters from './0020-request-letters.ts';
 import * as applications from './0024-applications.ts';
+import * as closures from './0025-closures.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -40,4 +41,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-request-documents': requestDocuments,
   '0020-request-letters': requestLetters,
   '0024-applications': applications,
+  '0025-closures': closures,
 };

@@ -155,6 +155,8 @@ export interface FacilityBookingTable {
   kind: 'agreed' | 'asked' | 'closed';
   from: number;
   to: number;
+  /** Why it is closed; null of a loan. */
+  reason: string | null;
   /** It does not take place any more. */
   releasedAt: number | null;
 }

@@ -188,6 +188,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => whole(import('./texts/TextsScreen.svelte')),
   },
   {
+    id: 'facilities',
+    group: 'settings',
+    icon: 'calendar',
+    name: { id: 'Sarana', en: 'Facilities' },
+    may: [...requestDesk, 'admin'],
+    load: () => import('./facilities/Facilities.svelte'),
+  },
+  {
     id: 'applications',
     group: 'settings',
     icon: 'key',

@@ -47,6 +47,7 @@ import * as calendar from '../usecases/office-data/calendar.ts';
 import { undoChange } from '../usecases/office-data/change-office.ts';
 import * as officeCounters from '../usecases/office-data/counters.ts';
 import * as letters from '../usecases/office-data/letters.ts';
+import * as facilities from '../usecases/office-data/facilities.ts';
 import { listChanges } from '../usecases/office-data/list-changes.ts';
 import * as procedures from '../usecases/office-data/procedures.ts';
 import * as rules from '../usecases/office-data/rules.ts';
@@ -189,6 +190,11 @@ export function createHandlers(context: Context): Handlers {
     'service:save': (caller, input) => services.saveService(context, caller, input),
     'service:remove': (caller, input) => services.removeService(context, caller, input),
     'service:order': (caller, input) => services.orderAllServices(context, caller, input),
+    'facility:list': async () => ok(await facilities.listFacilities(context)),
+    'facility:month': (_, input) => facilities.facilityMonth(context, input),
+    'facility:save': (caller, input) => facilities.saveFacility(context, caller, input),
+    'facility:close': (caller, input) => facilities.closeFacility(context, caller, input),
+    'facility:reopen': (caller, input) => facilities.reopenFacility(context, caller, input),
     'counter:list': async () => ok(await officeCounters.listCounters(context)),
     'counter:save': (caller, input) => officeCounters.saveCounter(context, caller, input),
     'counter:remove': (caller, input) => officeCounters.removeCounter(context, caller, input),

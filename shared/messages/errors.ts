@@ -156,6 +156,12 @@ const id: Record<ShownError, Message> = {
   'letter-number-part': ({ name }) => `Pola nomor perlu memuat ${name} agar tiap surat bernomor sendiri.`,
   'request-no-message': 'Tidak ada pesan untuk langkah terakhir permohonan ini.',
   'day-past': 'Tanggal sudah lewat. Mohon pilih hari ini atau sesudahnya.',
+  'facility-unknown': 'Sarana ini tidak ditemukan. Muat ulang halaman.',
+  'facility-in-use':
+    'Sarana ini sudah pernah diajukan atau ditutup. Ubah menjadi tidak dipinjamkan, agar riwayatnya tetap ada.',
+  'facility-name-taken': ({ name }) => `Sarana bernama ${name} sudah ada. Pilih nama lain.`,
+  'facility-lent': ({ day, from, until }) =>
+    `Sudah disepakati dipinjam pada ${formatDay(String(day), 'id')} pukul ${clock(from)} sampai ${clock(until)}. Pilih waktu lain, atau batalkan peminjamannya dahulu.`,
   'application-unknown':
     'Token aplikasi tidak dikenal atau sudah dicabut. Minta token baru kepada administrator.',
   'application-exists': 'Aplikasi dengan nama ini sudah ada. Pilih nama lain.',
@@ -386,6 +392,11 @@ const en: Record<ShownError, Message> = {
     `The pattern needs ${name}, so that every letter has a number of its own.`,
   'request-no-message': 'The last step of this request offers no message.',
   'day-past': 'That day has passed. Please choose today or a later one.',
+  'facility-unknown': 'This facility was not found. Please reload the page.',
+  'facility-in-use': 'It was asked for or closed before. Lend it no more instead, so that history stays.',
+  'facility-name-taken': ({ name }) => `There is a facility named ${name} already. Choose another name.`,
+  'facility-lent': ({ day, from, until }) =>
+    `A loan was agreed on ${formatDay(String(day), 'en')} from ${clock(from)} to ${clock(until)}. Choose another time, or cancel the loan first.`,
   'application-unknown': 'This token is unknown or was revoked. Ask the administrator for a new one.',
   'application-exists': 'There is an application of that name already. Choose another one.',
   'application-gone': 'This application was not found. Please reload the page.',

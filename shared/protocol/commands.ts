@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Result } from '../result.ts';
 import { APPLICATION_COMMANDS, type ApplicationOutputs } from './commands/applications.ts';
 import { DESK_COMMANDS, type DeskOutputs } from './commands/desk.ts';
+import { FACILITY_COMMANDS, type FacilityOutputs } from './commands/facilities.ts';
 import { FIGURE_COMMANDS, type FigureOutputs } from './commands/figures.ts';
 import { OFFICE_COMMANDS, type OfficeOutputs } from './commands/office.ts';
 import { PRIVACY_COMMANDS, type PrivacyOutputs } from './commands/privacy.ts';
@@ -24,6 +25,7 @@ export const COMMANDS = {
   ...REDRESS_COMMANDS,
   ...REQUEST_COMMANDS,
   ...APPLICATION_COMMANDS,
+  ...FACILITY_COMMANDS,
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -39,6 +41,7 @@ export interface CommandOutputs
     PrivacyOutputs,
     RedressOutputs,
     RequestOutputs,
+    FacilityOutputs,
     ApplicationOutputs {}
 
 export type CommandReply<N extends CommandName> = Result<CommandOutputs[N]>;

@@ -69,6 +69,20 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'service:save': { id: null, base: 0, service: aService() },
     'service:remove': { id: 'consultation', base: 0 },
     'service:order': { base: 0, ids: ['consultation'] },
+    'facility:list': {},
+    'facility:month': { facilityId: 'hall', month: '2026-12' },
+    'facility:save': {
+      id: 'hall',
+      base: 0,
+      facility: { name: { id: 'Aula', en: 'Hall' }, capacity: 60, active: true },
+    },
+    'facility:close': {
+      facilityId: 'hall',
+      from: { day: '2026-12-01', time: '08:00' },
+      to: { day: '2026-12-01', time: '15:00' },
+      reason: 'Perbaikan atap',
+    },
+    'facility:reopen': { id: 'closure-1', base: 0 },
     'counter:list': {},
     'counter:save': {
       id: null,

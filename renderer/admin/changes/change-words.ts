@@ -2,6 +2,7 @@
 import type { HolidayData } from '../../../shared/domain/office-data/calendar.ts';
 import type { CounterData } from '../../../shared/domain/office-data/counter.ts';
 import { differences } from '../../../shared/domain/office-data/differences.ts';
+import type { ClosureData } from '../../../shared/domain/office-data/facility.ts';
 import { RULE_KEYS, type Rules } from '../../../shared/domain/office-data/rules.ts';
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
 import {
@@ -14,9 +15,11 @@ import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-fo
 import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
 import type { PosProfile, TimeStandard } from '../../../shared/domain/pos.ts';
 import { MESSAGE_IDS, type LetterTexts } from '../../../shared/domain/requests/letters.ts';
+import type { Facility } from '../../../shared/domain/requests/loans.ts';
 import { describeHours, type OfficeHours } from '../../../shared/domain/service-hours.ts';
 import { adminChangesTexts } from '../../../shared/messages/admin-changes.ts';
 import { adminCountersTexts } from '../../../shared/messages/admin-counters.ts';
+import { adminFacilityTexts } from '../../../shared/messages/admin-facilities.ts';
 import { adminHolidaysTexts } from '../../../shared/messages/admin-holidays.ts';
 import { adminLettersTexts } from '../../../shared/messages/admin-letters.ts';
 import { adminRequestLetterTexts } from '../../../shared/messages/admin-request-letters.ts';
@@ -26,6 +29,7 @@ import { adminTextsTexts } from '../../../shared/messages/admin-texts.ts';
 import type { ChangeKind, ChangeView } from '../../../shared/protocol/admin/office-changes.ts';
 import type { Lang } from '../../lib/i18n.ts';
 import { letterLabel } from '../letters/letter-label.ts';
+import { momentText } from '../../lib/time/office-time.ts';
 
 export interface ChangeLine {
   readonly label: string;
@@ -37,6 +41,8 @@ export interface ChangeLine {
 /** What the words need beside the change itself. */
 export interface Speaking {
   readonly lang: Lang;
+  /** Of the office's clock. */
+  readonly zone: string;
   /** A service's name as it is now, by id. */
   readonly service: (id: string) => string;
 }
@@ -110,6 +116,27 @@ const COUNTER: Words<CounterData> = {
       serviceIds: counter.serviceIds.map(service).join(', '),
       active: yesNo(counter.active, lang),
     }),
+};
+
+const FACILITY: Words<Facility> = {
+  title: ({ name }, { lang }) => name[lang],
+  lines: ({ name, capacity, active }, { lang }) => {
+    const t = adminFacilityTexts[lang];
+    return {
+      [t.name]: both(name),
+      [t.capacity]: capacity === null ? t.noCapacity : t.people(capacity),
+      [t.columns.state]: active ? t.lent : t.notLent,
+    };
+  },
+};
+
+const CLOSURE: Words<ClosureData> = {
+  title: ({ reason }) => reason,
+  lines: ({ reason, from, to }, { lang, zone }) => {
+    const t = adminFacilityTexts[lang];
+    const moment = (at: number): string => momentText(at, '', zone, lang);
+    return { [t.reason]: reason, [t.fromDay]: moment(from), [t.toDay]: moment(to) };
+  },
 };
 
 const HOURS: Words<OfficeHours> = {
@@ -245,6 +272,8 @@ const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   contacts: CONTACTS,
   standards: STANDARDS,
   'request-letters': LETTERS,
+  facility: FACILITY,
+  closure: CLOSURE,
 };
 
 function wordsOf(kind: ChangeKind): Words<unknown> {

@@ -86,7 +86,7 @@ async function changeWithin<K extends ChangeKind>(
   if (sameValue(before, value)) return ok({ key, version: base, effects: {} });
   const fits = await item.check(context, tx, { key, before, after: value });
   if (!fits.ok) return fits;
-  await item.write(tx.db, key, value);
+  await item.write(tx.db, key, value, context.clock.now());
   const effects = (await item.follow?.(context, tx)) ?? {};
   const kept = { kind, key, before: JSON.stringify(before), after: JSON.stringify(value), undoes };
   return ok(await keepChange(context, tx, caller, kept, effects));

@@ -9,8 +9,8 @@ export interface OfficeItem<V> {
   read(db: Queryable, key: string): Promise<V | null>;
   /** Whether it may become that. Reads the rows of the transaction, never what the hub keeps in memory. */
   check(context: Context, tx: Transaction, change: ItemChange<V>): Promise<Result<true>>;
-  /** Stores the value; null takes it away. */
-  write(db: Queryable, key: string, value: V | null): Promise<void>;
+  /** Stores the value; null takes it away, from `at` on where that is kept. */
+  write(db: Queryable, key: string, value: V | null, at: number): Promise<void>;
   /** What follows from it elsewhere, in the same transaction. */
   follow?(context: Context, tx: Transaction): Promise<ChangeEffects>;
 }

@@ -1,6 +1,8 @@
 /** Every kind of office data there is: a new one is a line here, in `OfficeValues` and in `CHANGE_KINDS`. */
 import type { DecreeData, HolidayData } from '../../../shared/domain/office-data/calendar.ts';
 import type { CounterData } from '../../../shared/domain/office-data/counter.ts';
+import type { ClosureData } from '../../../shared/domain/office-data/facility.ts';
+import type { Facility } from '../../../shared/domain/requests/loans.ts';
 import type { Rules } from '../../../shared/domain/office-data/rules.ts';
 import type { ServiceData } from '../../../shared/domain/office-data/service.ts';
 import type { StandardsData } from '../../../shared/domain/office-data/standards.ts';
@@ -16,6 +18,7 @@ import type { OfficeItem } from './item.ts';
 import { PROCEDURE } from './items/procedures.ts';
 import { OFFICE_RULES } from './items/rules.ts';
 import { SERVICE, SERVICE_ORDER } from './items/services.ts';
+import { CLOSURE, FACILITY } from './items/facilities.ts';
 import { CONTACTS, IDENTITY, STANDARDS, TEXTS } from './items/texts.ts';
 
 /** What is stored under each kind, as it stands in a change's `before` and `after`. */
@@ -33,6 +36,8 @@ export interface OfficeValues {
   contacts: readonly ContactData[];
   standards: StandardsData;
   'request-letters': LetterTexts;
+  facility: Facility;
+  closure: ClosureData;
 }
 
 export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues[K]> } = {
@@ -49,4 +54,6 @@ export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues
   contacts: CONTACTS,
   standards: STANDARDS,
   'request-letters': REQUEST_LETTERS,
+  facility: FACILITY,
+  closure: CLOSURE,
 };

@@ -200,7 +200,9 @@ export function offeredTypes(context: Context): Result<readonly OfferedRequestTy
   const newest = requestTypes.filter(
     ({ id }, index) => requestTypes.findIndex((type) => type.id === id) === index,
   );
-  const lent = facilities.filter(({ active }) => active).map(({ id, name }) => ({ id, name }));
+  const lent = facilities
+    .filter(({ active }) => active)
+    .map(({ id, name, capacity }) => ({ id, name, capacity }));
   return ok(
     newest
       .filter(({ serviceId }) => services.has(serviceId))

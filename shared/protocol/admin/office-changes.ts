@@ -17,6 +17,8 @@ export const CHANGE_KINDS = [
   'contacts',
   'standards',
   'request-letters',
+  'facility',
+  'closure',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

@@ -4,6 +4,7 @@ import { COMPLAINT_CHANNELS, type ComplaintChannel } from '../../domain/complain
 import type { LocalText } from '../../domain/pos.ts';
 import type { ClockReading } from '../../domain/requests/clocks.ts';
 import { DISPOSITION_NATURES, type DispositionNature } from '../../domain/requests/disposition.ts';
+import type { Facility } from '../../domain/requests/loans.ts';
 import type { BoardList } from '../../domain/requests/request-board.ts';
 import { MOST_ANSWER, type Answers } from '../../domain/requests/request-form.ts';
 import type { RequestField, RequestType, WaitsFor } from '../../domain/requests/request-type.ts';
@@ -172,7 +173,7 @@ export interface RequestDetail extends RequestLine {
 export type OfferedRequestType = Pick<
   RequestType,
   'id' | 'name' | 'form' | 'documents' | 'applicant' | 'lead' | 'loan'
-> & { readonly facilities: readonly { readonly id: string; readonly name: LocalText }[] };
+> & { readonly facilities: readonly Pick<Facility, 'id' | 'name' | 'capacity'>[] };
 
 export const requestsOfVisit = z.object({ visitId: f.id });
 
