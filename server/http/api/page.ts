@@ -20,6 +20,7 @@ h2 { margin-block: 2rem .5rem; }
 pre { padding: 1rem; overflow-x: auto; border: 1px solid GrayText; border-radius: .5rem; }
 code, pre { font: .9rem/1.5 ui-monospace, monospace; }
 table { width: 100%; border-collapse: collapse; }
+th:first-child, td:first-child { white-space: nowrap; }
 th, td { padding: .4rem .6rem; border-block-end: 1px solid GrayText; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 .twin { font-style: italic; }
 [lang=en] { margin-block-start: 3rem; border-block-start: 3px double GrayText; }
