@@ -276,7 +276,7 @@ describe('a request from the kiosk', () => {
       );
       const [line] = (await desk.ppid.must('request:board', {})).open;
       expect((await look(desk.ppid, line?.id ?? '')).applicant).toMatchObject({
-        idNumber: '6372991205909001',
+        idNumber: '637299••••••9001',
         address: 'Jalan Contoh 1, Tarakan',
       });
     }));
