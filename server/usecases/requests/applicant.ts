@@ -16,12 +16,17 @@ export function withGuestBook(
   visitor: VisitorRow,
   given: Pick<Applicant, 'phone' | 'idNumber'>,
 ): Pick<Applicant, 'phone' | 'idNumber'> {
-  const sealed = rules.idNumber === 'none' || visitor.restrictedAt !== null ? null : visitor.idCipher;
+  const sealed = rules.idNumber === 'none' || visitor.restrictedAt !== null ? null : nikCipher(visitor);
   const kept = sealed === null ? undefined : vault.unseal(sealed);
   return {
     phone: given.phone.trim() || (phoneToUse(visitor) ?? ''),
     idNumber: given.idNumber.trim() || (kept ?? ''),
   };
+}
+
+/** The guest book takes other cards too; the register of law asks for the NIK (Perki 1/2021 Ps 29). */
+export function nikCipher({ idType, idCipher }: Pick<VisitorRow, 'idType' | 'idCipher'>): string | null {
+  return idType === 'nik' ? idCipher : null;
 }
 
 /** What the type does not ask for is not kept. */

@@ -24,7 +24,7 @@ import { forgive, heldCodeLimits, takeTry } from '../../auth/throttle.ts';
 import type { Context } from '../../context.ts';
 import { visitOfTicket } from '../find-visitor.ts';
 import { phoneToUse } from '../privacy/shown-visitor.ts';
-import { withGuestBook } from './applicant.ts';
+import { nikCipher, withGuestBook } from './applicant.ts';
 import { openOf, typeOf, typeOfService } from './reading.ts';
 import { takeIn } from './register.ts';
 
@@ -57,7 +57,7 @@ function lacking({ applicant }: RequestType, visitor: VisitorRow): AskedOfApplic
   const has = {
     phone: phoneToUse(visitor) !== null,
     address: false,
-    idNumber: visitor.idCipher !== null,
+    idNumber: nikCipher(visitor) !== null,
   };
   return ASKED_OF_APPLICANT.filter((field) => applicant[field] === 'required' && !has[field]);
 }

@@ -280,4 +280,13 @@ describe('a request from the kiosk', () => {
         address: 'Jalan Contoh 1, Tarakan',
       });
     }));
+
+  it('of information asks for the NIK of who came with another card', () =>
+    withApp(async (app) => {
+      const kiosk = await app.device('kiosk');
+      const book = { idType: 'sim', idNumber: '123456789012' } as const;
+      const { code, visitId } = await aVisit(kiosk, 'facilities', book);
+      await sentTo(app, visitId, 'information');
+      expect((await kiosk.must('request:form', { ticket: code })).asks).toContain('idNumber');
+    }));
 });
