@@ -196,7 +196,6 @@ describe('a data subject who applied', () => {
 
   it('is not the other of the same phone, nor whom they came for', () =>
     withApp(async (app) => {
-      const { front } = await aRequestDesk(app);
       const lead = await app.coordinator();
       const kiosk = await app.device('kiosk');
       const PERSON = { name: 'Hj. Rusmiati, S.Pd.', idNumber: '6372995205909002', phone: '081200000042' };
@@ -209,7 +208,7 @@ describe('a data subject who applied', () => {
       const own = await visitOf({});
       const proxy = await visitOf({ onBehalf: { name: 'Yansen Tundan', document: 'power-of-attorney' } });
       const register = (visitId: string | null, name: string, phone: string) =>
-        front.must('request:register', aConsultation({ visitId, applicant: { ...APPLICANT, name, phone } }));
+        lead.must('request:register', aConsultation({ visitId, applicant: { ...APPLICANT, name, phone } }));
       const shortened = await register(own, 'Rusmiati', '');
       await register(proxy, 'Yansen Tundan', '');
       await register(null, 'Noor Hasanah', PERSON.phone);
