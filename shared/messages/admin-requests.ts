@@ -41,7 +41,7 @@ const id = {
   daysLeft: (days: number) =>
     days < 0 ? `Lewat ${-days} hari kerja` : days === 0 ? 'Hari ini' : `${days} hari kerja lagi`,
   noClock: 'Tanpa tenggat',
-  standsStill: 'Tenggat berhenti',
+  withApplicant: 'Menunggu pemohon',
   back: 'Semua permohonan',
   gone: 'Permohonan ini tidak dapat ditampilkan',
   next: 'Langkah berikutnya',
@@ -56,6 +56,7 @@ const id = {
   applicant: 'Pemohon',
   revealId: 'Tampilkan NIK',
   documents: 'Kelengkapan berkas',
+  seenStates: { on: 'Ada', off: 'Belum ada' },
   required: 'wajib',
   seen: (name: string, when: string) => `Dilihat ${name}, ${when}`,
   clocks: 'Jangka waktu',
@@ -177,7 +178,7 @@ const en: AdminRequestTexts = {
     return days < 0 ? `${count} over` : days === 0 ? 'Today' : `${count} left`;
   },
   noClock: 'No time limit',
-  standsStill: 'Clock stopped',
+  withApplicant: 'With the applicant',
   back: 'All requests',
   gone: 'This request cannot be shown',
   next: 'Next step',
@@ -189,6 +190,7 @@ const en: AdminRequestTexts = {
   applicant: 'Applicant',
   revealId: 'Show NIK',
   documents: 'Documents',
+  seenStates: { on: 'Here', off: 'Not here' },
   required: 'required',
   seen: (name, when) => `Seen by ${name}, ${when}`,
   clocks: 'Time limits',

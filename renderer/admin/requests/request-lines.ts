@@ -32,7 +32,7 @@ export interface DueText {
 
 export function dueText({ pressing, waitsFor }: RequestLine, t: AdminRequestTexts): DueText {
   if (pressing === null)
-    return { tone: 'neutral', text: waitsFor === 'applicant' ? t.standsStill : t.noClock };
+    return { tone: 'neutral', text: waitsFor === 'applicant' ? t.withApplicant : t.noClock };
   const text = t.daysLeft(pressing.daysLeft);
   if (pressing.pace === 'late') return { tone: 'danger', text };
   return { tone: pressing.pace === 'soon' ? 'warn' : 'neutral', text };
