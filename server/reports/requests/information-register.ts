@@ -7,7 +7,7 @@ import {
   type RegisteredInformation,
 } from '../../../db/repositories/information-register.ts';
 import { formatWhole } from '../../../shared/domain/figure-format.ts';
-import { REFUSAL_GROUNDS } from '../../../shared/domain/requests/grounds.ts';
+import { groundsOf, REFUSAL_GROUNDS } from '../../../shared/domain/requests/grounds.ts';
 import { periodSlug, piecesOf, spanOf } from '../../../shared/domain/reports/period.ts';
 import { Counts, spreadOf } from '../../../shared/domain/reports/spread.ts';
 import { workingDaysBetween } from '../../../shared/domain/requests/clocks.ts';
@@ -19,6 +19,7 @@ import { typeOf } from '../../usecases/requests/reading.ts';
 import type { ReportCell, ReportColumn, ReportDefinition, ReportSource } from '../document.ts';
 import { signaturesOf } from '../signatures.ts';
 import { subtitleOf } from '../visits/texts.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 
 /** The type of request this register is of. */
 const INFORMATION = 'information';
@@ -92,7 +93,7 @@ class Register {
     const told = marks.find(({ mark }) => mark === 'notified')?.at ?? null;
     const objected = marks.find(({ mark }) => mark === 'objected')?.at ?? null;
     const decision = steps.findLast(({ step }) => step === 'give' || step === 'refuse');
-    const decided = this.#unsealed(decision?.answersCipher ?? null) as Answers | null;
+    const decided = unsealJson(this.#source.vault, decision?.answersCipher ?? null) as Answers | null;
     const grounds = listOf(decided?.grounds);
     const days =
       told === null
@@ -113,8 +114,8 @@ class Register {
   }
 
   #asked(type: RequestType, applicantCipher: string | null, answersCipher: string | null): string[] {
-    const applicant = this.#unsealed(applicantCipher) as Applicant | null;
-    const answers = this.#unsealed(answersCipher) as Answers | null;
+    const applicant = unsealJson(this.#source.vault, applicantCipher) as Applicant | null;
+    const answers = unsealJson(this.#source.vault, answersCipher) as Answers | null;
     const person = (field: keyof Applicant): string => applicant?.[field] ?? ERASED;
     const contact = applicant ? [applicant.phone, applicant.email].filter(Boolean).join(', ') : ERASED;
     const answer = (field: string): string =>
@@ -138,11 +139,6 @@ class Register {
     for (const ground of grounds) this.#counts.add(`ground ${ground}`);
     if (objected) this.#counts.add('objected');
     if (days !== null) this.#days.push(days);
-  }
-
-  #unsealed(cipher: string | null): unknown {
-    const plain = cipher === null ? undefined : this.#source.vault.unseal(cipher);
-    return plain === undefined ? null : JSON.parse(plain);
   }
 
   summary() {
@@ -206,6 +202,6 @@ function chosen({ form }: RequestType, fieldId: string, answer: string): string 
 }
 
 function reasonOf(grounds: readonly string[], reason: string): string {
-  const articles = REFUSAL_GROUNDS.filter(({ id }) => grounds.includes(id)).map(({ article }) => article);
+  const articles = (groundsOf(grounds) ?? []).map(({ article }) => article);
   return [articles.join(', '), reason].filter((part) => part !== '').join(': ');
 }

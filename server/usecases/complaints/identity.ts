@@ -6,6 +6,7 @@ import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { mayKnowIdentity } from './access.ts';
 import { record, withComplaint } from './change.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 
 /** @param phone E.164 */
 export function phoneHash(context: Context, phone: string): string {
@@ -13,8 +14,7 @@ export function phoneHash(context: Context, phone: string): string {
 }
 
 export function unsealIdentity(context: Context, cipher: string | null): Complainant | null {
-  const plain = cipher === null ? undefined : context.vault.unseal(cipher);
-  return plain === undefined ? null : (JSON.parse(plain) as Complainant);
+  return unsealJson(context.vault, cipher) as Complainant | null;
 }
 
 /** Name and contact, for who answers the complaint and who leads complaints (5.8: kept confidential). */

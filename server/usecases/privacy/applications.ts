@@ -18,6 +18,7 @@ import type { Context } from '../../context.ts';
 import { phoneHash } from '../complaints/identity.ts';
 import { typeOf } from '../requests/reading.ts';
 import { nameKey } from './name-key.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 
 /** What is known of a person. */
 export interface KnownBy {
@@ -48,8 +49,7 @@ export async function applicationsOf(
 }
 
 export function applicantOf({ vault }: Context, { applicantCipher }: RequestRow): Applicant | null {
-  const plain = applicantCipher === null ? undefined : vault.unseal(applicantCipher);
-  return plain === undefined ? null : (JSON.parse(plain) as Applicant);
+  return unsealJson(vault, applicantCipher) as Applicant | null;
 }
 
 /** The register of information requests asks for the ID number (Perki 1/2021), and for the request itself. */
@@ -93,9 +93,8 @@ function textsOf(
   fields: readonly RequestField[],
   cipher: string | null,
 ): { label: string; text: string }[] {
-  const plain = cipher === null ? undefined : vault.unseal(cipher);
-  if (plain === undefined) return [];
-  const answers = JSON.parse(plain) as Answers;
+  const answers = unsealJson(vault, cipher) as Answers | null;
+  if (answers === null) return [];
   return fields.flatMap(({ id, label, choices }) => {
     const words = [answers[id] ?? []]
       .flat()

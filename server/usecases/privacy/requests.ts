@@ -35,6 +35,7 @@ import { phoneHash } from '../complaints/identity.ts';
 import { carriedOut, recordAct, withOpenRequest, withRequest } from './change-request.ts';
 import { recordLook } from './looks.ts';
 import { entriesOfRequest, isChosen } from './person.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 
 /** Older ones are in the register for good. */
 const MOST_ENDED = 200;
@@ -175,8 +176,7 @@ export function seeRequester(
 }
 
 export function requesterOf(context: Context, cipher: string | null): Requester | null {
-  const plain = cipher === null ? undefined : context.vault.unseal(cipher);
-  return plain === undefined ? null : (JSON.parse(plain) as Requester);
+  return unsealJson(context.vault, cipher) as Requester | null;
 }
 
 /** Done, once what was asked for was carried out; or refused, with the ground and the reason in words. */

@@ -10,6 +10,7 @@ import { letterDocument } from '../../reports/letters/letter.ts';
 import { recordLook } from '../privacy/looks.ts';
 import { mayKnowApplicant } from './access.ts';
 import { openRequest } from './change.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 
 /** Draws a letter as it was written, for who may know its applicant. */
 export function fetchLetter(
@@ -41,6 +42,5 @@ export function fetchLetter(
 }
 
 function contentIn({ vault }: Context, { contentCipher }: RequestLetterRow): LetterContent | null {
-  const plain = contentCipher === null ? undefined : vault.unseal(contentCipher);
-  return plain === undefined ? null : (JSON.parse(plain) as LetterContent);
+  return unsealJson(vault, contentCipher) as LetterContent | null;
 }

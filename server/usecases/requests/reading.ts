@@ -16,6 +16,7 @@ import { isOver, RECEIVED, type RequestType } from '../../../shared/domain/reque
 import type { Applicant } from '../../../shared/protocol/desk/requests.ts';
 import type { Context } from '../../context.ts';
 import type { Office } from '../../office/office.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 
 /** The version a request runs under (H-10). @throws where there is none: nobody is judged by another standard */
 export function typeOf(
@@ -141,10 +142,6 @@ export function unsealed(
   { vault }: Pick<Context, 'vault'>,
   { applicantCipher, answersCipher }: Pick<RequestRow, 'applicantCipher' | 'answersCipher'>,
 ): { readonly applicant: Applicant | null; readonly form: Answers } {
-  const plain = (cipher: string | null): unknown => {
-    const text = cipher === null ? undefined : vault.unseal(cipher);
-    return text === undefined ? null : JSON.parse(text);
-  };
-  const form = plain(answersCipher) as Answers | null;
-  return { applicant: plain(applicantCipher) as Applicant | null, form: form ?? {} };
+  const form = unsealJson(vault, answersCipher) as Answers | null;
+  return { applicant: unsealJson(vault, applicantCipher) as Applicant | null, form: form ?? {} };
 }

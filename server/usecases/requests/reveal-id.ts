@@ -2,6 +2,7 @@
 import { inTransaction } from '../../../db/database.ts';
 import type { Applicant } from '../../../shared/protocol/desk/requests.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { recordLook } from '../privacy/looks.ts';
@@ -18,10 +19,9 @@ export function revealApplicantId(
     if (!opened.ok) return opened;
     const { request } = opened.value;
     if (!mayKnowApplicant(caller, request)) return refuse('not-allowed');
-    const plain =
-      request.applicantCipher === null ? undefined : context.vault.unseal(request.applicantCipher);
-    if (plain === undefined) return refuse('request-unknown');
+    const applicant = unsealJson(context.vault, request.applicantCipher) as Applicant | null;
+    if (applicant === null) return refuse('request-unknown');
     await recordLook(context, tx.db, caller, { kind: 'id-number', data: { requestId } });
-    return ok({ idNumber: (JSON.parse(plain) as Applicant).idNumber });
+    return ok({ idNumber: applicant.idNumber });
   });
 }

@@ -39,6 +39,7 @@ import { openRequest, type Opened } from './change.ts';
 import { filesShown } from './files.ts';
 import { offeredMessage } from './messages.ts';
 import { pressingOf, readClocks, standingOf, typeOf } from './reading.ts';
+import { unsealJson } from '../../auth/sealed-json.ts';
 
 /** Older ones are in the reports. */
 const MOST_ENDED = 200;
@@ -107,10 +108,7 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
   const { request, type, progress } = opened;
   const office = context.office();
   const known = mayKnowApplicant(caller, request);
-  const unseal = (cipher: string | null): unknown => {
-    const plain = cipher === null || !known ? undefined : context.vault.unseal(cipher);
-    return plain === undefined ? null : JSON.parse(plain);
-  };
+  const unseal = (cipher: string | null): unknown => (known ? unsealJson(context.vault, cipher) : null);
   const clocks = readClocks(office, type, progress.marks, context.clock.now());
   const actor = { id: caller.id, roles: caller.roles };
   return {
