@@ -56,7 +56,9 @@ export async function tvSnapshot(context: Context): Promise<TvSnapshot> {
   // read first: what commits while the rows are read is then told again, never missed
   const seq = await latestSeq(context.db);
   const held = await heldVisits(context.db);
-  const recent = await calledToday(context.db, office.calendar.day(now), MOST_RECENT);
+  // those at a counter and the missed ones are among them and shown elsewhere: enough must be left to fill the list
+  const told = MOST_RECENT + MOST_SKIPPED + held.length;
+  const recent = await calledToday(context.db, office.calendar.day(now), told);
   return {
     seq,
     now,

@@ -82,7 +82,7 @@ export interface TvSnapshot {
   readonly counters: readonly TvCounter[];
   /** The ticket at each counter that is called or being served, latest call first. */
   readonly current: readonly TvCall[];
-  /** Earlier calls of today, latest first, at most eight. */
+  /** Calls of today, latest first: eight, and as many as may be at a counter or missed and so shown elsewhere. */
   readonly recent: readonly TvCall[];
   /** The next tickets a counter would call, by counter id, at most three each. */
   readonly next: Readonly<Record<string, readonly string[]>>;

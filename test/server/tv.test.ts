@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { insertSurvey } from '../../db/repositories/surveys.ts';
 import { eventsAfter } from '../../db/repositories/events.ts';
+import { currentCalls, recentCalls, skippedNumbers } from '../../renderer/tv/board-view.ts';
+import { boardOf } from '../../renderer/tv/board.ts';
 import { DEFAULT_TV_SETTINGS } from '../../shared/domain/tv-settings.ts';
 import { PERMENPANRB_14_2017, QUESTIONNAIRE_ORDER } from '../../shared/domain/skm.ts';
 import type { TvEvent } from '../../shared/protocol/tv.ts';
 import { aRegistration, aStranger } from '../support/builders.ts';
 import { MINUTE } from '../support/fake-clock.ts';
+import { aFrontOffice, callAll, hallOf, withSettings } from '../support/hall.ts';
 import { withApp, type App } from '../support/with-app.ts';
 
 const EMERGENCY = {
@@ -174,6 +177,30 @@ describe('the board of the TV', () => {
       await front.must('visit:report-back', { visitId });
       await tv.hears<TvEvent>((event) => event.t === 'skipped' && event.skipped.length === 0);
       expect((await tv.must('tv:sync', {})).skipped).toEqual([]);
+    }));
+
+  it('has eight earlier calls for a TV switched on late, although six later numbers were missed', () =>
+    withApp(async (app) => {
+      await withSettings(app, { maxCalls: 1 });
+      const { desk } = await aFrontOffice(app);
+      await hallOf(app, 8);
+      const served = await callAll(desk);
+      await hallOf(app, 7);
+      for (let n = 0; n < 6; n += 1) {
+        app.clock.advance(MINUTE);
+        const { visit } = await desk.must('visit:call-next', {});
+        app.clock.advance(MINUTE);
+        await desk.must('visit:no-show', { visitId: visit.id });
+      }
+      await desk.must('visit:call-next', {});
+      const board = boardOf(await (await app.device('tv')).must('tv:sync', {}));
+      expect(skippedNumbers(board)).toHaveLength(6);
+      expect(currentCalls(board).map(({ ticket }) => ticket)).toEqual(['A-015']);
+      expect(
+        recentCalls(board)
+          .map(({ ticket }) => ticket)
+          .sort(),
+      ).toEqual([...served].sort());
     }));
 
   it('is told of a call in at most 200 bytes', () =>
