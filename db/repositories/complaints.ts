@@ -1,33 +1,9 @@
 /** Complaints and suggestions with their numbers. There are few of them: a year of an office is some dozens. */
 import type { Selectable } from 'kysely';
-import { blueprint } from '../blueprint.ts';
 import type { Queryable } from '../database.ts';
-import { prepared } from '../prepared.ts';
 import type { ComplaintTable } from '../schema/complaints.ts';
 
 export type ComplaintRow = Selectable<ComplaintTable>;
-
-const next = prepared<{ kind: ComplaintRow['kind']; year: number }, { last: number }>((p) =>
-  blueprint
-    .insertInto('complaintCounter')
-    .values({ kind: p.kind, year: p.year, last: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['kind', 'year']).doUpdateSet((eb) => ({ last: eb('complaintCounter.last', '+', 1) })),
-    )
-    .returning('last'),
-);
-
-/** Takes the next number of a kind and year; must run in the transaction that stores the complaint. */
-export async function takeComplaintNumber(
-  db: Queryable,
-  kind: ComplaintRow['kind'],
-  year: number,
-): Promise<number> {
-  const { rows } = await next(db, { kind, year });
-  const row = rows[0];
-  if (!row) throw new Error('No number was given.');
-  return row.last;
-}
 
 export async function insertComplaint(db: Queryable, complaint: ComplaintRow): Promise<void> {
   await db.insertInto('complaint').values(complaint).execute();

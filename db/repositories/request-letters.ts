@@ -6,21 +6,6 @@ import type { RequestLetterTable, RequestMessageTable } from '../schema/requests
 export type RequestLetterRow = Selectable<RequestLetterTable>;
 export type RequestMessageRow = Selectable<RequestMessageTable>;
 
-/** Takes the next number of a series and year; must run in the transaction that stores the letter. */
-export async function takeLetterNumber(db: Queryable, series: string, year: number): Promise<number> {
-  const { last } = await db
-    .insertInto('requestLetterCounter')
-    .values({ series, year, last: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['series', 'year'])
-        .doUpdateSet((eb) => ({ last: eb('requestLetterCounter.last', '+', 1) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last;
-}
-
 export async function insertLetter(db: Queryable, letter: RequestLetterRow): Promise<void> {
   await db.insertInto('requestLetter').values(letter).execute();
 }

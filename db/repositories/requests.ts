@@ -5,19 +5,6 @@ import type { RequestTable } from '../schema/requests.ts';
 
 export type RequestRow = Selectable<RequestTable>;
 
-/** Takes the next number of a series and year; must run in the transaction that stores the request. */
-export async function takeRequestNumber(db: Queryable, series: string, year: number): Promise<number> {
-  const { last } = await db
-    .insertInto('requestCounter')
-    .values({ series, year, last: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['series', 'year']).doUpdateSet((eb) => ({ last: eb('requestCounter.last', '+', 1) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last;
-}
-
 export async function insertRequest(db: Queryable, request: RequestRow): Promise<void> {
   await db.insertInto('request').values(request).execute();
 }

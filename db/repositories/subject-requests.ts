@@ -6,19 +6,6 @@ import type { SubjectRequestEntryTable, SubjectRequestTable } from '../schema/su
 export type SubjectRequestRow = Selectable<SubjectRequestTable>;
 export type SubjectRequestEntryRow = Selectable<SubjectRequestEntryTable>;
 
-/** Takes the next number of a year; must run in the transaction that stores the request. */
-export async function takeRequestNumber(db: Queryable, year: number): Promise<number> {
-  const { last } = await db
-    .insertInto('subjectRequestCounter')
-    .values({ year, last: 1 })
-    .onConflict((conflict) =>
-      conflict.column('year').doUpdateSet((eb) => ({ last: eb('subjectRequestCounter.last', '+', 1) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last;
-}
-
 export async function insertSubjectRequest(db: Queryable, row: SubjectRequestRow): Promise<void> {
   await db.insertInto('subjectRequest').values(row).execute();
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../db/database.ts';
 import { appendEvent } from '../../db/repositories/events.ts';
 import { newestJobOf } from '../../db/repositories/print-jobs.ts';
 import { insertStepRun, type StepRunRow } from '../../db/repositories/step-runs.ts';
-import { takeNumber } from '../../db/repositories/ticket-counters.ts';
+import { takeNumber } from '../../db/repositories/numbers.ts';
 import { insertVisit, type VisitRow } from '../../db/repositories/visits.ts';
 import type { VulnerableGroup } from '../../shared/domain/calling.ts';
 import { formatTicket, makeCode, makeFollowToken } from '../../shared/domain/numbering.ts';
@@ -65,7 +65,7 @@ export async function beginVisit(
 ): Promise<TicketIssued> {
   const { service, now } = beginning;
   const day = context.office().calendar.day(now);
-  const number = await takeNumber(tx.db, day, service.letter);
+  const number = await takeNumber(tx.db, 'ticketCounter', { day, letter: service.letter });
   const drawn = newVisit(context, caller, beginning, { id: context.ids.id(), seq: 0, day, number });
   const { state, stage } = drawn;
   const seq = await appendEvent(tx.db, {

@@ -7,7 +7,7 @@ import { inTransaction, isTaken, openDatabase, type Database } from '../../db/da
 import { appendEvent, eventsAfter, latestSeq } from '../../db/repositories/events.ts';
 import { insertDeviation } from '../../db/repositories/records.ts';
 import { getSetting, setSetting } from '../../db/repositories/settings.ts';
-import { takeNumber } from '../../db/repositories/ticket-counters.ts';
+import { takeNumber } from '../../db/repositories/numbers.ts';
 import { insertVisitor } from '../../db/repositories/visitors.ts';
 import { insertVisit, updateVisit } from '../../db/repositories/visits.ts';
 import { PROFILES } from '../../db/seed/profiles/index.ts';
@@ -129,7 +129,7 @@ describe('a transaction', () => {
     const done: string[] = [];
     const result = await inTransaction(db, async (tx) => {
       tx.onCommit(() => done.push('told'));
-      await takeNumber(tx.db, '2026-11-23', 'A');
+      await takeNumber(tx.db, 'ticketCounter', { day: '2026-11-23', letter: 'A' });
       return refuse('office-closed');
     });
     expect(result).toEqual({ ok: false, error: { code: 'office-closed' } });
@@ -139,7 +139,7 @@ describe('a transaction', () => {
   it('leaves nothing of an exception, and goes on with it', async () => {
     const before = await everything(db);
     const failing = inTransaction(db, async (tx) => {
-      await takeNumber(tx.db, '2026-11-23', 'A');
+      await takeNumber(tx.db, 'ticketCounter', { day: '2026-11-23', letter: 'A' });
       throw new Error('the disk is gone');
     });
     await expect(failing).rejects.toThrow('the disk is gone');
@@ -151,7 +151,7 @@ describe('a transaction', () => {
     await inTransaction(db, async (tx) => {
       tx.onCommit(() => told.push('one'));
       tx.onCommit(() => told.push('two'));
-      await takeNumber(tx.db, '2026-11-23', 'A');
+      await takeNumber(tx.db, 'ticketCounter', { day: '2026-11-23', letter: 'A' });
       expect(told).toEqual([]);
       return ok(null);
     });
@@ -161,7 +161,9 @@ describe('a transaction', () => {
   it('waits for the one before it: a hundred at once count to a hundred', async () => {
     const numbers = await Promise.all(
       Array.from({ length: 100 }, () =>
-        inTransaction(db, async (tx) => ok(await takeNumber(tx.db, '2026-11-23', 'A'))),
+        inTransaction(db, async (tx) =>
+          ok(await takeNumber(tx.db, 'ticketCounter', { day: '2026-11-23', letter: 'A' })),
+        ),
       ),
     );
     const taken = numbers.flatMap((result) => (result.ok ? [result.value] : []));

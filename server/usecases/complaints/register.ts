@@ -3,9 +3,9 @@ import { inTransaction, type Transaction } from '../../../db/database.ts';
 import {
   findComplaintByKey,
   insertComplaint,
-  takeComplaintNumber,
   type ComplaintRow,
 } from '../../../db/repositories/complaints.ts';
+import { takeNumber } from '../../../db/repositories/numbers.ts';
 import { complaintNumber } from '../../../shared/domain/complaints/complaint.ts';
 import { checkPhone } from '../../../shared/domain/identity.ts';
 import { checkName } from '../../../shared/domain/name.ts';
@@ -116,7 +116,7 @@ async function newComplaint(
   const now = context.clock.now();
   // the year in which the number is given: a letter of December that is registered in January leaves no gap
   const year = Number(context.office().calendar.day(now).slice(0, 4));
-  const serial = await takeComplaintNumber(tx.db, told.kind, year);
+  const serial = await takeNumber(tx.db, 'complaintCounter', { kind: told.kind, year });
   return {
     id: ids.id(),
     kind: told.kind,

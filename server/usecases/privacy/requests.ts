@@ -1,12 +1,12 @@
 /** The register of what data subjects ask for: received, decided, told; never deleted, and it says nothing of who asked. */
 import { inTransaction } from '../../../db/database.ts';
+import { takeNumber } from '../../../db/repositories/numbers.ts';
 import {
   findSubjectRequest,
   findSubjectRequestByKey,
   insertSubjectRequest,
   openSubjectRequests,
   requestEntriesOf,
-  takeRequestNumber,
   toldSubjectRequests,
   type SubjectRequestEntryRow,
   type SubjectRequestRow,
@@ -78,7 +78,7 @@ export function registerRequest(
     if (!requester.ok) return requester;
     const { phone } = requester.value;
     const year = Number(calendar.day(now).slice(0, 4));
-    const serial = await takeRequestNumber(tx.db, year);
+    const serial = await takeNumber(tx.db, 'subjectRequestCounter', { year });
     const row: SubjectRequestRow = {
       id: context.ids.id(),
       year,

@@ -2,12 +2,12 @@
 import { inTransaction, type Transaction } from '../../../db/database.ts';
 import { appendEvent } from '../../../db/repositories/events.ts';
 import { bookingsIn, insertBooking } from '../../../db/repositories/facility-bookings.ts';
+import { takeNumber } from '../../../db/repositories/numbers.ts';
 import { insertMarks, insertSeen } from '../../../db/repositories/request-progress.ts';
 import {
   findRequestByKey,
   insertRequest,
   requestsOfVisit,
-  takeRequestNumber,
   type RequestRow,
 } from '../../../db/repositories/requests.ts';
 import { findVisitor } from '../../../db/repositories/visitors.ts';
@@ -187,7 +187,7 @@ async function newRequest(
   const now = context.clock.now();
   // the year in which the number is given: a letter of December that is registered in January leaves no gap
   const year = Number(context.office().calendar.day(now).slice(0, 4));
-  const serial = await takeRequestNumber(tx.db, type.series, year);
+  const serial = await takeNumber(tx.db, 'requestCounter', { series: type.series, year });
   const { phone, idNumber } = asked.applicant;
   const state = type.states[0]?.id ?? '';
   const received = [{ mark: RECEIVED, at: receivedAt(context.office(), input.receivedOn, now) }];

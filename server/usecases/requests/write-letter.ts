@@ -3,11 +3,8 @@
  * as they were written.
  */
 import type { Transaction } from '../../../db/database.ts';
-import {
-  insertLetter,
-  takeLetterNumber,
-  type RequestLetterRow,
-} from '../../../db/repositories/request-letters.ts';
+import { takeNumber } from '../../../db/repositories/numbers.ts';
+import { insertLetter, type RequestLetterRow } from '../../../db/repositories/request-letters.ts';
 import { letterTextsOf } from '../../../db/seed/profiles/request-letters.ts';
 import { formatDate } from '../../../shared/domain/office-day-format.ts';
 import type { LetterContent } from '../../../shared/domain/requests/letter-content.ts';
@@ -44,7 +41,7 @@ export async function writeLetter(
   if (!template) return null;
   const day = office.calendar.day(now);
   const year = Number(day.slice(0, 4));
-  const serial = await takeLetterNumber(tx.db, type.series, year);
+  const serial = await takeNumber(tx.db, 'requestLetterCounter', { series: type.series, year });
   const number = letterNumber(texts.numberPattern, type.series, serial, day);
   const content = contentOf(office, { template, letter, number, day }, letterValues(office, about));
   const row: RequestLetterRow = {
