@@ -7,6 +7,7 @@ import {
   type RegisteredInformation,
 } from '../../../db/repositories/information-register.ts';
 import { formatWhole } from '../../../shared/domain/figure-format.ts';
+import { answerTo } from '../../../shared/domain/requests/answer-text.ts';
 import { groundsOf, REFUSAL_GROUNDS } from '../../../shared/domain/requests/grounds.ts';
 import { periodSlug, piecesOf, spanOf } from '../../../shared/domain/reports/period.ts';
 import { Counts, spreadOf } from '../../../shared/domain/reports/spread.ts';
@@ -118,8 +119,7 @@ class Register {
     const answers = unsealJson(this.#source.vault, answersCipher) as Answers | null;
     const person = (field: keyof Applicant): string => applicant?.[field] ?? ERASED;
     const contact = applicant ? [applicant.phone, applicant.email].filter(Boolean).join(', ') : ERASED;
-    const answer = (field: string): string =>
-      answers ? chosen(type, field, textOf(answers[field])) : ERASED;
+    const answer = (field: string): string => (answers ? answerTo(type.form, answers, field, 'id') : ERASED);
     return [
       ...[person('name'), person('idNumber'), person('address'), contact],
       ...['proxy', 'detail', 'purpose', 'format', 'delivery'].map(answer),
@@ -194,12 +194,6 @@ class Register {
 const textOf = (answer: Answers[string] | undefined): string => (typeof answer === 'string' ? answer : '');
 const listOf = (answer: Answers[string] | undefined): readonly string[] =>
   typeof answer === 'object' ? answer : [];
-
-/** An answer that was chosen is written in its words. */
-function chosen({ form }: RequestType, fieldId: string, answer: string): string {
-  const choices = form.find(({ id }) => id === fieldId)?.choices;
-  return choices?.find(({ id }) => id === answer)?.label.id ?? answer;
-}
 
 function reasonOf(grounds: readonly string[], reason: string): string {
   const articles = (groundsOf(grounds) ?? []).map(({ article }) => article);

@@ -10,6 +10,7 @@ import { applicationsWith, visitsOfEntries } from '../../../db/repositories/subj
 import type { VisitorRow } from '../../../db/repositories/visitors.ts';
 import { formatPhone } from '../../../shared/domain/identity.ts';
 import { maskName } from '../../../shared/domain/mask.ts';
+import { answerTexts } from '../../../shared/domain/requests/answer-text.ts';
 import { requestStep, type RequestField } from '../../../shared/domain/requests/request-type.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import type { SubjectApplication } from '../../../shared/protocol/admin/subjects.ts';
@@ -89,16 +90,15 @@ const NOBODY: Applicant = { name: '', institution: '', phone: '', email: '', add
 
 /** What a form holds, as it was answered. */
 function textsOf(
-  { vault }: Context,
+  context: Context,
   fields: readonly RequestField[],
   cipher: string | null,
 ): { label: string; text: string }[] {
-  const answers = unsealJson(vault, cipher) as Answers | null;
-  if (answers === null) return [];
-  return fields.flatMap(({ id, label, choices }) => {
-    const words = [answers[id] ?? []]
-      .flat()
-      .map((one) => choices?.find((choice) => choice.id === one)?.label.id ?? one);
-    return words.join('') === '' ? [] : [{ label: label.id, text: words.join(', ') }];
-  });
+  const answers = unsealJson(context.vault, cipher) as Answers | null;
+  const { facilities } = context.office();
+  const facilityName = (id: string): string => facilities.find((one) => one.id === id)?.name.id ?? id;
+  return answerTexts(fields, answers ?? {}, 'id', facilityName).map(({ label, value }) => ({
+    label,
+    text: value,
+  }));
 }

@@ -2,7 +2,8 @@
 import type { RequestMarkRow } from '../../../db/repositories/request-progress.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
 import { formatDate, formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-format.ts';
-import { groundsOf, OBJECTION_GROUNDS } from '../../../shared/domain/requests/grounds.ts';
+import { answerTo } from '../../../shared/domain/requests/answer-text.ts';
+import { groundsOf } from '../../../shared/domain/requests/grounds.ts';
 import type { LetterValues } from '../../../shared/domain/requests/letters.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import type { RequestField, RequestType } from '../../../shared/domain/requests/request-type.ts';
@@ -47,7 +48,7 @@ export function letterValues(office: Office, about: AfterStep): LetterValues {
     alasan: said('reason'),
     dasar: groundsText(answers.grounds),
     SK: said('decree'),
-    'yang diberikan': choiceName(asked, 'scope', said('scope')),
+    'yang diberikan': answerTo(asked, answers, 'scope', 'id'),
     biaya: rupiah(said('cost')),
     keterangan: said('summary'),
     kegiatan: textIn(form, 'activity'),
@@ -55,7 +56,7 @@ export function letterValues(office: Office, about: AfterStep): LetterValues {
     'paling lambat': dayText(said('promised-day')),
     'nomor perjanjian': said('agreement-number'),
     'tanggal perjanjian': dateText(said('agreement-day')),
-    'alasan keberatan': OBJECTION_GROUNDS.find(({ id }) => id === said('objection-ground'))?.name.id ?? '',
+    'alasan keberatan': answerTo(asked, answers, 'objection-ground', 'id'),
     kantor: office.data.name,
     petugas: about.by,
   };
@@ -106,11 +107,6 @@ function groundsText(ids: Answers[string] | undefined): string {
     .join('; ');
 }
 const PUBLIC_INFORMATION = 'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik';
-
-function choiceName(asked: readonly RequestField[], fieldId: string, chosen: string): string {
-  const field = asked.find(({ id }) => id === fieldId);
-  return field?.choices?.find(({ id }) => id === chosen)?.label.id ?? '';
-}
 
 const dayText = (day: string | null): string => (day === null || day === '' ? '' : formatDay(day, 'id'));
 const dateText = (day: string): string => (day === '' ? '' : formatDate(day, 'id'));
