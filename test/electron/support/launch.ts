@@ -41,8 +41,13 @@ export function electronExecutable(): string {
 
 /** What the program is started with, also by a test that starts it without Playwright. */
 export function commandLine(profileDir: string, switches: readonly string[] = []): string[] {
+  return [...switchesOf(profileDir, switches), ROOT];
+}
+
+/** The switches alone: a packed program knows where it is. */
+export function switchesOf(profileDir: string, switches: readonly string[]): string[] {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, `--user-data-dir=${profileDir}`, ...switches, ROOT];
+  return [...sandbox, `--user-data-dir=${profileDir}`, ...switches];
 }
 
 export async function launch({ dataDir, profileDir, switches, env }: LaunchOptions = {}): Promise<Launched> {
