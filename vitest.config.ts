@@ -18,7 +18,8 @@ export default defineConfig({
             'test/electron/modules/**/*.test.ts',
           ],
           exclude: ['test/printer/usb/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {
