@@ -20,6 +20,7 @@ import * as requestDocuments from './0019-request-documents.ts';
 import * as requestLetters from './0020-request-letters.ts';
 import * as applications from './0024-applications.ts';
 import * as closures from './0025-closures.ts';
+import * as surveyVersions from './0028-survey-versions.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -42,4 +43,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0020-request-letters': requestLetters,
   '0024-applications': applications,
   '0025-closures': closures,
+  '0028-survey-versions': surveyVersions,
 };

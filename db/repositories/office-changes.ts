@@ -40,6 +40,17 @@ export async function versionsOf(db: Queryable, kind: string): Promise<Map<strin
   return new Map(rows.map(({ key, seq }) => [key, seq]));
 }
 
+/** The newest change of everything of a kind, by key: its version, and whose it is. */
+export async function newestChanges(db: Queryable, kind: string): Promise<Map<string, OfficeChangeRow>> {
+  const rows = await db
+    .selectFrom('officeChange')
+    .selectAll()
+    .where('kind', '=', kind)
+    .orderBy('seq')
+    .execute();
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
 /** Whether anything of the office changed after an event. */
 export async function officeChangedAfter(db: Queryable, seq: number): Promise<boolean> {
   const row = await db

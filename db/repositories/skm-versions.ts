@@ -15,3 +15,19 @@ export async function insertSkmVersion(db: Queryable, version: SkmVersion): Prom
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
+
+/** Adds a version or changes it; the database refuses where it was answered. */
+export async function putSkmVersion(db: Queryable, version: SkmVersion): Promise<void> {
+  const { id, effectiveFrom } = version;
+  const data = JSON.stringify(version);
+  await db
+    .insertInto('skmVersion')
+    .values({ id, effectiveFrom, data })
+    .onConflict((clash) => clash.column('id').doUpdateSet({ effectiveFrom, data }))
+    .execute();
+}
+
+/** The database refuses where it was answered. */
+export async function deleteSkmVersion(db: Queryable, id: string): Promise<void> {
+  await db.deleteFrom('skmVersion').where('id', '=', id).execute();
+}

@@ -45,6 +45,18 @@ export function wholeSurveys(db: Queryable, from: string, to: string): Promise<W
     .execute();
 }
 
+/** Whether anybody answered the elements on an office day. */
+export async function wasAnsweredOn(db: Queryable, day: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('survey')
+    .select('visitId')
+    .where('day', '=', day)
+    .where('answers', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export interface ServiceUsers {
   /** Visits that were served. */
   readonly all: number;

@@ -180,6 +180,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => import('./procedures/ProceduresScreen.svelte'),
   },
   {
+    id: 'survey-versions',
+    group: 'settings',
+    icon: 'star',
+    name: { id: 'Kuesioner SKM', en: 'SKM questionnaire' },
+    may: LEADS,
+    load: () => import('./survey-versions/SurveyVersionsScreen.svelte'),
+  },
+  {
     id: 'texts',
     group: 'settings',
     icon: 'letter',

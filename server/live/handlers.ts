@@ -52,6 +52,7 @@ import { listChanges } from '../usecases/office-data/list-changes.ts';
 import * as procedures from '../usecases/office-data/procedures.ts';
 import * as rules from '../usecases/office-data/rules.ts';
 import * as services from '../usecases/office-data/services.ts';
+import * as surveyVersions from '../usecases/office-data/survey-versions.ts';
 import * as texts from '../usecases/office-data/texts.ts';
 import * as carryOut from '../usecases/privacy/carry-out.ts';
 import { accessLog, retentionLog } from '../usecases/privacy/log.ts';
@@ -207,6 +208,9 @@ export function createHandlers(context: Context): Handlers {
     'procedure:list': async () => ok(await procedures.listProcedures(context)),
     'procedure:save': (caller, input) => procedures.saveProcedure(context, caller, input),
     'procedure:remove': (caller, input) => procedures.removeProcedure(context, caller, input),
+    'survey-version:list': async () => ok(await surveyVersions.listSurveyVersions(context)),
+    'survey-version:save': (caller, input) => surveyVersions.saveSurveyVersion(context, caller, input),
+    'survey-version:remove': (caller, input) => surveyVersions.removeSurveyVersion(context, caller, input),
     'rules:show': async () => ok(await rules.showRules(context)),
     'rules:save': (caller, input) => rules.saveRules(context, caller, input),
     'texts:show': async () => ok(await texts.showTexts(context)),

@@ -60,13 +60,16 @@ export function skmFigures(
 ): SkmFigures | null {
   const responses = heaps.reduce((sum, heap) => sum + heap.responses, 0);
   if (responses === 0) return null;
-  const weight = weightOf(version, rules.weight);
-  const means = version.elements.map(({ code }) => ({ code, ...elementMean(heaps, code, rules.unit) }));
-  const ni = means.reduce((sum, { mean }) => add(sum, times(mean, weight)), ZERO);
+  const means = version.elements.map(({ code }) => ({
+    code,
+    weight: weightOf(version, rules.weight, code),
+    ...elementMean(heaps, code, rules.unit),
+  }));
+  const ni = means.reduce((sum, { mean, weight }) => add(sum, times(mean, weight)), ZERO);
   const nik = roundHalfUp(times(ni, TO_HUNDRED), 2);
   return {
     responses,
-    elements: means.map(({ code, n, mean }) => elementFigure({ code, n }, mean, weight, version)),
+    elements: means.map(({ code, n, mean, weight }) => elementFigure({ code, n }, mean, weight, version)),
     ni: toNumber(ni),
     nik,
     mutu: intervalOf(nik, version).mutu,

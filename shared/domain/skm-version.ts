@@ -2,15 +2,20 @@
  * What a survey asks and how its answers are classed, as data with the day it holds from: a newer regulation is a
  * new version, and what was answered under an older one stays what it was (domain 2.8).
  */
-import { fraction, roundHalfUp, type Fraction } from './fraction.ts';
+import { fraction, type Fraction } from './fraction.ts';
 import type { LocalText } from './pos.ts';
 import type { SkmElement } from './skm-elements.ts';
 
 export type Mutu = 'A' | 'B' | 'C' | 'D';
 
+/** Kept as it was decided: 1/9 is not 0.111. */
+export type Ratio = readonly [numerator: number, denominator: number];
+
 /** One element of a version, known by its code and never by its place. */
 export interface VersionElement extends SkmElement {
   readonly code: string;
+  /** Where it does not weigh as much as every other one. */
+  readonly weight?: Ratio | undefined;
 }
 
 export interface MutuInterval {
@@ -31,25 +36,30 @@ export interface SkmVersion {
   readonly elements: readonly VersionElement[];
   /** Codes in the order of its questionnaire. */
   readonly asked: readonly string[];
-  /** The weight of every element, exactly. */
-  readonly weight: readonly [numerator: number, denominator: number];
+  /** The weight of every element that has none of its own, exactly. */
+  readonly weight: Ratio;
   /** Best first. */
   readonly intervals: readonly MutuInterval[];
 }
 
 /**
  * The weight of one element. Exactly 1/9 lets the index reach 100; offices that print 0,11 or 0,111 reach 99 and 99,9
- * with the same answers. Of a version with other elements, these are its own weight as it is, or so rounded.
+ * with the same answers. Of a version with other weights, these are its own as they are, or cut off so: never rounded up,
+ * or together they could weigh more than the whole.
  */
 export const IKM_WEIGHTS = ['1/9', '0.11', '0.111'] as const;
 export type IkmWeight = (typeof IKM_WEIGHTS)[number];
 
-export function weightOf(version: SkmVersion, weight: IkmWeight): Fraction {
-  const exact = fraction(...version.weight);
-  if (weight === '1/9') return exact;
-  const decimals = weight === '0.11' ? 2 : 3;
-  const scale = 10 ** decimals;
-  return fraction(Math.round(roundHalfUp(exact, decimals) * scale), scale);
+/** What an element of that code weighs, as the version was decided. */
+export function exactWeight(version: Pick<SkmVersion, 'elements' | 'weight'>, code: string): Ratio {
+  return version.elements.find((element) => element.code === code)?.weight ?? version.weight;
+}
+
+export function weightOf(version: SkmVersion, weight: IkmWeight, code: string): Fraction {
+  const [numerator, denominator] = exactWeight(version, code);
+  if (weight === '1/9') return fraction(numerator, denominator);
+  const scale = weight === '0.11' ? 100 : 1_000;
+  return fraction(Math.floor((numerator * scale) / denominator), scale);
 }
 
 /** The printed intervals have gaps (88,30 to 88,31), so a value is rounded first and classed after (domain 2.4). */

@@ -43,7 +43,7 @@ function isAnswer(value: unknown): value is SkmAnswer {
  * so that no half is lost.
  */
 export function conversionValue(total: number, responses: number, weight: IkmWeight = '1/9'): number {
-  return roundHalfUp(times(fraction(25 * total, responses), weightOf(PERMENPANRB_14_2017, weight)), 2);
+  return roundHalfUp(times(fraction(25 * total, responses), weightOf(PERMENPANRB_14_2017, weight, 'U1')), 2);
 }
 
 /** The class of a value that was rounded to two decimals. */

@@ -247,6 +247,17 @@ const id: Record<ShownError, Message> = {
   'procedure-day-taken': 'Sudah ada versi yang berlaku mulai hari itu. Pilih hari lain.',
   'procedure-moments':
     'Pendaftaran, verifikasi, penyelesaian, dan penilaian harus ada satu kali, dan langkah mengikuti urutan kunjungan.',
+  'survey-version-unknown': 'Versi kuesioner itu tidak ada lagi. Muat ulang daftarnya.',
+  'survey-version-in-force':
+    'Versi ini sudah mulai berlaku, sehingga tetap seperti adanya. Buat versi baru yang berlaku mulai hari lain.',
+  'survey-version-day-past': 'Pilih hari berlaku hari ini atau sesudahnya.',
+  'survey-version-day-taken': 'Sudah ada versi yang berlaku mulai hari itu. Pilih hari lain.',
+  'survey-version-answered':
+    'Hari ini sudah ada survei yang dijawab dengan versi sekarang. Pilih hari berlaku mulai besok.',
+  'survey-version-elements': 'Kesembilan unsur (U1 sampai U9) harus ada, masing-masing satu kali.',
+  'survey-version-weights': 'Jumlah bobot kesembilan unsur harus tepat 1. Periksa bobot setiap unsur.',
+  'survey-version-intervals':
+    'Batas mutu harus menurun dari A ke D, dua angka desimal, dengan batas terendah 25,00.',
   'rules-escalation':
     'Kasubbag Umum tidak diberi tahu lebih cepat daripada koordinator, dan Kepala tidak lebih cepat daripada Kasubbag Umum.',
   'rules-findings': '“Sangat kurang” tidak boleh lebih tinggi daripada “kurang”. Sesuaikan nilainya.',
@@ -479,6 +490,18 @@ const en: Record<ShownError, Message> = {
   'procedure-day-taken': 'Another version begins on that day. Choose another day.',
   'procedure-moments':
     'Registering, verifying, solving and rating must each be there once, and steps follow the order of a visit.',
+  'survey-version-unknown': 'That version of the questionnaire is gone. Load the list again.',
+  'survey-version-in-force':
+    'This version has begun, so it stays as it is. Make a new version that begins on another day.',
+  'survey-version-day-past': 'Choose today or a day after it.',
+  'survey-version-day-taken': 'Another version begins on that day. Choose another day.',
+  'survey-version-answered':
+    'Surveys were answered today with the present version. Choose a day from tomorrow on.',
+  'survey-version-elements': 'All nine elements (U1 to U9) must be there, each once.',
+  'survey-version-weights':
+    'The weights of the nine elements must be exactly 1 together. Check the weight of each.',
+  'survey-version-intervals':
+    'The bounds of the grades must fall from A to D, with two decimals, the lowest being 25.00.',
   'rules-escalation':
     'The Head of General Affairs is told no earlier than the coordinator, and the Head of Office no earlier than they are.',
   'rules-findings': '“Very poor” cannot reach higher than “poor”. Adjust the values.',

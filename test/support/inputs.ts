@@ -26,6 +26,7 @@ import {
 } from './builders.ts';
 import { aConsultation, aKioskLoan } from './requests.ts';
 import { aComplaint, aMessage, aRegisteredComplaint } from './complaints.ts';
+import { aSurveyVersion } from './skm.ts';
 import { aRequest } from './subjects.ts';
 
 type Inputs = { readonly [N in CommandName]: CommandInput<N> };
@@ -99,6 +100,9 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'procedure:list': {},
     'procedure:save': { number: null, base: 0, procedure: aProcedure() },
     'procedure:remove': { number: 2, base: 0 },
+    'survey-version:list': {},
+    'survey-version:save': { versionId: null, base: 0, survey: aSurveyVersion() },
+    'survey-version:remove': { versionId: 'permenpanrb-14-2017', base: 0 },
     'rules:show': {},
     'rules:save': { base: 0, rules: rulesOf(DEFAULT_SETTINGS) },
     'texts:show': {},

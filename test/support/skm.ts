@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { PERMENPANRB_14_2017, type SkmAnswer } from '../../shared/domain/skm.ts';
 import type { SkmVersion } from '../../shared/domain/skm-version.ts';
+import type { CommandInput } from '../../shared/protocol/commands.ts';
 
 const CODES = PERMENPANRB_14_2017.elements.map(({ code }) => code);
 
@@ -40,5 +41,23 @@ export function aNewerSurvey(effectiveFrom: string): SkmVersion {
       { mutu: 'A', from: 80, label: { id: 'Prima', en: 'Excellent' } },
       { mutu: 'B', from: 25, label: { id: 'Cukup', en: 'Fair' } },
     ],
+  };
+}
+
+type VersionFields = CommandInput<'survey-version:save'>['survey'];
+
+/** The delivered questionnaire from another day on, as administration sends it. */
+export function aSurveyVersion(changes: Partial<VersionFields> = {}): VersionFields {
+  const { source, elements, intervals } = PERMENPANRB_14_2017;
+  return {
+    effectiveFrom: '2026-11-24',
+    source,
+    elements: elements.map((element) => ({
+      ...element,
+      labels: [...element.labels],
+      weight: [1, 9],
+    })) as unknown as VersionFields['elements'],
+    intervals: [...intervals],
+    ...changes,
   };
 }

@@ -17,6 +17,9 @@ import type { PosProfile, TimeStandard } from '../../../shared/domain/pos.ts';
 import { MESSAGE_IDS, type LetterTexts } from '../../../shared/domain/requests/letters.ts';
 import type { Facility } from '../../../shared/domain/requests/loans.ts';
 import { describeHours, type OfficeHours } from '../../../shared/domain/service-hours.ts';
+import { exactWeight, type SkmVersion } from '../../../shared/domain/skm-version.ts';
+import { formatDecimal } from '../../../shared/domain/figure-format.ts';
+import { writeWeight } from '../../../shared/domain/office-data/survey-version.ts';
 import { adminChangesTexts } from '../../../shared/messages/admin-changes.ts';
 import { adminCountersTexts } from '../../../shared/messages/admin-counters.ts';
 import { adminFacilityTexts } from '../../../shared/messages/admin-facilities.ts';
@@ -25,6 +28,7 @@ import { adminLettersTexts } from '../../../shared/messages/admin-letters.ts';
 import { adminRequestLetterTexts } from '../../../shared/messages/admin-request-letters.ts';
 import { adminRulesTexts, ruleText } from '../../../shared/messages/admin-rules.ts';
 import { adminServicesTexts } from '../../../shared/messages/admin-services.ts';
+import { adminSurveyVersionsTexts } from '../../../shared/messages/admin-survey-versions.ts';
 import { adminTextsTexts } from '../../../shared/messages/admin-texts.ts';
 import type { ChangeKind, ChangeView } from '../../../shared/protocol/admin/office-changes.ts';
 import type { Lang } from '../../lib/i18n.ts';
@@ -185,6 +189,32 @@ const PROCEDURE: Words<PosProfile> = {
   }),
 };
 
+const SURVEY_VERSION: Words<SkmVersion> = {
+  title: ({ effectiveFrom }, { lang }) =>
+    adminSurveyVersionsTexts[lang].versionTitle(formatDay(effectiveFrom, lang, 'short')),
+  lines: (version, { lang }) => {
+    const t = adminSurveyVersionsTexts[lang];
+    const weight = (code: string): string =>
+      writeWeight(exactWeight(version, code), lang === 'id' ? ',' : '.');
+    return {
+      [t.from]: formatDay(version.effectiveFrom, lang),
+      [t.source]: both(version.source),
+      ...Object.fromEntries(
+        version.elements.map(({ code, name, question, labels }) => [
+          code,
+          `${both(name)} (${weight(code)}): ${both(question)} ${labels.map(both).join('; ')}`,
+        ]),
+      ),
+      ...Object.fromEntries(
+        version.intervals.map(({ mutu, from, label }) => [
+          `${t.mutu} ${mutu}`,
+          `${formatDecimal(from, 2, lang)}: ${both(label)}`,
+        ]),
+      ),
+    };
+  },
+};
+
 const OFFICE_RULES: Words<Rules> = {
   title: (_, { lang }) => adminRulesTexts[lang].title,
   lines: (rules, { lang }) =>
@@ -274,6 +304,7 @@ const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   'request-letters': LETTERS,
   facility: FACILITY,
   closure: CLOSURE,
+  'survey-version': SURVEY_VERSION,
 };
 
 function wordsOf(kind: ChangeKind): Words<unknown> {

@@ -10,6 +10,7 @@ import type { ContactData, IdentityData, TextsData } from '../../../shared/domai
 import type { LetterTexts } from '../../../shared/domain/requests/letters.ts';
 import type { PosProfile } from '../../../shared/domain/pos.ts';
 import type { OfficeHours } from '../../../shared/domain/service-hours.ts';
+import type { SkmVersion } from '../../../shared/domain/skm-version.ts';
 import type { ChangeKind } from '../../../shared/protocol/admin/office-changes.ts';
 import { DECREE, HOLIDAY, HOURS } from './items/calendar.ts';
 import { COUNTER } from './items/counters.ts';
@@ -19,6 +20,7 @@ import { PROCEDURE } from './items/procedures.ts';
 import { OFFICE_RULES } from './items/rules.ts';
 import { SERVICE, SERVICE_ORDER } from './items/services.ts';
 import { CLOSURE, FACILITY } from './items/facilities.ts';
+import { SURVEY_VERSION } from './items/survey-versions.ts';
 import { CONTACTS, IDENTITY, STANDARDS, TEXTS } from './items/texts.ts';
 
 /** What is stored under each kind, as it stands in a change's `before` and `after`. */
@@ -38,6 +40,7 @@ export interface OfficeValues {
   'request-letters': LetterTexts;
   facility: Facility;
   closure: ClosureData;
+  'survey-version': SkmVersion;
 }
 
 export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues[K]> } = {
@@ -56,4 +59,5 @@ export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues
   'request-letters': REQUEST_LETTERS,
   facility: FACILITY,
   closure: CLOSURE,
+  'survey-version': SURVEY_VERSION,
 };

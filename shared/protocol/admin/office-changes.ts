@@ -19,6 +19,7 @@ export const CHANGE_KINDS = [
   'request-letters',
   'facility',
   'closure',
+  'survey-version',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

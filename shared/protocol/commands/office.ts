@@ -6,6 +6,7 @@ import * as changes from '../admin/office-changes.ts';
 import * as procedures from '../admin/procedures.ts';
 import * as rules from '../admin/rules.ts';
 import * as services from '../admin/services.ts';
+import * as surveyVersions from '../admin/survey-versions.ts';
 import * as letters from '../admin/letters.ts';
 import * as texts from '../admin/texts.ts';
 import * as accounts from '../desk/accounts.ts';
@@ -36,6 +37,9 @@ export const OFFICE_COMMANDS = {
   'procedure:list': command(leads, f.nothing),
   'procedure:save': command(leads, procedures.saveProcedure),
   'procedure:remove': command(leads, procedures.removeProcedure),
+  'survey-version:list': command(leads, f.nothing),
+  'survey-version:save': command(leads, surveyVersions.saveSurveyVersion),
+  'survey-version:remove': command(leads, surveyVersions.removeSurveyVersion),
   'rules:show': command(leads, f.nothing),
   'rules:save': command(leads, rules.saveRules),
   'texts:show': command(leads, f.nothing),
@@ -74,6 +78,9 @@ export interface OfficeOutputs {
   'procedure:list': procedures.ProcedureList;
   'procedure:save': changes.Changed;
   'procedure:remove': changes.Changed;
+  'survey-version:list': surveyVersions.SurveyVersionList;
+  'survey-version:save': changes.Changed;
+  'survey-version:remove': changes.Changed;
   'rules:show': rules.RulesView;
   'rules:save': changes.Changed;
   'texts:show': texts.TextsView;
