@@ -9,7 +9,7 @@ export type RecapCheckRow = Selectable<RecapCheckTable>;
 /** One survey with who served its visit last. */
 export type RatedVisit = Pick<
   Selectable<SurveyTable>,
-  'visitId' | 'rating' | 'answers' | 'comment' | 'day' | 'createdAt'
+  'visitId' | 'rating' | 'answers' | 'skmVersion' | 'comment' | 'day' | 'createdAt'
 > & { readonly ticket: string; readonly serviceId: string; readonly officerId: string | null };
 
 /** `from` and `to` are office days, both included; oldest first. */
@@ -33,6 +33,7 @@ function rated(db: Queryable) {
       'survey.visitId',
       'survey.rating',
       'survey.answers',
+      'survey.skmVersion',
       'survey.comment',
       'survey.day',
       'survey.createdAt',

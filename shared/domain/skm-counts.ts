@@ -69,6 +69,8 @@ export interface ServiceFigures {
 export interface PeriodFigures {
   /** What the figures are of: the newest version that was answered, or the one in force. */
   readonly version: SkmVersion;
+  /** Versions counted together here: more than one where a period spans a change of the questionnaire. */
+  readonly versions: number;
   /** Surveys of versions with other elements, which cannot be counted together with these. */
   readonly leftOut: number;
   readonly unit: SkmFigures | null;
@@ -78,7 +80,8 @@ export interface PeriodFigures {
 }
 
 /**
- * The figures of a unit from its counts.
+ * The figures of a unit from its counts. Answers of several versions that rate the same elements are counted together, by
+ * the weights and classes of the newest that was answered.
  * @param serviceId only that service, which is then the unit
  * @param lastDay the period's last day, for the version where nobody has answered
  */
@@ -98,6 +101,7 @@ export function periodFigures(
   }));
   return {
     version,
+    versions: new Set(counted.map(({ versionId }) => versionId)).size,
     leftOut: responsesOf(wanted) - responsesOf(counted),
     unit: skmFigures(
       version,

@@ -4,7 +4,7 @@
  */
 import { fraction, type Fraction } from './fraction.ts';
 import type { LocalText } from './pos.ts';
-import type { SkmElement } from './skm-elements.ts';
+import { SKM_ELEMENTS, type SkmCode, type SkmElement } from './skm-elements.ts';
 
 export type Mutu = 'A' | 'B' | 'C' | 'D';
 
@@ -49,6 +49,16 @@ export interface SkmVersion {
  */
 export const IKM_WEIGHTS = ['1/9', '0.11', '0.111'] as const;
 export type IkmWeight = (typeof IKM_WEIGHTS)[number];
+
+/** What an element is called in the version it was answered under; the delivered name where that is not known. */
+export function elementName(
+  versions: readonly SkmVersion[],
+  versionId: string | null,
+  code: SkmCode,
+): LocalText {
+  const version = versions.find(({ id }) => id === versionId);
+  return version?.elements.find((element) => element.code === code)?.name ?? SKM_ELEMENTS[code].name;
+}
 
 /** What an element of that code weighs, as the version was decided. */
 export function exactWeight(version: Pick<SkmVersion, 'elements' | 'weight'>, code: string): Ratio {

@@ -115,6 +115,8 @@ const id = {
   population: (n: string, period: string) => `Populasi: ${n} pengguna layanan pada ${period}`,
   noPopulation: (period: string) =>
     `Belum ada pengguna layanan tercatat pada ${period}, sehingga jumlah sampel belum dapat dihitung.`,
+  together: (versions: string, source: string) =>
+    `Periode ini memuat ${versions} versi kuesioner. Semua jawabannya dihitung bersama dengan bobot dan batas mutu versi terbaru: ${source}.`,
   leftOut: (n: string) => `${n} jawaban memakai daftar unsur lain dan tidak dihitung bersama hasil ini.`,
   elements: 'Nilai per unsur',
   element: 'Unsur',
@@ -206,6 +208,8 @@ const en: AdminSurveyTexts = {
   population: (n, period) => `Population: ${n} users of the service in ${period}`,
   noPopulation: (period) =>
     `No users of the service are on record for ${period}, so the size of the sample cannot be told yet.`,
+  together: (versions, source) =>
+    `This period has ${versions} versions of the questionnaire. All answers are counted together by the weights and grades of the newest: ${source}.`,
   leftOut: (n) => `${n} answers rate other elements and are not counted with these results.`,
   elements: 'Value of each element',
   element: 'Element',

@@ -21,6 +21,10 @@ export const surveyReportTexts = {
     `setiap unsur adalah jumlah nilai dibagi jumlah jawabannya, nilai indeks (NI) adalah jumlah NRR tertimbang, dan ` +
     `IKM adalah NI dikali 25. IKM dibulatkan dua desimal sebelum mutunya ditentukan.`,
   weight: (weight: string) => `Bobot setiap unsur: ${weight}.`,
+  weights: (weights: string) => `Bobot unsur: ${weights}.`,
+  cutOff: (decimals: number) => `Bobot dipotong pada ${decimals} angka desimal.`,
+  together: (versions: number) =>
+    `Periode ini memuat ${versions} versi kuesioner; semua jawabannya dihitung bersama dengan bobot dan batas mutu versi terbaru.`,
   unit: {
     pooled: 'Nilai unit dihitung dari semua responden bersama-sama.',
     'mean-of-services': 'Nilai unit adalah rata-rata nilai setiap layanan.',

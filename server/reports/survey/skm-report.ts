@@ -1,4 +1,5 @@
 /** The report of a satisfaction survey as it is published (laporan SKM, domain 2.7). */
+import { writeWeight } from '../../../shared/domain/office-data/survey-version.ts';
 import { formatDate } from '../../../shared/domain/office-day-format.ts';
 import { periodBefore } from '../../../shared/domain/reports/calendar-period.ts';
 import { periodName, periodSlug, spanOf } from '../../../shared/domain/reports/period.ts';
@@ -72,13 +73,24 @@ function populationText({ period, unit }: SurveyFigures): string {
   return unit.sample.population === null ? t.populationUnknown(before) : t.population(before);
 }
 
-function methodBlocks({ period, version, rules }: SurveyFigures): ReportBlock[] {
+/** One weight for all, or each by its code; the office's rule may cut them off. */
+function weightsText({ version: { elements }, rules }: SurveyFigures): string {
+  const exact = elements.map(({ weight }) => writeWeight(weight, ','));
+  const alike = exact.every((weight) => weight === exact[0]);
+  if (alike) return t.weight(rules.weight === '1/9' ? (exact[0] ?? '') : rules.weight.replace('.', ','));
+  const each = t.weights(elements.map(({ code }, index) => `${code} ${exact[index] ?? ''}`).join('; '));
+  return rules.weight === '1/9' ? each : `${each} ${t.cutOff(rules.weight.length - 2)}`;
+}
+
+function methodBlocks(figures: SurveyFigures): ReportBlock[] {
+  const { period, version, versions, rules } = figures;
   const { from, to } = spanOf(period);
   const name = periodName(period, 'id');
   const method = [
     t.method(version.source.id, version.elements.length),
-    t.weight(rules.weight === '1/9' ? `1/${version.elements.length}` : rules.weight.replace('.', ',')),
+    weightsText(figures),
     t.unit[rules.unit],
+    ...(versions > 1 ? [t.together(versions)] : []),
   ];
   return [
     { kind: 'heading', text: t.methodTitle },

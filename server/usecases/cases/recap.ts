@@ -17,6 +17,7 @@ import {
   type Answered,
   type Finding,
 } from '../../../shared/domain/cases/findings.ts';
+import { elementName } from '../../../shared/domain/skm-version.ts';
 import { dayAfter } from '../../../shared/domain/working-days.ts';
 import type {
   RecapDay,
@@ -139,6 +140,11 @@ function lineOf(
     words: own ? null : survey.comment,
     at: survey.createdAt,
     findings,
+    elementNames: Object.fromEntries(
+      findings
+        .flatMap(({ elements }) => elements)
+        .map((code) => [code, elementName(office.skmVersions, survey.skmVersion, code)]),
+    ),
     officers: officerIds.map((id) => ({ id, name: office.officerName(id) })),
     cases: found.cases
       .filter(({ officerId }) => mayReadCase(caller, officerId))

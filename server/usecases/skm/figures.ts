@@ -7,6 +7,7 @@ import {
 } from '../../../shared/domain/reports/calendar-period.ts';
 import { spanOf } from '../../../shared/domain/reports/period.ts';
 import { sampleReached } from '../../../shared/domain/skm.ts';
+import { exactWeight } from '../../../shared/domain/skm-version.ts';
 import type {
   SurveyComments,
   SurveyFigures,
@@ -29,16 +30,21 @@ export async function figuresOf(
   const { office } = source;
   const figures = await indexOf(source, spanOf(period), serviceId);
   const users = await skmUsers(readingFrom(source), spanOf(periodBefore(period)));
-  const { version, unit, respondents, leftOut } = figures;
+  const { version, versions, unit, respondents, leftOut } = figures;
   const order = [...office.services.keys()];
   return {
     period,
     rules: skmRules(office),
     version: {
       source: version.source,
-      elements: version.elements.map(({ code, name }) => ({ code, name })),
+      elements: version.elements.map(({ code, name }) => ({
+        code,
+        name,
+        weight: exactWeight(version, code),
+      })),
       intervals: version.intervals,
     },
+    versions,
     leftOut,
     unit: {
       figures: unit,

@@ -23,7 +23,7 @@ export function isPlanned(version: Pick<SkmVersion, 'effectiveFrom'>, today: str
 }
 
 /** What decides whether a version may begin on its day. */
-export interface VersionDay {
+interface VersionDay {
   /** The office day. */
   readonly today: string;
   /** Whether somebody answered the elements today: that day's answers stay under one version. */
@@ -64,7 +64,9 @@ function checkDay(
 
 /** Whether these weights together are exactly 1, so that answers of 1 to 4 make an index of 25 to 100. */
 export function weighsOne(weights: readonly Ratio[]): boolean {
-  const { n, d } = weights.map(([numerator, denominator]) => fraction(numerator, denominator)).reduce(add, ZERO);
+  const { n, d } = weights
+    .map(([numerator, denominator]) => fraction(numerator, denominator))
+    .reduce(add, ZERO);
   return n === d;
 }
 

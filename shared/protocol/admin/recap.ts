@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Finding, RecapState } from '../../domain/cases/findings.ts';
 import type { LocalText } from '../../domain/pos.ts';
+import type { SkmCode } from '../../domain/skm-elements.ts';
 import * as f from '../fields.ts';
 
 /** At most a year at once. */
@@ -38,6 +39,8 @@ export interface RecapLine {
   readonly words: string | null;
   readonly at: number;
   readonly findings: readonly Finding[];
+  /** What the elements of the findings are called in the questionnaire that was answered. */
+  readonly elementNames: Readonly<Partial<Record<SkmCode, LocalText>>>;
   /** Who served, the officer who ended the visit first. */
   readonly officers: readonly { readonly id: string; readonly name: string }[];
   /** Cases that were opened from it, as far as the caller may know of them. */

@@ -6,7 +6,7 @@ import type { SampleReached } from '../../domain/skm.ts';
 import type { SkmFigures, SkmRules } from '../../domain/skm-figures.ts';
 import { PLAN_STATUSES, type PlanStatus } from '../../domain/skm-plan.ts';
 import type { RespondentCounts } from '../../domain/skm-respondents.ts';
-import type { Mutu, MutuInterval } from '../../domain/skm-version.ts';
+import type { Mutu, MutuInterval, Ratio } from '../../domain/skm-version.ts';
 import * as f from '../fields.ts';
 
 /** The period a day is in. */
@@ -51,9 +51,11 @@ export interface SurveyFigures {
   readonly rules: SkmRules;
   readonly version: {
     readonly source: LocalText;
-    readonly elements: readonly { readonly code: string; readonly name: LocalText }[];
+    readonly elements: readonly { readonly code: string; readonly name: LocalText; readonly weight: Ratio }[];
     readonly intervals: readonly MutuInterval[];
   };
+  /** Versions whose answers are counted together. */
+  readonly versions: number;
   /** Surveys answered under a version with other elements. */
   readonly leftOut: number;
   readonly unit: IndexView;

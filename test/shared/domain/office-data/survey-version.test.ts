@@ -12,7 +12,12 @@ import {
 } from '../../../../shared/domain/office-data/survey-version.ts';
 import { PERMENPANRB_14_2017 as SHIPPED } from '../../../../shared/domain/skm.ts';
 import { skmFigures, tallyOf } from '../../../../shared/domain/skm-figures.ts';
-import { IKM_WEIGHTS, intervalOf, type Ratio, type SkmVersion } from '../../../../shared/domain/skm-version.ts';
+import {
+  IKM_WEIGHTS,
+  intervalOf,
+  type Ratio,
+  type SkmVersion,
+} from '../../../../shared/domain/skm-version.ts';
 import { someAnswers, wholeAnswers } from '../../../support/skm.ts';
 
 const TODAY = '2026-11-23';
@@ -89,7 +94,9 @@ describe('a version of the survey', () => {
     expect(intervalFlaw(classesFrom(100.01, 76.61, 65, 25))).toEqual({ mutu: 'A', flaw: 'order' });
     expect(intervalFlaw(classesFrom(88.31, 76.61, 65, 26))).toEqual({ mutu: 'D', flaw: 'lowest' });
     expect(intervalFlaw(SHIPPED.intervals.slice(0, 3))).toEqual({ mutu: 'C', flaw: 'lowest' });
-    expect(codeOf(next({ intervals: classesFrom(88.31, 76.61, 76.61, 25) }))).toBe('survey-version-intervals');
+    expect(codeOf(next({ intervals: classesFrom(88.31, 76.61, 76.61, 25) }))).toBe(
+      'survey-version-intervals',
+    );
   });
 
   it('that is kept always makes an index of 25 to 100 with exactly one class', () => {
@@ -136,7 +143,10 @@ describe('a version of the survey', () => {
   it('never reaches more than 100 where an office cuts its weights off', () => {
     fc.assert(
       fc.property(weights, fc.constantFrom(...IKM_WEIGHTS), (weight, cut) => {
-        const best = skmFigures(weighing(weight), [tallyOf(someAnswers(1, 36))], { weight: cut, unit: 'pooled' });
+        const best = skmFigures(weighing(weight), [tallyOf(someAnswers(1, 36))], {
+          weight: cut,
+          unit: 'pooled',
+        });
         return (best?.nik ?? 101) <= 100;
       }),
     );
