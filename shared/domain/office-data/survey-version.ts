@@ -71,7 +71,10 @@ export function weighsOne(weights: readonly Ratio[]): boolean {
 }
 
 /** What is amiss with the classes, or with the value one of them begins at. */
-export type IntervalFlaw = { readonly mutu: Mutu; readonly flaw: 'decimals' | 'order' | 'lowest' };
+export interface IntervalFlaw {
+  readonly mutu: Mutu;
+  readonly flaw: 'decimals' | 'order' | 'lowest';
+}
 
 /**
  * Each class begins at a value of two decimals and ends where the better one begins; a value is rounded to two decimals
