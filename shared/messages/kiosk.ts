@@ -93,8 +93,18 @@ const id = {
   codeForSurvey: 'Kode survei',
   homeIn: (seconds: number) => `Layar kembali ke awal dalam ${seconds} detik.`,
 
+  // codes, and what is handed in
+  code: 'Kode',
+  codeHint: 'Contoh: 7K3F-Q9',
+  codeBad: 'Kode terdiri atas 6 huruf dan angka. Mohon periksa kembali.',
+  answeredBy: 'Dijawab paling lambat',
+  receiptPrinting: 'Tanda terima sedang dicetak.',
+  receiptPrinted: 'Silakan ambil tanda terima Anda.',
+  receiptFault: 'Tanda terima tidak dapat dicetak. Mohon catat nomor dan kode ini.',
+
   // sending
   sending: 'Mengambil nomor antrean',
+  sendingForm: 'Mengirim isian Anda',
   sendingLead: 'Mohon tunggu sebentar.',
   retrying: 'Koneksi terputus. Isian Anda aman dan sedang dikirim kembali.',
   retryingLead:
@@ -227,7 +237,16 @@ const en: KioskTexts = {
   codeForSurvey: 'Survey code',
   homeIn: (seconds) => `The screen returns to the start in ${seconds} seconds.`,
 
+  code: 'Code',
+  codeHint: 'Example: 7K3F-Q9',
+  codeBad: 'A code has 6 letters and digits. Please check it.',
+  answeredBy: 'Answered by',
+  receiptPrinting: 'Your receipt is being printed.',
+  receiptPrinted: 'Please take your receipt.',
+  receiptFault: 'The receipt could not be printed. Please note down this number and code.',
+
   sending: 'Taking your queue number',
+  sendingForm: 'Sending what you filled in',
   sendingLead: 'Please wait a moment.',
   retrying: 'Connection lost. Your entries are safe and being sent again.',
   retryingLead:

@@ -3,6 +3,7 @@ import { parseCode } from '../../../shared/domain/numbering.ts';
 import type { Language } from '../../../shared/protocol/fields.ts';
 import type { AppointmentFound, TicketIssued } from '../../../shared/protocol/kiosk.ts';
 import type { Scheduler } from '../../lib/controllers/scheduler.ts';
+import { CodeEntry } from './code-entry.svelte.ts';
 import type { Hub, Problem } from './hub.ts';
 import { LastTap } from './last-tap.svelte.ts';
 
@@ -21,13 +22,9 @@ export interface AppointmentDeps {
 
 /** A visitor with an appointment, from its code to the number. Dropping this object forgets them. */
 export class AppointmentSession {
-  text = $state('');
   screen = $state<'code' | 'confirm' | 'priority'>('code');
   found = $state.raw<AppointmentFound | null>(null);
-  problem = $state.raw<Problem | null>(null);
-  busy = $state(false);
-  /** [Cari] was touched before the code was whole. */
-  tried = $state(false);
+  readonly code: CodeEntry<AppointmentFound>;
 
   readonly #deps: AppointmentDeps;
   readonly #lastTap: LastTap;
@@ -36,7 +33,12 @@ export class AppointmentSession {
 
   constructor(deps: AppointmentDeps) {
     this.#deps = deps;
-    const { scheduler, onSending } = deps;
+    const { hub, scheduler, onSending } = deps;
+    this.code = new CodeEntry<AppointmentFound>({
+      read: parseCode,
+      ask: (code) => hub.send('appointment:find', { code }),
+      onFound: (found) => this.show(found),
+    });
     this.#lastTap = new LastTap({ scheduler, onSending, isOver: () => this.#over });
     this.#startedAt = deps.elapsedClock();
   }
@@ -53,27 +55,13 @@ export class AppointmentSession {
   /** The QR of a slip, wherever in the session it is held to the scanner. */
   scanned(text: string): void {
     if (this.screen !== 'code') return;
-    this.text = parseCode(text) ?? text;
-    void this.find();
-  }
-
-  async find(): Promise<void> {
-    const code = parseCode(this.text);
-    this.tried = true;
-    this.problem = null;
-    if (code === undefined || this.busy) return;
-    this.busy = true;
-    const reply = await this.#deps.hub.send('appointment:find', { code });
-    this.busy = false;
-    if (this.#over) return;
-    if (reply.ok) this.show(reply.value);
-    else this.problem = reply.error;
+    this.code.text = parseCode(text) ?? text;
+    void this.code.open();
   }
 
   /** It was found, here or by a scan on another screen. */
   show(found: AppointmentFound): void {
     this.found = found;
-    this.text = '';
     this.screen = 'confirm';
   }
 
@@ -104,7 +92,7 @@ export class AppointmentSession {
     }
     this.screen = 'code';
     this.found = null;
-    this.problem = problem;
+    this.code.problem = problem;
   }
 
   /** @returns false on the first screen, from which back goes home */
@@ -118,7 +106,7 @@ export class AppointmentSession {
   /** The visitor is gone; emptied in place as well as dropped. */
   end(): void {
     this.#over = true;
-    this.text = '';
+    this.code.end();
     this.found = null;
   }
 }

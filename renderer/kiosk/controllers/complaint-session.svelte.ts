@@ -13,9 +13,10 @@ import {
   type ComplaintDraft,
   type ComplaintQuestion,
 } from '../complaint/flow.ts';
+import { CodeEntry } from './code-entry.svelte.ts';
 import type { Hub, Problem } from './hub.ts';
-import { LastTap } from './last-tap.svelte.ts';
-import { PaperWatch, type PaperDeps } from './paper-watch.ts';
+import type { PaperDeps } from './paper-watch.ts';
+import { Submission } from './submission.svelte.ts';
 
 export interface ComplaintDeps {
   readonly hub: Hub;
@@ -33,35 +34,39 @@ export type ComplaintScreen = 'start' | ComplaintQuestion | 'done' | 'code' | 's
 export class ComplaintSession {
   draft: ComplaintDraft = $state(emptyComplaint());
   screen = $state<ComplaintScreen>('start');
-  /** The code as typed, to follow one. */
-  code = $state('');
-  submitted = $state.raw<ComplaintSubmitted | null>(null);
-  /** Its receipt on paper. */
-  receipt = $state.raw<PaperWatch | null>(null);
   followed = $state.raw<FollowedComplaint | null>(null);
   problem = $state.raw<Problem | null>(null);
-  busy = $state(false);
   /** [Lanjut] was touched too early: now also say what is still missing. */
   tried = $state(false);
+  /** The code of a complaint, to follow it. */
+  readonly code: CodeEntry<FollowedComplaint>;
+  readonly submission: Submission<ComplaintSubmitted>;
 
   readonly #deps: ComplaintDeps;
-  readonly #lastTap: LastTap;
   #correcting = false;
-  #over = false;
 
   constructor(deps: ComplaintDeps) {
     this.#deps = deps;
-    const { scheduler, onChange } = deps;
-    this.#lastTap = new LastTap({ scheduler, onSending: onChange, isOver: () => this.#over });
+    const { hub, scheduler, paper, onChange } = deps;
+    this.code = new CodeEntry<FollowedComplaint>({
+      read: parseCode,
+      ask: (code) => hub.send('complaint:follow', { code }),
+      onFound: (followed) => {
+        this.followed = followed;
+        this.#show('status');
+      },
+    });
+    this.submission = new Submission<ComplaintSubmitted>({
+      scheduler,
+      paper,
+      onChange,
+      onGiven: () => this.#done(),
+      onRefused: (problem) => this.#refused(problem),
+    });
   }
 
-  /** The last tap is under way. */
   get sending(): boolean {
-    return this.#lastTap.underWay;
-  }
-
-  get attempts(): number {
-    return this.#lastTap.attempts;
+    return this.submission.sending;
   }
 
   begin(kind: ComplaintKind): void {
@@ -70,6 +75,7 @@ export class ComplaintSession {
   }
 
   look(): void {
+    this.code.begin();
     this.#show('code');
   }
 
@@ -106,33 +112,34 @@ export class ComplaintSession {
   /** @returns false on the first screen, from which back goes home */
   back(): boolean {
     const { screen } = this;
-    if (screen === 'start' || screen === 'done') return false;
-    if (screen === 'code' || screen === 'status') {
-      this.followed = null;
-      this.#show(screen === 'code' ? 'start' : 'code');
-      return true;
+    switch (screen) {
+      case 'start':
+      case 'done':
+        return false;
+      case 'status':
+        this.followed = null;
+        this.look();
+        return true;
+      case 'code':
+        this.#show('start');
+        return true;
+      default:
+        this.#show(previousQuestion(screen, this.draft) ?? 'start');
+        return true;
     }
-    this.#show(previousQuestion(screen, this.draft) ?? 'start');
-    return true;
   }
 
-  /** [Kirim]: sent until the hub answers, always with the same key, so that it is kept once. */
+  /** [Kirim] */
   async send(): Promise<void> {
-    if (this.sending) return;
-    const { hub, idempotencyKey, language, onChange } = this.#deps;
+    const { hub, idempotencyKey, language } = this.#deps;
     const command = toSubmit($state.snapshot(this.draft), idempotencyKey, language());
     this.problem = null;
-    const reply = await this.#lastTap.send(() => hub.send('complaint:submit', command));
-    if (reply === undefined) return;
-    if (!reply.ok) {
-      this.#refused(reply.error);
-      return;
-    }
-    this.submitted = reply.value;
-    this.receipt = new PaperWatch(reply.value.printJobId, this.#deps.paper);
+    await this.submission.send(() => hub.send('complaint:submit', command));
+  }
+
+  #done(): void {
     this.draft = emptyComplaint();
     this.#show('done');
-    onChange();
   }
 
   #refused(problem: Problem): void {
@@ -141,39 +148,18 @@ export class ComplaintSession {
     this.problem = problem;
   }
 
-  /** [Lihat]: how the complaint with that code stands. */
-  async follow(): Promise<void> {
-    const code = parseCode(this.code);
-    this.tried = true;
-    this.problem = null;
-    if (code === undefined || this.busy) return;
-    this.busy = true;
-    const reply = await this.#deps.hub.send('complaint:follow', { code });
-    this.busy = false;
-    if (this.#over) return;
-    if (!reply.ok) {
-      this.problem = reply.error;
-      return;
-    }
-    this.followed = reply.value;
-    this.code = '';
-    this.#show('status');
-  }
-
   /** The QR of its receipt, where its code is asked for. */
   scanned(text: string): void {
     if (this.screen !== 'code') return;
-    this.code = text;
-    void this.follow();
+    this.code.text = text;
+    void this.code.open();
   }
 
   /** They are gone; emptied in place as well as dropped. */
   end(): void {
-    this.#over = true;
+    this.code.end();
+    this.submission.end();
     Object.assign(this.draft, emptyComplaint());
-    this.code = '';
-    this.submitted = null;
-    this.receipt = null;
     this.followed = null;
   }
 }

@@ -176,10 +176,9 @@ export class Kiosk {
       onChange: () => this.#watch(),
     });
     this.#enter({ at: 'request', request });
-    if (ticket !== null) {
-      request.show('ticket');
-      void request.open(ticket);
-    }
+    if (ticket === null) return;
+    request.fill();
+    request.scanned(ticket);
   }
 
   startTicket(wish: 'survey' | 'ticket', text = ''): void {
@@ -319,7 +318,7 @@ export class Kiosk {
   #followScanned(text: string): void {
     this.startRequest();
     if (this.stage.at !== 'request') return;
-    this.stage.request.show('code');
+    this.stage.request.look();
     this.stage.request.scanned(text);
   }
 
@@ -367,7 +366,7 @@ export class Kiosk {
     if (stage.at === 'visit') return stage.visit.screen;
     if (stage.at === 'appointment') return `appointment-${stage.appointment.screen}`;
     if (stage.at === 'complaint') return `complaint-${stage.complaint.screen}`;
-    if (stage.at === 'request') return `request-${stage.request.screen}`;
+    if (stage.at === 'request') return `request-${stage.request.place}`;
     return stage.at === 'survey' ? `survey-${stage.survey.screen.at}` : stage.at;
   }
 }

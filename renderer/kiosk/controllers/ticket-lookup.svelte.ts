@@ -27,6 +27,7 @@ export class TicketLookup {
   status = $state.raw<KioskTicket | null>(null);
   busy = $state(false);
   problem = $state.raw<Problem | null>(null);
+  tried = $state(false);
   reprint = $state<'no' | 'asked' | 'failed'>('no');
   printJobId = $state<string | null>(null);
 
@@ -48,13 +49,16 @@ export class TicketLookup {
     return this.status?.code ?? undefined;
   }
 
-  /** What was typed or scanned can be looked up. */
-  get readable(): boolean {
-    return this.ticket !== undefined || parsePriorityCode(this.text) !== undefined;
+  /** It was tried as it stands, and is nothing that can be looked up. */
+  get unreadable(): boolean {
+    const quiet = this.tried && !this.busy && this.problem === null;
+    return quiet && this.ticket === undefined && parsePriorityCode(this.text) === undefined;
   }
 
   async open(): Promise<void> {
     if (this.busy) return;
+    this.tried = true;
+    this.problem = null;
     const ahead = parsePriorityCode(this.text);
     if (ahead !== undefined) await this.#openAhead(ahead);
     else await this.#openTicket();
@@ -62,7 +66,6 @@ export class TicketLookup {
 
   async #openAhead(code: string): Promise<void> {
     this.busy = true;
-    this.problem = null;
     const reply = await this.#hub.send('priority-code:find', { code });
     this.busy = false;
     if (this.#over) return;
@@ -76,7 +79,6 @@ export class TicketLookup {
     const ticket = this.ticket;
     if (ticket === undefined) return;
     this.busy = true;
-    this.problem = null;
     const reply = await this.#hub.send('ticket:status', { ticket });
     if (!this.#over) {
       if (reply.ok) await this.#show(reply.value);

@@ -4,8 +4,8 @@ import { askedFields, checkAnswers } from '../../../shared/domain/requests/reque
 import type { RequestField } from '../../../shared/domain/requests/request-type.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import type { AskedOfApplicant, RequestForm } from '../../../shared/protocol/kiosk-requests.ts';
-import { answersOf, momentOf, phoneFits, type RequestDraft } from './draft.ts';
-import { conflictWith, takenAt, type Taken } from './taken.ts';
+import { answersOf, phoneFits, type RequestDraft } from './draft.ts';
+import { timeFits, type Asking } from './times.ts';
 
 export type Question =
   | { readonly at: 'applicant'; readonly id: string; readonly field: AskedOfApplicant }
@@ -52,15 +52,6 @@ export function optionsOf(field: RequestField, { facilities }: RequestForm): rea
   }
 }
 
-export interface Asking {
-  readonly form: RequestForm;
-  readonly draft: RequestDraft;
-  /** Of the facility that was chosen. */
-  readonly taken: readonly Taken[];
-  /** Of the office's clock, `YYYY-MM-DDTHH:MM`. */
-  readonly now: string;
-}
-
 /** Whether its answer can be taken. */
 export function isAnswered(question: Question, asking: Asking): boolean {
   const { draft, form } = asking;
@@ -88,18 +79,6 @@ const NIK = /^\d{16}$/;
 function applicantFits(field: AskedOfApplicant, { applicant }: RequestDraft): boolean {
   if (field === 'phone') return phoneFits(applicant.phone);
   return field === 'idNumber' ? NIK.test(applicant.idNumber) : applicant.address.trim() !== '';
-}
-
-function timeFits({ id, required }: RequestField, { form: { loan }, draft, taken, now }: Asking): boolean {
-  const moment = momentOf(draft, id);
-  if (moment === '') return !required;
-  if (id === loan?.from) {
-    const there = takenAt(taken, moment);
-    return moment > now && (there === undefined || there.kind === 'asked');
-  }
-  if (id !== loan?.to) return true;
-  const from = momentOf(draft, loan.from);
-  return from < moment && conflictWith(taken, from, moment) === undefined;
 }
 
 /** C-01 e: an event that comes too soon is for an officer to accept (C-04). */

@@ -14,8 +14,8 @@ async function atAppointment(): Promise<Setup & { appointment: AppointmentSessio
 describe('a visitor with an appointment', () => {
   it('goes from the code over the masked look at it to the number', async () => {
     const { kiosk, hub, time, appointment } = await atAppointment();
-    appointment.text = '7k3fq9';
-    await appointment.find();
+    appointment.code.text = '7k3fq9';
+    await appointment.code.open();
     expect(appointment).toMatchObject({ screen: 'confirm', found: APPOINTMENT });
     appointment.confirm();
     expect(appointment.screen).toBe('priority');
@@ -29,9 +29,9 @@ describe('a visitor with an appointment', () => {
 
   it('says what a code looks like before asking the hub', async () => {
     const { hub, appointment } = await atAppointment();
-    appointment.text = '7K3';
-    await appointment.find();
-    expect(appointment.tried).toBe(true);
+    appointment.code.text = '7K3';
+    await appointment.code.open();
+    expect(appointment.code.unreadable).toBe(true);
     expect(hub.inputsOf('appointment:find')).toEqual([]);
   });
 
@@ -45,9 +45,12 @@ describe('a visitor with an appointment', () => {
   it('is told on the first screen what the hub refused', async () => {
     const { hub, appointment } = await atAppointment();
     hub.refuse('appointment:find', 'appointment-other-day');
-    appointment.text = '7K3F-Q9';
-    await appointment.find();
-    expect(appointment).toMatchObject({ screen: 'code', problem: { code: 'appointment-other-day' } });
+    appointment.code.text = '7K3F-Q9';
+    await appointment.code.open();
+    expect(appointment).toMatchObject({
+      screen: 'code',
+      code: { problem: { code: 'appointment-other-day' } },
+    });
   });
 
   it('sends the last tap with one key until the hub answers', async () => {
@@ -82,7 +85,7 @@ describe('a visitor with an appointment', () => {
     const { kiosk, appointment } = await atAppointment();
     appointment.show(APPOINTMENT);
     kiosk.goHome();
-    expect(appointment).toMatchObject({ found: null, text: '' });
+    expect(appointment).toMatchObject({ found: null, code: { text: '' } });
   });
 
   it('takes no number while the office is closed', async () => {
