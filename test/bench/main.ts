@@ -14,6 +14,8 @@ import { measureDisk } from './measures/disk.ts';
 import { measureHistory } from './measures/history.ts';
 import { measureIdleMemory } from './measures/idle-memory.ts';
 import { measureReports } from './measures/reports.ts';
+import { measureRequestBoard } from './measures/request-board.ts';
+import { measureRequestHistory } from './measures/request-history.ts';
 import { measureTicketBytes } from './measures/ticket-bytes.ts';
 import { measureTickets } from './measures/tickets.ts';
 import { measureUsbTicket } from './measures/usb-ticket.ts';
@@ -31,6 +33,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'usb-ticket': measureUsbTicket,
   history: measureHistory,
   reports: measureReports,
+  'request-history': measureRequestHistory,
+  'request-board': measureRequestBoard,
 };
 
 /**

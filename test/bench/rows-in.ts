@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 
-function withDatabase<T>(dataDir: string, work: (db: BetterSqlite.Database) => T): T {
+/** Opens the file beside the hub, or without one. */
+export function withDatabase<T>(dataDir: string, work: (db: BetterSqlite.Database) => T): T {
   const db = new BetterSqlite(join(dataDir, 'ult.db'), { timeout: 10_000 });
   try {
     return work(db);
@@ -40,10 +41,15 @@ interface Past {
 }
 
 function addPast(dataDir: string, past: Past): void {
+  fill(dataDir, history(past));
+}
+
+/** Runs SQL that adds many rows; no hub may be running. */
+export function fill(dataDir: string, sql: string): void {
   withDatabase(dataDir, (db) => {
     db.pragma('foreign_keys = OFF');
     db.pragma('synchronous = OFF');
-    db.transaction(() => db.exec(history(past)))();
+    db.transaction(() => db.exec(sql))();
     db.pragma('wal_checkpoint(TRUNCATE)');
   });
 }
