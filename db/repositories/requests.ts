@@ -80,11 +80,18 @@ export async function setRequestSlip(db: Queryable, id: string, slipJobId: strin
   await db.updateTable('request').set({ slipJobId }).where('id', '=', id).execute();
 }
 
+/** What a line of a list says, without what is sealed; what is due is kept with it. */
+const LISTED = [
+  ...(['id', 'number', 'typeId', 'typeVersion', 'state', 'receivedOn', 'channel', 'serviceId'] as const),
+  ...(['assigneeId', 'registeredBy', 'dueAt', 'dueClock', 'lapseAt', 'escalated'] as const),
+];
+export type ListedRequest = Pick<RequestRow, (typeof LISTED)[number]>;
+
 /** Those that are still owed something, the oldest first. */
-export async function openRequests(db: Queryable): Promise<RequestRow[]> {
+export async function openRequests(db: Queryable): Promise<ListedRequest[]> {
   return db
     .selectFrom('request')
-    .selectAll()
+    .select(LISTED)
     .where('endedAt', 'is', null)
     .orderBy('receivedOn')
     .orderBy('registeredAt')
@@ -92,10 +99,10 @@ export async function openRequests(db: Queryable): Promise<RequestRow[]> {
 }
 
 /** The newest of those that are over. */
-export async function endedRequests(db: Queryable, most: number): Promise<RequestRow[]> {
+export async function endedRequests(db: Queryable, most: number): Promise<ListedRequest[]> {
   return db
     .selectFrom('request')
-    .selectAll()
+    .select(LISTED)
     .where('endedAt', 'is not', null)
     .orderBy('receivedOn', 'desc')
     .orderBy('number', 'desc')

@@ -8,6 +8,7 @@ import { deleteOverThrottles } from '../../db/repositories/throttles.ts';
 import { heldBy, leftOverVisits } from '../../db/repositories/visits.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
+import { keepRequestDeadlines } from '../usecases/office-data/deadlines/requests.ts';
 import { expireVisit, HUB } from './expire.ts';
 import { eraseWhatIsDue } from './retention.ts';
 
@@ -26,6 +27,7 @@ export async function beginDay(context: Context, today: string): Promise<void> {
   await deleteOverThrottles(context.db, now);
   await eraseWhatIsDue(context);
   await context.reloadOffice();
+  await keepRequestDeadlines(context);
 }
 
 /** A counter left open over night is closed, unless its officer still has a visit in hand. */

@@ -7,7 +7,12 @@ import type {
 import type { RequestFileRow } from '../../../db/repositories/request-files.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
-import { readClock, type ClockOffice, type ClockReading } from '../../../shared/domain/requests/clocks.ts';
+import {
+  readClock,
+  readKept,
+  type ClockOffice,
+  type ClockReading,
+} from '../../../shared/domain/requests/clocks.ts';
 import { deadlinesOf, type Deadlines } from '../../../shared/domain/requests/deadlines.ts';
 import type { RequestStanding } from '../../../shared/domain/requests/flow.ts';
 import { pressingClock, type OnBoard } from '../../../shared/domain/requests/request-board.ts';
@@ -97,6 +102,16 @@ export function pressingOf(clocks: readonly ReadClock[]): OnBoard['pressing'] {
     clocks.map(({ reading }) => reading),
     clocks.map(({ clock }) => clock),
   );
+}
+
+/** The office's clock that presses, from what is kept of it: null where none runs. */
+export function pressingKept(
+  office: ClockOffice,
+  { dueAt, dueClock }: Pick<RequestRow, 'dueAt' | 'dueClock'>,
+  now: number,
+): OnBoard['pressing'] {
+  const reading = dueAt !== null && dueClock !== null && readKept(dueClock, dueAt, office, now);
+  return reading && reading.ok ? reading.value : null;
 }
 
 /**

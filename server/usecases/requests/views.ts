@@ -1,19 +1,13 @@
-/** Requests as officers see them: lines of the board, and one with all that was done. */
+/** A request as officers see it, with all that was done; what may be registered, and when a facility is taken. */
 import { findApplication } from '../../../db/repositories/applications.ts';
 import { bookingsIn } from '../../../db/repositories/facility-bookings.ts';
-import {
-  confidentialRequests,
-  dispositionsOf,
-  marksOf,
-  type RequestMarkRow,
-} from '../../../db/repositories/request-progress.ts';
+import { dispositionsOf } from '../../../db/repositories/request-progress.ts';
 import { requestEscalations } from '../../../db/repositories/request-deadlines.ts';
 import { lettersOf, messagesOf } from '../../../db/repositories/request-letters.ts';
-import { endedRequests, openRequests, type RequestRow } from '../../../db/repositories/requests.ts';
+import type { RequestRow } from '../../../db/repositories/requests.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import { openSteps } from '../../../shared/domain/requests/flow.ts';
 import { maskApplicantId } from '../../../shared/domain/requests/applicant-id.ts';
-import { listsOf } from '../../../shared/domain/requests/request-board.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import {
   requestStep,
@@ -25,71 +19,20 @@ import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import type {
   Applicant,
   OfferedRequestType,
-  RequestBoard,
   RequestDetail,
-  RequestLine,
   TakenSpan,
 } from '../../../shared/protocol/desk/requests.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { recordLookOnce } from '../privacy/looks.ts';
-import { mayKnowApplicant, maySeeRequest } from './access.ts';
+import { mayKnowApplicant } from './access.ts';
+import { lineOf } from './board.ts';
 import { openRequest, type Opened } from './change.ts';
 import { filesShown } from './files.ts';
 import { offeredMessage } from './messages.ts';
-import { pressingOf, readClocks, standingOf, typeOf } from './reading.ts';
+import { pressingKept, readClocks, standingOf } from './reading.ts';
 import { unsealJson } from '../../auth/sealed-json.ts';
-
-/** Older ones are in the reports. */
-const MOST_ENDED = 200;
-
-export async function requestBoard(context: Context, caller: Caller): Promise<Result<RequestBoard>> {
-  const rows = [...(await openRequests(context.db)), ...(await endedRequests(context.db, MOST_ENDED))];
-  const confidential = await confidentialRequests(context.db);
-  const seen = rows.filter((row) => maySeeRequest(caller, row, confidential.has(row.id)));
-  const marks = Map.groupBy(
-    await marksOf(
-      context.db,
-      seen.map(({ id }) => id),
-    ),
-    ({ requestId }) => requestId,
-  );
-  const lines = seen.map((row) => lineOf(context, caller, row, marks.get(row.id) ?? []));
-  const over = (line: RequestLine): boolean => line.waitsFor === 'nobody';
-  return ok({ open: lines.filter((line) => !over(line)), ended: lines.filter(over) });
-}
-
-function lineOf(
-  context: Context,
-  caller: Caller,
-  row: RequestRow,
-  marks: readonly RequestMarkRow[],
-): RequestLine {
-  const office = context.office();
-  const type = typeOf(office, row);
-  const state = stateOf(type, row.state);
-  const now = context.clock.now();
-  const pressing = pressingOf(readClocks(office, type, marks, now));
-  const { id, number, typeId, receivedOn, channel, assigneeId, serviceId } = row;
-  const { waitsFor } = state;
-  const officer = { id: caller.id, serviceIds: caller.officer?.serviceIds ?? [] };
-  return {
-    id,
-    number,
-    typeId,
-    typeName: type.name,
-    state: state.name,
-    waitsFor,
-    receivedOn,
-    channel,
-    assigneeId,
-    assigneeName: assigneeId === null ? null : office.officerName(assigneeId),
-    pressing,
-    escalated: pressing === null ? 0 : row.escalated,
-    lists: listsOf({ assigneeId, serviceId, waitsFor, pressing }, officer, office.calendar.day(now)),
-  };
-}
 
 export async function requestDetail(
   context: Context,
@@ -112,7 +55,7 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
   const clocks = readClocks(office, type, progress.marks, context.clock.now());
   const actor = { id: caller.id, roles: caller.roles };
   return {
-    ...lineOf(context, caller, request, progress.marks),
+    ...lineOf(context, caller, request, pressingKept(office, request, context.clock.now())),
     erased: request.erasedAt !== null,
     application: (await findApplication(context.db, request.registeredBy))?.name ?? null,
     facilityNames: Object.fromEntries(office.facilities.map(({ id, name }) => [id, name])),

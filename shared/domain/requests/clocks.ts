@@ -22,17 +22,7 @@ export type ClockReading =
   | { readonly id: string; readonly state: 'not-started' }
   /** The applicant's turn: so many working days are left once it goes on. */
   | { readonly id: string; readonly state: 'paused'; readonly since: number; readonly daysLeft: number }
-  | {
-      readonly id: string;
-      readonly state: 'running';
-      /** Office-local, `YYYY-MM-DD`; due at the end of its service. */
-      readonly dueDay: string;
-      readonly dueAt: number;
-      readonly amberAt: number;
-      /** Working days until the due day, 0 on it, negative after it. */
-      readonly daysLeft: number;
-      readonly pace: Pace;
-    }
+  | RunningClock
   | {
       readonly id: string;
       readonly state: 'stopped';
@@ -41,6 +31,18 @@ export type ClockReading =
       readonly stoppedAt: number;
       readonly pace: 'in-time' | 'late';
     };
+
+export interface RunningClock {
+  readonly id: string;
+  readonly state: 'running';
+  /** Office-local, `YYYY-MM-DD`; due at the end of its service. */
+  readonly dueDay: string;
+  readonly dueAt: number;
+  readonly amberAt: number;
+  /** Working days until the due day, 0 on it, negative after it. */
+  readonly daysLeft: number;
+  readonly pace: Pace;
+}
 
 /**
  * Reads a clock.
@@ -69,7 +71,20 @@ export function readClock(
     const pace = stopped.at > dueAt ? 'late' : 'in-time';
     return ok({ id: clock.id, state: 'stopped', dueDay, dueAt, stoppedAt: stopped.at, pace });
   }
-  return running(clock, due.value, office, now);
+  return running(clock.id, due.value, office, now);
+}
+
+/**
+ * Reads a running clock of which is kept when it is due: as `readClock` does, without its marks.
+ * @param dueAt ms, as `deadlinesOf` says it by the same calendar
+ */
+export function readKept(
+  clockId: string,
+  dueAt: number,
+  office: ClockOffice,
+  now: number,
+): Result<RunningClock, CalendarUnknown> {
+  return running(clockId, { dueDay: office.calendar.day(dueAt - 1), dueAt }, office, now);
 }
 
 /** Each from the mark that pauses to the one that lets it go on; null while it stands still. */
@@ -128,17 +143,17 @@ function paused(clock: RequestClock, since: number, due: Due, office: ClockOffic
 }
 
 function running(
-  clock: RequestClock,
+  id: string,
   { dueDay, dueAt }: Due,
   { calendar, workingTime }: ClockOffice,
   now: number,
-): Result<ClockReading, CalendarUnknown> {
+): Result<RunningClock, CalendarUnknown> {
   const before = workingTime.latestSubmissionDay(dueDay, 1);
   if (!before.ok) return before;
   const amberAt = calendar.bounds(before.value).start;
   const pace: Pace = now > dueAt ? 'late' : now >= amberAt ? 'soon' : 'in-time';
   const daysLeft = signedDays(calendar.day(now), dueDay, workingTime);
-  return ok({ id: clock.id, state: 'running', dueDay, dueAt, amberAt, daysLeft, pace });
+  return ok({ id, state: 'running', dueDay, dueAt, amberAt, daysLeft, pace });
 }
 
 function signedDays(from: string, to: string, workingTime: WorkingTime): number {

@@ -1,5 +1,5 @@
 /** Which list of the officer's board a request is on: mine, my unit's, due today, overdue, waiting for the applicant. */
-import type { ClockReading } from './clocks.ts';
+import type { ClockReading, RunningClock } from './clocks.ts';
 import type { WaitsFor } from './request-type.ts';
 
 export const BOARD_LISTS = ['mine', 'unit', 'due-today', 'overdue', 'applicant'] as const;
@@ -11,7 +11,7 @@ export interface OnBoard {
   readonly serviceId: string;
   readonly waitsFor: WaitsFor;
   /** The office's clock that runs out first; null where none runs. */
-  readonly pressing: Extract<ClockReading, { readonly state: 'running' }> | null;
+  readonly pressing: RunningClock | null;
 }
 
 /** The office's running clock that is due first; the applicant's own never presses an officer. */
@@ -22,7 +22,7 @@ export function pressingClock(
   const running = readings.filter(
     (reading) =>
       reading.state === 'running' && clocks.some(({ id, of }) => id === reading.id && of === 'office'),
-  ) as Extract<ClockReading, { state: 'running' }>[];
+  ) as RunningClock[];
   return running.toSorted((a, b) => a.dueAt - b.dueAt)[0] ?? null;
 }
 

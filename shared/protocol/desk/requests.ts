@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { COMPLAINT_CHANNELS, type ComplaintChannel } from '../../domain/complaints/codes.ts';
 import type { LocalText } from '../../domain/pos.ts';
-import type { ClockReading } from '../../domain/requests/clocks.ts';
+import type { ClockReading, RunningClock } from '../../domain/requests/clocks.ts';
 import { DISPOSITION_NATURES, type DispositionNature } from '../../domain/requests/disposition.ts';
 import type { Facility } from '../../domain/requests/loans.ts';
 import type { BoardList } from '../../domain/requests/request-board.ts';
@@ -88,7 +88,7 @@ export interface RequestLine {
   readonly assigneeId: string | null;
   readonly assigneeName: string | null;
   /** The office's clock that runs out first; null where none runs. */
-  readonly pressing: Extract<ClockReading, { readonly state: 'running' }> | null;
+  readonly pressing: RunningClock | null;
   /** The highest level of supervision told of that clock (C-09); 0 none. */
   readonly escalated: number;
   readonly lists: readonly BoardList[];

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_CALENDAR } from '../../../../db/seed/profiles/holidays.ts';
+import { DEFAULT_HOURS } from '../../../../db/seed/profiles/hours.ts';
 import { REQUEST_TYPES } from '../../../../db/seed/profiles/request-types/index.ts';
-import { readClock } from '../../../../shared/domain/requests/clocks.ts';
+import { readClock, readKept } from '../../../../shared/domain/requests/clocks.ts';
 import { deadlinesOf } from '../../../../shared/domain/requests/deadlines.ts';
 import { overdueBy } from '../../../../shared/domain/requests/escalation.ts';
 import { pressingClock } from '../../../../shared/domain/requests/request-board.ts';
 import { isOver, type Mark, type RequestType } from '../../../../shared/domain/requests/request-type.ts';
-import { anyDay, at, office as calendar, time as workingTime } from '../../../support/working-time.ts';
+import {
+  anyDay,
+  at,
+  office as calendar,
+  time as workingTime,
+  workingTime as aWorkingTime,
+} from '../../../support/working-time.ts';
 
 const office = { calendar, workingTime };
 
@@ -44,6 +52,48 @@ describe('what is due of a request', () => {
           const step = type.steps.find(({ id }) => id === due.lapseStep);
           expect(step === undefined || (step.by.includes('time') && step.from.includes(state))).toBe(true);
         }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+describe('the pressing clock of a request, read from what is kept of it', () => {
+  const holidays = ['2026-11-26', '2027-02-10'].map((day) => ({
+    ...{ day, name: 'Libur kantor', source: 'Surat kantor' },
+    kind: 'office-closure' as const,
+  }));
+  const days = [...NATIONAL_CALENDAR.days, ...holidays];
+  const hours = [DEFAULT_HOURS, { ...DEFAULT_HOURS, periods: [] }];
+  const offices = [
+    office,
+    { calendar, workingTime: aWorkingTime({ calendar: { ...NATIONAL_CALENDAR, days } }) },
+    ...hours.map((one) => ({
+      calendar,
+      workingTime: aWorkingTime({ hours: one, dayCount: 'receipt-is-day-1' }),
+    })),
+  ];
+
+  it.each(REQUEST_TYPES.map((type) => [type.id, type] as const))(
+    'of %s is what all its clocks say, whatever the calendar and however long it was paused',
+    (_, type) => {
+      fc.assert(
+        fc.property(
+          marksOf(type),
+          fc.constantFrom(...type.states.filter(({ waitsFor }) => waitsFor !== 'nobody')),
+          fc.constantFrom(...offices),
+          fc.integer({ min: 0, max: 90 * 24 }),
+          (marks, { id: state }, counting, hoursLater) => {
+            const now = (marks.at(-1)?.at ?? 0) + hoursLater * 3_600_000;
+            const { dueAt, dueClock } = deadlinesOf(type, state, marks, counting);
+            const kept = dueClock === null ? null : readKept(dueClock, dueAt ?? 0, counting, now);
+            const readings = type.clocks.flatMap((clock) => {
+              const reading = readClock(clock, marks, counting, now);
+              return reading.ok ? [reading.value] : [];
+            });
+            expect(kept?.ok === true ? kept.value : null).toEqual(pressingClock(readings, type.clocks));
+          },
+        ),
         { numRuns: 60 },
       );
     },
