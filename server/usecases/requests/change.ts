@@ -1,7 +1,6 @@
 /** The one way a request goes on: rule, conditional write, dates, the step with its person, the event, the news of it. */
 import { inTransaction, type Queryable, type Transaction } from '../../../db/database.ts';
 import { appendEvent, type Actor } from '../../../db/repositories/events.ts';
-import { bookingOf, updateBooking } from '../../../db/repositories/facility-bookings.ts';
 import {
   dispositionsOf,
   insertMarks,
@@ -21,9 +20,9 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { isConfidential, maySeeRequest } from './access.ts';
+import { moveBooking } from './booking.ts';
 import type { AfterStep } from './letter-values.ts';
 import { dueOf, standingOf, typeOf, unsealed, type Progress } from './reading.ts';
-import { checkFree } from './register.ts';
 import { writeLetter } from './write-letter.ts';
 
 export interface Opened {
@@ -94,64 +93,66 @@ export interface StepTaker {
   readonly named: Actor;
 }
 
-/** Takes a step within a transaction under way. */
+/** Takes a step within a transaction under way: what it comes to, then all that is kept of it. */
 export async function takeStepWithin(
   context: Context,
   tx: Transaction,
   by: StepTaker,
-  { request, type, progress }: Opened,
-  { step: stepId, answers: given, patch }: StepTaken,
+  opened: Opened,
+  taken: StepTaken,
 ): Promise<Result<StepDone>> {
-  const known = type.steps.find(({ id }) => id === stepId);
-  if (!known) return refuse('request-step-unknown');
-  const to = takeStep(type, standingOf(request, type, progress), by.actor, stepId);
-  if (!to.ok) return to;
-  const answers = checkAnswers(known.asks, given, { facilities: [] });
-  if (!answers.ok) return answers;
-  const at = context.clock.now();
-  const no = request.steps + 1;
-  const ended = isOver(type, to.value.state) ? at : null;
-  const marks = marksAfter(request, progress, known, at);
-  const due = dueOf(context.office(), type, { ...request, state: to.value.state }, [
-    ...progress.marks,
-    ...marks,
-  ]);
-  const changed = { ...to.value, ...patch, ...due, steps: no, endedAt: ended };
+  const outcome = outcomeOf(context, by, opened, taken);
+  if (!outcome.ok) return outcome;
+  const { request, type } = opened;
+  const { known, changed, marks, answers } = outcome.value;
   if (!(await updateRequest(tx.db, request, changed))) return refuse('request-taken');
   const booked = await moveBooking(context, tx, request, known);
   if (!booked.ok) return booked;
   await insertMarks(tx.db, marks);
-  const kept = { request, known, no, state: to.value.state, actorId: by.id, answers: answers.value };
+  const { steps: no, state } = changed;
+  const kept = { request, known, no, state, actorId: by.id, answers };
   await keepStep(context, tx, kept);
-  const letter = await letterOfStep(context, tx, type, { ...kept, progress, marks });
+  const letter = await letterOfStep(context, tx, type, { ...kept, progress: opened.progress, marks });
   await appendEvent(tx.db, {
-    at,
+    at: context.clock.now(),
     type: 'request.step',
     visitId: null,
     actor: by.named,
-    data: { requestId: request.id, step: stepId, state: to.value.state },
+    data: { requestId: request.id, step: known.id, state },
   });
   tx.onCommit(() => context.live.adminChanged('request'));
   return ok({ letter });
 }
 
-/** Agreed to only where nothing else was agreed to meanwhile (P-02). */
-async function moveBooking(
+/** What a step comes to, before anything is written. */
+interface Outcome {
+  readonly known: RequestStep;
+  /** What is different of the row. */
+  readonly changed: Parameters<typeof updateRequest>[2] & Pick<RequestRow, 'state' | 'steps'>;
+  readonly marks: readonly RequestMarkRow[];
+  readonly answers: Answers;
+}
+
+/** @returns why the engine refuses it, or which answer is wrong */
+function outcomeOf(
   context: Context,
-  tx: Transaction,
-  { id }: RequestRow,
-  { booking: what }: RequestStep,
-): Promise<Result<true>> {
-  const booking = what === undefined ? undefined : await bookingOf(tx.db, id);
-  if (!booking) return ok(true);
-  if (what === 'release') {
-    await updateBooking(tx.db, booking.id, { releasedAt: context.clock.now() });
-    return ok(true);
-  }
-  const free = await checkFree(context, tx, booking.facilityId, booking, booking.id);
-  if (!free.ok) return free;
-  await updateBooking(tx.db, booking.id, { kind: 'agreed' });
-  return ok(true);
+  { actor }: StepTaker,
+  { request, type, progress }: Opened,
+  { step: stepId, answers: given, patch }: StepTaken,
+): Result<Outcome> {
+  const known = type.steps.find(({ id }) => id === stepId);
+  if (!known) return refuse('request-step-unknown');
+  const to = takeStep(type, standingOf(request, type, progress), actor, stepId);
+  if (!to.ok) return to;
+  const answers = checkAnswers(known.asks, given, { facilities: [] });
+  if (!answers.ok) return answers;
+  const { state } = to.value;
+  const at = context.clock.now();
+  const marks = marksAfter(request, progress, known, at);
+  const due = dueOf(context.office(), type, { ...request, state }, [...progress.marks, ...marks]);
+  const endedAt = isOver(type, state) ? at : null;
+  const changed = { ...to.value, ...patch, ...due, steps: request.steps + 1, endedAt };
+  return ok({ known, changed, marks, answers: answers.value });
 }
 
 /** The dates a step puts down, after those that are there. */
