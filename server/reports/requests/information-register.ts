@@ -1,9 +1,11 @@
 /**
  * The register of requests for public information (Perki 1/2021 Ps 32), with the figures of its yearly report: who asked for
- * what, what was decided on which ground, and when it was told.
+ * what, what was decided on which ground, and when it was told. A consultation that was passed on because it seems exempt is
+ * decided by the PPID (K-03), so it is in the register too: once, from the day the PPID first had it.
  */
 import {
   informationBetween,
+  REFERRED,
   type RegisteredInformation,
 } from '../../../db/repositories/information-register.ts';
 import { formatWhole } from '../../../shared/domain/figure-format.ts';
@@ -27,6 +29,10 @@ const INFORMATION = 'information';
 /** Of what was erased at the end of its retention. */
 const ERASED = '(dihapus)';
 
+/** When it was told what became of it: given or refused by the PPID, or answered by the desk after the PPID released it. */
+const TOLD: readonly string[] = ['notified', 'refused', 'answered'];
+const DECISIONS: readonly string[] = ['give', 'refuse', 'answer'];
+
 const COLUMNS: readonly ReportColumn[] = [
   { label: 'Nomor', kind: 'text', width: 0.075 },
   { label: 'Diterima', kind: 'day', width: 0.06 },
@@ -45,6 +51,8 @@ const COLUMNS: readonly ReportColumn[] = [
   { label: 'Hari kerja', kind: 'whole', width: 0.04 },
   { label: 'Biaya (Rp)', kind: 'text', paper: false },
   { label: 'Keberatan', kind: 'day', paper: false },
+  { label: 'Asal', kind: 'text', paper: false },
+  { label: 'Diterima ULT', kind: 'day', paper: false },
 ];
 
 export const informationRegister: ReportDefinition<ReportInput> = {
@@ -64,7 +72,9 @@ export const informationRegister: ReportDefinition<ReportInput> = {
     const register = new Register(source);
     const pieces = piecesOf(spanOf(input.period));
     for (const [n, piece] of pieces.entries()) {
-      for (const one of await informationBetween(db, INFORMATION, piece)) register.add(one);
+      const { start: begin } = office.calendar.bounds(piece.from);
+      const { end } = office.calendar.bounds(piece.to);
+      register.add(await informationBetween(db, INFORMATION, { ...piece, begin, end }));
       progress((n + 1) / pieces.length);
     }
     return {
@@ -72,7 +82,7 @@ export const informationRegister: ReportDefinition<ReportInput> = {
       subtitle: subtitleOf(office, input),
       orientation: 'landscape',
       fileName: `register-ppid-${periodSlug(input.period)}`,
-      blocks: [register.summary(), register.grounds(), register.table()],
+      blocks: [register.summary(), register.grounds(), register.table(), { kind: 'paragraph', text: NOTE }],
       signatures: signaturesOf(office, now, ['head', 'person-in-charge']),
     };
   },
@@ -88,12 +98,26 @@ class Register {
     this.#source = source;
   }
 
-  add({ request, steps, marks }: RegisteredInformation): void {
+  /** Those of some days, in the order in which the PPID received them. */
+  add(entries: readonly RegisteredInformation[]): void {
+    const dated = entries.map((entry) => ({ entry, day: this.#entered(entry) }));
+    for (const { entry, day } of dated.toSorted((one, other) => one.day.localeCompare(other.day)))
+      this.#enter(entry, day);
+  }
+
+  /** The day the PPID received it. */
+  #entered({ request, marks }: RegisteredInformation): string {
+    const referred = marks.find(({ mark }) => mark === REFERRED);
+    if (request.typeId === INFORMATION || referred === undefined) return request.receivedOn;
+    return this.#source.office.calendar.day(referred.at);
+  }
+
+  #enter({ request, steps, marks }: RegisteredInformation, enteredOn: string): void {
     const { office } = this.#source;
     const type = typeOf(office, request);
-    const told = marks.find(({ mark }) => mark === 'notified')?.at ?? null;
+    const told = marks.find(({ mark }) => TOLD.includes(mark))?.at ?? null;
     const objected = marks.find(({ mark }) => mark === 'objected')?.at ?? null;
-    const decision = steps.findLast(({ step }) => step === 'give' || step === 'refuse');
+    const decision = steps.findLast(({ step }) => DECISIONS.includes(step));
     const decided = unsealJson(this.#source.vault, decision?.answersCipher ?? null) as Answers | null;
     const grounds = listOf(decided?.grounds);
     const days =
@@ -101,9 +125,10 @@ class Register {
         ? null
         : workingDaysBetween(request.receivedOn, office.calendar.day(told), office.workingTime);
     this.#count(decision?.step, decided, grounds, objected !== null, days);
+    if (request.typeId !== INFORMATION) this.#counts.add('referred');
     this.#lines.push([
       request.number,
-      request.receivedOn,
+      enteredOn,
       ...this.#asked(type, request.applicantCipher, request.answersCipher),
       stateOf(type, request.state).name.id,
       reasonOf(grounds, decision?.step === 'refuse' ? textOf(decided?.reason) : ''),
@@ -111,6 +136,8 @@ class Register {
       days,
       textOf(decided?.cost),
       objected === null ? null : office.calendar.day(objected),
+      type.name.id,
+      request.receivedOn,
     ]);
   }
 
@@ -120,9 +147,11 @@ class Register {
     const person = (field: keyof Applicant): string => applicant?.[field] ?? ERASED;
     const contact = applicant ? [applicant.phone, applicant.email].filter(Boolean).join(', ') : ERASED;
     const answer = (field: string): string => (answers ? answerTo(type.form, answers, field, 'id') : ERASED);
+    // a consultation asks for its topic and question where a request for information asks for details
+    const detail = [...new Set(['detail', 'subject', 'question'].map(answer))].filter(Boolean).join(': ');
     return [
       ...[person('name'), person('idNumber'), person('address'), contact],
-      ...['proxy', 'detail', 'purpose', 'format', 'delivery'].map(answer),
+      ...[answer('proxy'), detail, ...['purpose', 'format', 'delivery'].map(answer)],
     ];
   }
 
@@ -135,7 +164,8 @@ class Register {
   ): void {
     this.#counts.add('all');
     if (step === 'refuse') this.#counts.add('refused');
-    if (step === 'give') this.#counts.add(textOf(decided?.scope) === 'part' ? 'part' : 'whole');
+    if (step === 'give' || step === 'answer')
+      this.#counts.add(textOf(decided?.scope) === 'part' ? 'part' : 'whole');
     for (const ground of grounds) this.#counts.add(`ground ${ground}`);
     if (objected) this.#counts.add('objected');
     if (days !== null) this.#days.push(days);
@@ -151,6 +181,7 @@ class Register {
       kind: 'figures',
       items: [
         item('Permohonan informasi', 'all'),
+        item('Di antaranya konsultasi yang diteruskan', 'referred'),
         item('Diberikan seluruhnya', 'whole'),
         item('Diberikan sebagian', 'part'),
         item('Ditolak', 'refused'),
@@ -190,6 +221,9 @@ class Register {
     } as const;
   }
 }
+
+const NOTE =
+  'Konsultasi yang terindikasi dikecualikan dan diteruskan ke PPID dicatat satu kali dengan nomornya sendiri, pada hari pertama kali diteruskan. Hari kerja dihitung sejak permohonan diterima ULT. Yang tidak ditanyakan pada konsultasi dibiarkan kosong.';
 
 const textOf = (answer: Answers[string] | undefined): string => (typeof answer === 'string' ? answer : '');
 const listOf = (answer: Answers[string] | undefined): readonly string[] =>

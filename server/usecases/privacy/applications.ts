@@ -3,6 +3,7 @@
  * began in a visit of theirs, unless they came for somebody else, whose data it then is.
  */
 import type { Queryable } from '../../../db/database.ts';
+import { referredAmong } from '../../../db/repositories/information-register.ts';
 import { filesOf } from '../../../db/repositories/request-files.ts';
 import { stepsOf } from '../../../db/repositories/request-progress.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
@@ -53,9 +54,22 @@ export function applicantOf({ vault }: Context, { applicantCipher }: RequestRow)
   return unsealJson(vault, applicantCipher) as Applicant | null;
 }
 
-/** The register of information requests asks for the ID number (Perki 1/2021), and for the request itself. */
-export function isOfRegister(context: Context, row: RequestRow): boolean {
-  return typeOf(context.office(), row).applicant.idNumber === 'required';
+/**
+ * Which of these the register of information requests keeps (Perki 1/2021 Ps 32): those whose type asks for the ID number
+ * because of it, and what was passed on to the PPID.
+ */
+export async function ofRegister(
+  context: Context,
+  db: Queryable,
+  rows: readonly RequestRow[],
+): Promise<ReadonlySet<string>> {
+  const kept = await referredAmong(
+    db,
+    rows.map(({ id }) => id),
+  );
+  for (const row of rows)
+    if (typeOf(context.office(), row).applicant.idNumber === 'required') kept.add(row.id);
+  return kept;
 }
 
 /** Masked it says that it is there; whole, all that was told and handed in. */

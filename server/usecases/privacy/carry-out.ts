@@ -12,7 +12,7 @@ import type { Context } from '../../context.ts';
 import { correctedEntry } from '../guest-book.ts';
 import { eraseRequests } from '../requests/erase.ts';
 import { sweepDocuments } from '../requests/files.ts';
-import { isOfRegister } from './applications.ts';
+import { ofRegister } from './applications.ts';
 import { carriedOut, withOpenRequest } from './change-request.ts';
 import { personOfRequest } from './person.ts';
 import { heldOf, inInformationRegister, planOf } from './person-data.ts';
@@ -91,7 +91,8 @@ export async function eraseSubject(
     if (cases.some(({ state }) => !isCaseOver(state))) return refuse('subject-other-officer');
     const kept = inInformationRegister(context, held);
     const going = person.entries.filter(({ id }) => !kept.has(id));
-    const applications = person.applications.filter((row) => !isOfRegister(context, row)).map(({ id }) => id);
+    const registered = await ofRegister(context, tx.db, person.applications);
+    const applications = person.applications.map(({ id }) => id).filter((id) => !registered.has(id));
     if (going.length + applications.length === 0) return refuse('subject-nothing');
     for (const { id } of going) await eraseEntry(tx.db, id);
     await eraseRequests(context, tx, applications, actorOf(caller));

@@ -35,7 +35,7 @@ import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { mayKnowIdentity } from '../complaints/access.ts';
 import { phoneHash } from '../complaints/identity.ts';
-import { applicationShown, isOfRegister } from './applications.ts';
+import { applicationShown, ofRegister } from './applications.ts';
 import { recordAct, withRequest } from './change-request.ts';
 import { recordLook, recordLookOnce } from './looks.ts';
 import { personOfRequest, type Person } from './person.ts';
@@ -76,6 +76,7 @@ export async function planOf(
   const cases = files.filter(({ officerId }) => officerId !== caller.id);
   const openComplaints = held.complaints.filter(({ endedAt }) => endedAt === null);
   const openApplications = held.applications.filter(({ endedAt }) => endedAt === null);
+  const registered = await ofRegister(context, db, held.applications);
   return planErasure({
     entries: held.entries.length,
     registerEntries: inInformationRegister(context, held).size,
@@ -91,7 +92,7 @@ export async function planOf(
     openApplications: openApplications.map(({ number }) => number),
     endedApplications: held.applications.length - openApplications.length,
     registerApplications: held.applications.filter(
-      (row) => row.endedAt !== null && isOfRegister(context, row),
+      ({ id, endedAt }) => endedAt !== null && registered.has(id),
     ).length,
     openCases: cases.filter(({ state }) => !isCaseOver(state)).length,
     endedCases: cases.filter(({ state }) => isCaseOver(state)).length,

@@ -255,4 +255,21 @@ describe('a data subject who applied', () => {
         may: { decide: true },
       });
     }));
+
+  it('K-03: stays where the PPID had it: a consultation that was passed on is of its register', () =>
+    withApp(async (app) => {
+      const { front, expert, expertId, ppid } = await aRequestDesk(app);
+      const { id } = await front.must('request:register', aConsultation());
+      await dispose(front, expertId, id);
+      await step(expert, id, 'refer', { reason: 'Memuat nilai murid per nama' });
+      const why = { grounds: ['17-h5'], reason: 'Catatan pribadi', decree: 'SK 3/2026' };
+      await step(ppid, id, 'refuse', why);
+      const officer = await anOfficer(app, 'pj', ['person-in-charge']);
+      const of = await chosen(officer, 'erase');
+      const { plan } = await officer.must('subject:data', { ...of, whole: false });
+      expect(plan).toMatchObject({ applications: 0, stays: [{ reason: 'application-register', count: 1 }] });
+      const kept = await sealedOf(app, id);
+      expect(await officer.refused('subject:erase', of)).toBe('subject-nothing');
+      expect(await sealedOf(app, id)).toEqual(kept);
+    }));
 });

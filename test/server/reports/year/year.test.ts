@@ -70,6 +70,10 @@ const HAPPENED: Readonly<Record<string, { readonly text: string; readonly least:
     text: `"requestMark" JOIN request ON request.id = "requestId" WHERE mark = 'notified' AND state = 'refused' AND "typeId" = 'information'`,
     least: 1,
   },
+  'consultations that were passed on to the PPID': {
+    text: `(SELECT DISTINCT "requestId" FROM "requestMark" JOIN request ON request.id = "requestId" WHERE mark = 'referred' AND "typeId" = 'consultation')`,
+    least: 2,
+  },
   'requests that began in a visit': { text: 'request WHERE "visitId" IS NOT NULL', least: 5 },
   'requests that were revised': { text: `"requestMark" WHERE mark = 'revision-received'`, least: 1 },
   audits: { text: '"evaluationAudit"', least: 4 },

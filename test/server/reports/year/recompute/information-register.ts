@@ -43,9 +43,11 @@ interface Entry {
 }
 
 export function informationRegister(year: TheYear, asked: Asked): Essence[] {
-  const entries = filedIn(year, asked)
-    .filter(({ typeId }) => typeId === 'information')
-    .map((one) => entryOf(year, one));
+  const entries = filedIn(year, { from: '0000-01-01', to: '9999-12-31' })
+    .map((one) => ({ one, day: dayAtPpid(one) }))
+    .filter(({ day }) => day !== null && day >= asked.from && day <= asked.to)
+    .toSorted((a, b) => `${a.day} ${a.one.number}`.localeCompare(`${b.day} ${b.one.number}`))
+    .map(({ one }) => entryOf(year, one));
   const count = (which: (entry: Entry) => boolean): string => whole(entries.filter(which).length);
   const days = ({ one, told }: Entry): number | null =>
     told === null ? null : worked(year.calendar, one.received, dayOf(told));
@@ -55,7 +57,11 @@ export function informationRegister(year: TheYear, asked: Asked): Essence[] {
     {
       figures: [
         ['Permohonan informasi', whole(entries.length)],
-        ['Diberikan seluruhnya', count((e) => e.decision === 'give' && e.decided.scope === 'whole')],
+        ['Di antaranya konsultasi yang diteruskan', count(({ one }) => one.typeId === 'consultation')],
+        [
+          'Diberikan seluruhnya',
+          count((e) => e.decision === 'answer' || (e.decision === 'give' && e.decided.scope === 'whole')),
+        ],
         ['Diberikan sebagian', count((e) => e.decision === 'give' && e.decided.scope === 'part')],
         ['Ditolak', count((e) => e.decision === 'refuse')],
         ['Keberatan', count((e) => e.objected !== null)],
@@ -82,24 +88,37 @@ export function informationRegister(year: TheYear, asked: Asked): Essence[] {
           'Rincian informasi',
         ],
         ...['Tujuan', 'Cara memperoleh', 'Cara mengirim', 'Status', 'Alasan penolakan', 'Pemberitahuan'],
-        ...['Hari kerja', 'Biaya (Rp)', 'Keberatan'],
+        ...['Hari kerja', 'Biaya (Rp)', 'Keberatan', 'Asal', 'Diterima ULT'],
       ],
       rows: entries.map((entry) => [
         entry.one.number,
-        entry.one.received,
+        dayAtPpid(entry.one),
         ...['name', 'idNumber', 'address'].map((field) => entry.applicant[field] ?? ''),
         [entry.applicant.phone, entry.applicant.email].filter((part) => part !== '').join(', '),
-        ...['proxy', 'detail', 'purpose', 'format', 'delivery'].map((field) => words(entry, field)),
+        words(entry, 'proxy'),
+        entry.one.typeId === 'consultation'
+          ? [...new Set([words(entry, 'subject'), words(entry, 'question')])].join(': ')
+          : words(entry, 'detail'),
+        ...['purpose', 'format', 'delivery'].map((field) => words(entry, field)),
         entry.one.type.states.find(({ id }) => id === entry.one.state)?.name.id ?? '',
         reasonOf(entry),
         entry.told,
         days(entry),
         text(entry.decided.cost),
         entry.objected === null ? null : dayOf(entry.objected),
+        entry.one.type.name.id,
+        entry.one.received,
       ]),
       footer: null,
     },
   ];
+}
+
+/** Information is the PPID's from its receipt; a consultation from the first time it was passed on. */
+function dayAtPpid({ typeId, received, marks }: Filed): string | null {
+  if (typeId === 'information') return received;
+  const passedOn = marks.filter(({ mark }) => mark === 'referred').map(({ at }) => at);
+  return passedOn.length === 0 ? null : dayOf(Math.min(...passedOn));
 }
 
 function entryOf(year: TheYear, one: Filed): Entry {
@@ -108,7 +127,7 @@ function entryOf(year: TheYear, one: Filed): Entry {
     one.id,
   );
   const steps = year.rows<{ step: string; answers: string | null }>(
-    `SELECT step, "answersCipher" AS answers FROM "requestStep" WHERE "requestId" = ? AND step IN ('give', 'refuse') ORDER BY no DESC`,
+    `SELECT step, "answersCipher" AS answers FROM "requestStep" WHERE "requestId" = ? AND step IN ('give', 'refuse', 'answer') ORDER BY no DESC`,
     one.id,
   );
   const open = (cipher: string | null | undefined): Opened =>
@@ -120,7 +139,7 @@ function entryOf(year: TheYear, one: Filed): Entry {
     answers: open(sealed?.answers),
     decision: steps[0]?.step ?? null,
     decided: open(steps[0]?.answers),
-    told: at('notified'),
+    told: at('notified') ?? at('refused') ?? at('answered'),
     objected: at('objected'),
   };
 }
