@@ -111,6 +111,7 @@ export function informationRegister(year: TheYear, asked: Asked): Essence[] {
       ]),
       footer: null,
     },
+    /^Konsultasi yang terindikasi dikecualikan dan diteruskan ke PPID/,
   ];
 }
 
