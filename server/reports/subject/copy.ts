@@ -2,6 +2,7 @@
 import { formatDate } from '../../../shared/domain/office-day-format.ts';
 import { adminRequestTexts } from '../../../shared/messages/admin-requests.ts';
 import { adminSubjectTexts } from '../../../shared/messages/admin-subjects.ts';
+import { subjectPapers } from '../../../shared/messages/subject-papers.ts';
 import { kioskLabels } from '../../../shared/messages/kiosk-labels.ts';
 import type { SubjectData } from '../../../shared/protocol/admin/subjects.ts';
 import type { Office } from '../../office/office.ts';
@@ -18,7 +19,7 @@ export interface AboutSubject {
   readonly data: SubjectData;
 }
 
-const t = adminSubjectTexts.id.paper;
+const t = subjectPapers;
 const ID_TYPES: Readonly<Record<string, string>> = kioskLabels.id.idTypes;
 
 const nameOf = (number: string): string => `salinan-data-${number}`;

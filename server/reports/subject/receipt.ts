@@ -3,6 +3,7 @@ import type { SubjectRequestEntryRow, SubjectRequestRow } from '../../../db/repo
 import { CHANNEL_NAMES, TOLD_WAY_NAMES } from '../../../shared/domain/complaints/codes.ts';
 import { GROUND_NAMES, KIND_NAMES, PROOF_NAMES } from '../../../shared/domain/privacy/subject-request.ts';
 import { adminSubjectTexts } from '../../../shared/messages/admin-subjects.ts';
+import { subjectPapers } from '../../../shared/messages/subject-papers.ts';
 import type { Office } from '../../office/office.ts';
 import type { ReportCell, ReportDocument } from '../document.ts';
 import { signaturesOf } from '../signatures.ts';
@@ -18,7 +19,7 @@ export interface AboutRequest {
 }
 
 const words = adminSubjectTexts.id;
-const t = words.paper;
+const t = subjectPapers;
 
 export function receiptDocument(about: AboutRequest): ReportDocument {
   const { office, now, request, entries } = about;
