@@ -21,6 +21,7 @@ import * as requestLetters from './0020-request-letters.ts';
 import * as applications from './0024-applications.ts';
 import * as closures from './0025-closures.ts';
 import * as surveyVersions from './0028-survey-versions.ts';
+import * as requestTypeVersions from './0029-request-type-versions.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -44,4 +45,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0024-applications': applications,
   '0025-closures': closures,
   '0028-survey-versions': surveyVersions,
+  '0029-request-type-versions': requestTypeVersions,
 };

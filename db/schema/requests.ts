@@ -10,6 +10,8 @@ export interface RequestTypeTable {
   version: number;
   /** `RequestType` as JSON. */
   data: string;
+  /** When a planned version was withdrawn before its day; null where it was not. */
+  withdrawnAt: number | null;
 }
 
 export interface RequestCounterTable {

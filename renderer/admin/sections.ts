@@ -212,6 +212,14 @@ export const SECTIONS: readonly Section[] = [
     load: () => whole(import('./applications/ApplicationsScreen.svelte')),
   },
   {
+    id: 'request-types',
+    group: 'settings',
+    icon: 'briefcase',
+    name: { id: 'Jenis Permohonan', en: 'Request types' },
+    may: LEADS,
+    load: () => import('./request-types/RequestTypesScreen.svelte'),
+  },
+  {
     id: 'letters',
     group: 'settings',
     icon: 'note',

@@ -50,6 +50,7 @@ import * as letters from '../usecases/office-data/letters.ts';
 import * as facilities from '../usecases/office-data/facilities.ts';
 import { listChanges } from '../usecases/office-data/list-changes.ts';
 import * as procedures from '../usecases/office-data/procedures.ts';
+import * as requestTypes from '../usecases/office-data/request-types.ts';
 import * as rules from '../usecases/office-data/rules.ts';
 import * as services from '../usecases/office-data/services.ts';
 import * as surveyVersions from '../usecases/office-data/survey-versions.ts';
@@ -212,6 +213,9 @@ export function createHandlers(context: Context): Handlers {
     'survey-version:list': async () => ok(await surveyVersions.listSurveyVersions(context)),
     'survey-version:save': (caller, input) => surveyVersions.saveSurveyVersion(context, caller, input),
     'survey-version:remove': (caller, input) => surveyVersions.removeSurveyVersion(context, caller, input),
+    'request-type:list': async () => ok(await requestTypes.listRequestTypes(context)),
+    'request-type:save': (caller, input) => requestTypes.saveRequestType(context, caller, input),
+    'request-type:withdraw': (caller, input) => requestTypes.withdrawRequestType(context, caller, input),
     'rules:show': async () => ok(await rules.showRules(context)),
     'rules:save': (caller, input) => rules.saveRules(context, caller, input),
     'texts:show': async () => ok(await texts.showTexts(context)),

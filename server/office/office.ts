@@ -16,6 +16,7 @@ import { usualHandling, type HandlingTimes } from '../../shared/domain/handling-
 import { createOfficeCalendar, type OfficeCalendar } from '../../shared/domain/office-day.ts';
 import type { Facility } from '../../shared/domain/requests/loans.ts';
 import type { RequestType } from '../../shared/domain/requests/request-type.ts';
+import { typesInForce } from '../../shared/domain/requests/type-versions.ts';
 import type { LocalText, PosProfile } from '../../shared/domain/pos.ts';
 import { skmVersionOn, type SkmVersion } from '../../shared/domain/skm-version.ts';
 import type { Stage } from '../../shared/domain/visit.ts';
@@ -48,6 +49,8 @@ export interface Office {
   readonly skm: SkmVersion;
   /** Every version of the types of request, by type, newest first. */
   readonly requestTypes: readonly RequestType[];
+  /** Of every type the version in force today, by id. */
+  readonly typesInForce: readonly RequestType[];
   /** What is lent, and what was. */
   readonly facilities: readonly Facility[];
   readonly stages: 'two' | 'one';
@@ -87,6 +90,7 @@ export async function loadOffice(
   const services = new Map((await allServices(db)).map((service) => [service.id, service]));
   const skmVersions = await allSkmVersions(db);
   const posVersions = await allPosVersions(db);
+  const requestTypes = await allRequestTypes(db);
   const office = {
     data,
     services,
@@ -95,7 +99,8 @@ export async function loadOffice(
     officers: await allOfficers(db),
     procedures: posVersions,
     pos: posInForce(posVersions, calendar.day(now)),
-    requestTypes: await allRequestTypes(db),
+    requestTypes,
+    typesInForce: typesInForce(requestTypes, calendar.day(now)),
     facilities: await allFacilities(db),
     skmVersions,
     skm: skmVersionOn(skmVersions, calendar.day(now)),

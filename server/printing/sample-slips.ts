@@ -96,10 +96,10 @@ function sampleRequest(
   context: Pick<Context, 'office' | 'clock' | 'publicUrl'>,
   language: 'id' | 'en',
 ): SlipOf['request-receipt'] {
-  const { calendar, workingTime, requestTypes } = context.office();
+  const { calendar, workingTime, typesInForce } = context.office();
   const receivedOn = calendar.day(context.clock.now());
   const due = workingTime.addWorkingDays(receivedOn, 1);
-  const [type] = requestTypes;
+  const [type] = typesInForce;
   const number = numberOfYear(type?.series ?? 'KON', Number(receivedOn.slice(0, 4)), 7);
   return requestReceipt(
     context,

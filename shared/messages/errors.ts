@@ -7,6 +7,7 @@ import { evaluationErrors } from './errors/evaluation.ts';
 import { officeDataErrors } from './errors/office-data.ts';
 import { papersErrors } from './errors/papers.ts';
 import { privacyErrors } from './errors/privacy.ts';
+import { requestTypesErrors } from './errors/request-types.ts';
 import { requestsErrors } from './errors/requests.ts';
 import { visitsErrors } from './errors/visits.ts';
 import type { Details, Message, ShownError } from './errors/words.ts';
@@ -20,6 +21,7 @@ const id: Record<ShownError, Message> = {
   ...privacyErrors.id,
   ...casesErrors.id,
   ...requestsErrors.id,
+  ...requestTypesErrors.id,
   ...papersErrors.id,
   ...officeDataErrors.id,
   ...evaluationErrors.id,
@@ -32,6 +34,7 @@ const en: Record<ShownError, Message> = {
   ...privacyErrors.en,
   ...casesErrors.en,
   ...requestsErrors.en,
+  ...requestTypesErrors.en,
   ...papersErrors.en,
   ...officeDataErrors.en,
   ...evaluationErrors.en,

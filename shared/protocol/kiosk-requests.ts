@@ -4,7 +4,7 @@ import type { LocalText } from '../domain/pos.ts';
 import type { Turn } from '../domain/requests/following.ts';
 import type { Facility } from '../domain/requests/loans.ts';
 import type { RequestField, RequestType } from '../domain/requests/request-type.ts';
-import { answers } from './desk/requests.ts';
+import { answers, typeVersion } from './desk/requests.ts';
 import * as f from './fields.ts';
 
 /** The ticket in hand, which proves whose visit it is: its code, or the address in its QR. */
@@ -21,6 +21,8 @@ export const submitRequest = z.object({
   idempotencyKey: f.idempotencyKey,
   ticket,
   typeId: f.id,
+  /** The version whose form was filled in; another is in force once somebody changed it. */
+  typeVersion,
   answers,
   /** Empty where the guest book has it, or it is not asked. */
   applicant: z.object({ phone: f.line(24), address: f.line(250), idNumber: f.line(40) }),
@@ -34,6 +36,7 @@ export interface RequestForm {
   /** Of the visit: `M-004`. */
   readonly ticket: string;
   readonly typeId: string;
+  readonly typeVersion: number;
   readonly typeName: LocalText;
   /** What the kiosk asks. */
   readonly fields: readonly RequestField[];

@@ -24,7 +24,7 @@ import {
   aSurvey,
   aVerification,
 } from './builders.ts';
-import { aConsultation, aKioskLoan } from './requests.ts';
+import { aConsultation, aKioskLoan, aTypeChange } from './requests.ts';
 import { aComplaint, aMessage, aRegisteredComplaint } from './complaints.ts';
 import { aSurveyVersion } from './skm.ts';
 import { aRequest } from './subjects.ts';
@@ -103,6 +103,9 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'survey-version:list': {},
     'survey-version:save': { versionId: null, base: 0, survey: aSurveyVersion() },
     'survey-version:remove': { versionId: 'permenpanrb-14-2017', base: 0 },
+    'request-type:list': {},
+    'request-type:save': aTypeChange(),
+    'request-type:withdraw': { typeId: 'loan', number: 2, base: 0 },
     'rules:show': {},
     'rules:save': { base: 0, rules: rulesOf(DEFAULT_SETTINGS) },
     'texts:show': {},

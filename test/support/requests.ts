@@ -1,5 +1,8 @@
 /** Requests that a test changes a little; all persons from the fake ranges. */
 import { randomUUID } from 'node:crypto';
+import { loan } from '../../db/seed/profiles/request-types/loan.ts';
+import type { RequestType } from '../../shared/domain/requests/request-type.ts';
+import { changeOf, type TypeChange } from '../../shared/domain/requests/type-change.ts';
 import type { CommandInput } from '../../shared/protocol/commands.ts';
 import type { RequestDetail } from '../../shared/protocol/desk/requests.ts';
 import type { HubClient } from './hub-client.ts';
@@ -22,6 +25,7 @@ function aRequest(typeId: string, changes: Partial<Register>): Register {
   return {
     idempotencyKey: randomUUID(),
     typeId,
+    typeVersion: 1,
     visitId: null,
     channel: 'in-person',
     receivedOn: '2026-11-23',
@@ -83,6 +87,7 @@ export function aKioskLoan(
     idempotencyKey: randomUUID(),
     ticket: '7K3F-Q9',
     typeId: 'loan',
+    typeVersion: 1,
     answers: aLoan().answers,
     applicant: { phone: '', address: '', idNumber: '' },
     ...changes,
@@ -136,3 +141,20 @@ export async function dispose(
 
 export const stateOf = async (client: HubClient, id: string): Promise<string> =>
   (await look(client, id)).state.id;
+
+/** A version of a type as a coordinator publishes it: the first one made here, in force from today on. */
+export function aTypeChange(
+  change: Partial<TypeChange> = {},
+  over: Partial<CommandInput<'request-type:save'>> = {},
+  delivered: RequestType = loan,
+): CommandInput<'request-type:save'> {
+  return JSON.parse(
+    JSON.stringify({
+      typeId: delivered.id,
+      last: 1,
+      effectiveFrom: '2026-11-23',
+      change: { ...changeOf(delivered), ...change },
+      ...over,
+    }),
+  ) as CommandInput<'request-type:save'>;
+}

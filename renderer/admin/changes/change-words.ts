@@ -15,6 +15,7 @@ import { formatDay, formatTimeOfDay } from '../../../shared/domain/office-day-fo
 import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
 import type { PosProfile, TimeStandard } from '../../../shared/domain/pos.ts';
 import { MESSAGE_IDS, type LetterTexts } from '../../../shared/domain/requests/letters.ts';
+import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type { Facility } from '../../../shared/domain/requests/loans.ts';
 import { describeHours, type OfficeHours } from '../../../shared/domain/service-hours.ts';
 import { exactWeight, type SkmVersion } from '../../../shared/domain/skm-version.ts';
@@ -33,6 +34,7 @@ import { adminTextsTexts } from '../../../shared/messages/admin-texts.ts';
 import type { ChangeKind, ChangeView } from '../../../shared/protocol/admin/office-changes.ts';
 import type { Lang } from '../../lib/i18n.ts';
 import { letterLabel } from '../letters/letter-label.ts';
+import { typeLines } from '../request-types/type-lines.ts';
 import { momentText } from '../../lib/time/office-time.ts';
 
 export interface ChangeLine {
@@ -287,6 +289,14 @@ const LETTERS: Words<LetterTexts> = {
   },
 };
 
+const REQUEST_TYPE: Words<RequestType> = {
+  title: ({ name, version }, { lang }) => `${name[lang]}, v${version}`,
+  lines: (type, { lang }) => ({
+    ...named(lang, { day: formatDay(type.effectiveFrom ?? '', lang) }),
+    ...Object.fromEntries(typeLines(type, lang).map(({ label, text }) => [label, text])),
+  }),
+};
+
 /** A new kind of office data has its words here. */
 const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   service: SERVICE,
@@ -302,6 +312,7 @@ const WORDS: Readonly<Record<ChangeKind, Words<never>>> = {
   contacts: CONTACTS,
   standards: STANDARDS,
   'request-letters': LETTERS,
+  'request-type': REQUEST_TYPE,
   facility: FACILITY,
   closure: CLOSURE,
   'survey-version': SURVEY_VERSION,

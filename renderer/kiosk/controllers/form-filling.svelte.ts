@@ -8,7 +8,7 @@ import type { TakenTimes } from './taken-times.svelte.ts';
 
 /** The form of a request while it is filled in: what is asked now, what is answered, what stands in the way. */
 export class FormFilling {
-  readonly form: RequestForm;
+  form: RequestForm;
   readonly taken: TakenTimes;
   draft: RequestDraft = $state(emptyDraft());
   at = $state<'intro' | 'question' | 'review'>('intro');
@@ -23,7 +23,7 @@ export class FormFilling {
 
   /** @param now of the office's clock, `YYYY-MM-DDTHH:MM` */
   constructor(form: RequestForm, taken: TakenTimes, now: () => string) {
-    this.form = form;
+    this.form = $state.raw(form);
     this.taken = taken;
     this.#now = now;
     this.draft = emptyDraft(form.given);
@@ -42,10 +42,11 @@ export class FormFilling {
   }
 
   /** As the hub takes it. */
-  get filled(): Pick<SubmitRequest, 'typeId' | 'answers' | 'applicant'> {
+  get filled(): Pick<SubmitRequest, 'typeId' | 'typeVersion' | 'answers' | 'applicant'> {
     const draft = $state.snapshot(this.draft);
     const { form } = this;
-    return { typeId: form.typeId, answers: answersOf(form, draft), applicant: draft.applicant };
+    const { typeId, typeVersion } = form;
+    return { typeId, typeVersion, answers: answersOf(form, draft), applicant: draft.applicant };
   }
 
   #show(at: FormFilling['at']): void {
@@ -183,6 +184,15 @@ export class FormFilling {
     if (problem.code === 'facility-taken') this.lookAt(this.#monthOfLoan());
     if (this.questions.some((one) => one.id === id)) this.correct(id);
     else this.#show('review');
+    this.problem = problem;
+  }
+
+  /** The office changed the form meanwhile: what is asked still keeps its answer, and what is open is asked. */
+  renewed(form: RequestForm, problem: Problem): void {
+    this.form = form;
+    const open = this.questions.find((one) => !isAnswered(one, this.asking));
+    if (open === undefined) this.#show('review');
+    else this.correct(open.id);
     this.problem = problem;
   }
 

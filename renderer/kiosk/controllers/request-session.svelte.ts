@@ -8,7 +8,7 @@ import type {
 import type { Scheduler } from '../../lib/controllers/scheduler.ts';
 import { CodeEntry } from './code-entry.svelte.ts';
 import { FormFilling } from './form-filling.svelte.ts';
-import type { Hub } from './hub.ts';
+import type { Hub, Problem } from './hub.ts';
 import type { PaperDeps } from './paper-watch.ts';
 import { Submission } from './submission.svelte.ts';
 import { TakenTimes } from './taken-times.svelte.ts';
@@ -63,7 +63,7 @@ export class RequestSession {
       paper,
       onChange,
       onGiven: () => this.#done(),
-      onRefused: (problem) => this.filling?.refused(problem),
+      onRefused: (problem) => void this.#refused(problem),
     });
   }
 
@@ -121,6 +121,20 @@ export class RequestSession {
     const command = { idempotencyKey, ticket: this.#proof, ...filling.filled };
     filling.problem = null;
     await this.submission.send(() => hub.send('request:submit', command));
+  }
+
+  /** Back to what was refused; a form that another took the place of is asked for again. */
+  async #refused(problem: Problem): Promise<void> {
+    const { filling } = this;
+    if (problem.code !== 'request-form-changed') {
+      filling?.refused(problem);
+      return;
+    }
+    const reply = await this.#deps.hub.send('request:form', { ticket: this.#proof });
+    // they may be gone meanwhile
+    if (filling === null || this.filling !== filling) return;
+    if (reply.ok) filling.renewed(reply.value, problem);
+    else filling.refused(reply.error);
   }
 
   #done(): void {

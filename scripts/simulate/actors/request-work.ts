@@ -69,6 +69,7 @@ export function createRequestWork(world: World, clerks: Clerks): RequestWork {
     await desk.send('request:register', {
       idempotencyKey: `permohonan-${String(taps).padStart(8, '0')}`,
       typeId: type.id,
+      typeVersion: type.version,
       visitId,
       channel: visitId === null ? random.pick(COMPLAINT_CHANNELS) : 'in-person',
       receivedOn: dayFrom(today(), -lies),

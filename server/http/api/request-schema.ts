@@ -8,14 +8,15 @@ import type { LocalText } from '../../../shared/domain/pos.ts';
 import { OBJECTION_GROUNDS, REFUSAL_GROUNDS } from '../../../shared/domain/requests/grounds.ts';
 import { MOST_ANSWER, MOMENT } from '../../../shared/domain/requests/request-form.ts';
 import type { RequestField, RequestType } from '../../../shared/domain/requests/request-type.ts';
+import { isOfferedAt } from '../../../shared/domain/requests/type-versions.ts';
 import * as f from '../../../shared/protocol/fields.ts';
 import type { Office } from '../../office/office.ts';
 
-/** Types that may be handed in here, the newest version of each, by id. */
-export function offeredHere({ requestTypes, services, facilities }: Office): RequestType[] {
+/** Types that other programs may hand in here, by id. */
+export function offeredHere({ typesInForce, services, facilities }: Office): RequestType[] {
   const lent = facilities.some(({ active }) => active);
-  return requestTypes
-    .filter(({ id }, index) => requestTypes.findIndex((type) => type.id === id) === index)
+  return typesInForce
+    .filter((type) => isOfferedAt(type, 'programs'))
     .filter(({ serviceId, loan }) => services.has(serviceId) && (loan === undefined || lent));
 }
 

@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { drawingAgain } from '../register-visit.ts';
-import { newestType } from '../requests/reading.ts';
+import { typeInForce } from '../requests/reading.ts';
 import { takeInWithin } from '../requests/register.ts';
 
 /** What it says of a request; what only an officer may say (documents seen, why it came too late) is not its to say. */
@@ -52,7 +52,14 @@ export function submitRequest(
       // no key of an officer has a colon
       const idempotencyKey = `${application.id}:${key}`;
       const receivedOn = submitted.receivedOn ?? context.office().calendar.day(context.clock.now());
-      const beside = { idempotencyKey, receivedOn, visitId: null, seen: [], lateOverride: '' };
+      const beside = {
+        idempotencyKey,
+        typeVersion: null,
+        receivedOn,
+        visitId: null,
+        seen: [],
+        lateOverride: '',
+      };
       const order = { ...submitted, ...beside };
       const done = await takeInWithin(context, tx, application, order, (_, { form }) =>
         Promise.resolve(ok({ ...order, language: 'id' as const, asked: form })),
@@ -71,7 +78,7 @@ function answerOf(
   { typeId, receivedOn }: Pick<RegisterRequest, 'typeId' | 'receivedOn'>,
   { number, code, dueDay }: Pick<SubmitAnswer, 'number' | 'code' | 'dueDay'>,
 ): SubmitAnswer {
-  const type = newestType(context.office(), typeId);
+  const type = typeInForce(context.office(), typeId);
   if (!type) throw new Error(`There is no request type ${typeId}.`);
   const state = stateOf(type, type.states[0]?.id ?? '').told;
   return { number, code, type: typeId, receivedOn, dueDay, state };

@@ -8,6 +8,7 @@ import type { ServiceData } from '../../../shared/domain/office-data/service.ts'
 import type { StandardsData } from '../../../shared/domain/office-data/standards.ts';
 import type { ContactData, IdentityData, TextsData } from '../../../shared/domain/office-data/texts.ts';
 import type { LetterTexts } from '../../../shared/domain/requests/letters.ts';
+import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type { PosProfile } from '../../../shared/domain/pos.ts';
 import type { OfficeHours } from '../../../shared/domain/service-hours.ts';
 import type { SkmVersion } from '../../../shared/domain/skm-version.ts';
@@ -15,6 +16,7 @@ import type { ChangeKind } from '../../../shared/protocol/admin/office-changes.t
 import { DECREE, HOLIDAY, HOURS } from './items/calendar.ts';
 import { COUNTER } from './items/counters.ts';
 import { REQUEST_LETTERS } from './items/letters.ts';
+import { REQUEST_TYPE } from './items/request-types.ts';
 import type { OfficeItem } from './item.ts';
 import { PROCEDURE } from './items/procedures.ts';
 import { OFFICE_RULES } from './items/rules.ts';
@@ -38,6 +40,7 @@ export interface OfficeValues {
   contacts: readonly ContactData[];
   standards: StandardsData;
   'request-letters': LetterTexts;
+  'request-type': RequestType;
   facility: Facility;
   closure: ClosureData;
   'survey-version': SkmVersion;
@@ -57,6 +60,7 @@ export const OFFICE_ITEMS: { readonly [K in ChangeKind]: OfficeItem<OfficeValues
   contacts: CONTACTS,
   standards: STANDARDS,
   'request-letters': REQUEST_LETTERS,
+  'request-type': REQUEST_TYPE,
   facility: FACILITY,
   closure: CLOSURE,
   'survey-version': SURVEY_VERSION,

@@ -9,6 +9,7 @@ import {
   type RequestField,
   type RequestType,
 } from '../../../shared/domain/requests/request-type.ts';
+import { isOfferedAt } from '../../../shared/domain/requests/type-versions.ts';
 import type { CommandInput } from '../../../shared/protocol/commands.ts';
 import {
   ASKED_OF_APPLICANT,
@@ -25,7 +26,7 @@ import type { Context } from '../../context.ts';
 import { visitOfTicket } from '../find-visitor.ts';
 import { phoneToUse } from '../privacy/shown-visitor.ts';
 import { nikCipher, withGuestBook } from './applicant.ts';
-import { openOf, typeOf, typeOfService } from './reading.ts';
+import { openOf, typeOf, typeAtKiosk, typeOfService } from './reading.ts';
 import { takeIn } from './register.ts';
 
 interface Proven {
@@ -71,13 +72,14 @@ export async function openForm(
   if (!proven.ok) return proven;
   const { visit, visitor } = proven.value;
   const office = context.office();
-  const type = typeOfService(office, visit.serviceId);
+  const type = typeAtKiosk(office, visit.serviceId);
   if (!type) return refuse('request-not-offered');
   const open = openOf(office, await requestsOfVisit(context.db, visit.id), type.id);
   const lent = office.facilities.filter(({ active }) => active);
   return ok({
     ticket: visit.ticket,
     typeId: type.id,
+    typeVersion: type.version,
     typeName: type.name,
     fields: kioskFields(type),
     loan: type.loan ?? null,
@@ -115,18 +117,20 @@ export async function submitRequest(
   if (offered?.id !== input.typeId) return refuse('request-not-offered');
   const taken = await takeIn(context, caller, input, (_, type) =>
     Promise.resolve(
-      ok({
-        ...input,
-        visitId: visit.id,
-        channel: 'in-person',
-        receivedOn: office.calendar.day(context.clock.now()),
-        language: visit.language,
-        applicant: applicantOf(context, type, visitor, input.applicant),
-        asked: kioskFields(type),
-        // an officer sees them, and an officer alone accepts what comes too late (C-04)
-        seen: [],
-        lateOverride: '',
-      }),
+      isOfferedAt(type, 'kiosk')
+        ? ok({
+            ...input,
+            visitId: visit.id,
+            channel: 'in-person',
+            receivedOn: office.calendar.day(context.clock.now()),
+            language: visit.language,
+            applicant: applicantOf(context, type, visitor, input.applicant),
+            asked: kioskFields(type),
+            // an officer sees them, and an officer alone accepts what comes too late (C-04)
+            seen: [],
+            lateOverride: '',
+          })
+        : refuse('request-not-offered'),
     ),
   );
   if (!taken.ok) return taken;

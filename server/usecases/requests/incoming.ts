@@ -10,7 +10,7 @@ import type { Office } from '../../office/office.ts';
 import { checkApplicant } from './applicant.ts';
 
 /** What differs between the doors it may come in by. */
-export interface Incoming extends RegisterRequest {
+export interface Incoming extends Omit<RegisterRequest, 'typeVersion'> {
   readonly language: RequestRow['language'];
   /** The questions that door asks; an officer fills in the others later. */
   readonly asked: readonly RequestField[];
@@ -41,7 +41,7 @@ export function readRequest(context: Context, type: RequestType, input: Incoming
 function readLead(
   office: Office,
   type: RequestType,
-  { receivedOn, lateOverride }: RegisterRequest,
+  { receivedOn, lateOverride }: Incoming,
   answers: Answers,
 ): Result<Pick<Asked, 'eventDay' | 'lateOverride'>> {
   const eventDay = type.lead && answers[type.lead.field];

@@ -18,6 +18,7 @@ import type { RequestStanding } from '../../../shared/domain/requests/flow.ts';
 import { pressingClock, type OnBoard } from '../../../shared/domain/requests/request-board.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import { isOver, RECEIVED, type RequestType } from '../../../shared/domain/requests/request-type.ts';
+import { isOfferedAt } from '../../../shared/domain/requests/type-versions.ts';
 import type { Applicant } from '../../../shared/protocol/desk/requests.ts';
 import type { Context } from '../../context.ts';
 import type { Office } from '../../office/office.ts';
@@ -33,25 +34,34 @@ export function typeOf(
   return type;
 }
 
-/** The newest version of a type, for a request that begins now. */
-export function newestType(
-  { requestTypes }: Pick<Office, 'requestTypes'>,
+/** The version in force of a type, for a request that begins now. */
+export function typeInForce(
+  { typesInForce }: Pick<Office, 'typesInForce'>,
   typeId: string,
 ): RequestType | undefined {
-  return requestTypes.find(({ id }) => id === typeId);
+  return typesInForce.find(({ id }) => id === typeId);
 }
 
 /** What belongs to a service, for a visit that comes for it. */
 export function typeOfService(
-  { requestTypes }: Pick<Office, 'requestTypes'>,
+  { typesInForce }: Pick<Office, 'typesInForce'>,
   serviceId: string,
 ): RequestType | undefined {
-  return requestTypes.find((type) => type.serviceId === serviceId);
+  return typesInForce.find((type) => type.serviceId === serviceId);
+}
+
+/** What a visit that comes for that service may fill in at the kiosk. */
+export function typeAtKiosk(
+  office: Pick<Office, 'typesInForce'>,
+  serviceId: string,
+): RequestType | undefined {
+  const type = typeOfService(office, serviceId);
+  return type && isOfferedAt(type, 'kiosk') ? type : undefined;
 }
 
 /** The name of that form; null where the service has none. */
-export function formOf(office: Pick<Office, 'requestTypes'>, serviceId: string): LocalText | null {
-  return typeOfService(office, serviceId)?.name ?? null;
+export function formOf(office: Pick<Office, 'typesInForce'>, serviceId: string): LocalText | null {
+  return typeAtKiosk(office, serviceId)?.name ?? null;
 }
 
 /** Of requests, the one of that type which is not over. */

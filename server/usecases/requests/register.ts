@@ -23,7 +23,7 @@ import { withGuestBook } from './applicant.ts';
 import { book } from './booking.ts';
 import { readRequest, type Asked, type Incoming } from './incoming.ts';
 import { newRequest } from './new-request.ts';
-import { firstDueDay, newestType, openOf, receivedAt } from './reading.ts';
+import { firstDueDay, openOf, receivedAt, typeInForce, typeOf } from './reading.ts';
 import { receiptLetterOf, writeReceipt } from './receipt-letter.ts';
 import { storeReceipt } from './receipt.ts';
 
@@ -45,6 +45,9 @@ export function registerRequest(
   });
 }
 
+/** Which one, and under which version its form was filled in; null where it is filled in as it is handed in. */
+type Order = Pick<RegisterRequest, 'idempotencyKey' | 'typeId'> & { readonly typeVersion: number | null };
+
 /**
  * Takes a request in, through whichever door. A retried one (same key) gets its number again.
  * @param read what that door knows of it, in the transaction that keeps it
@@ -52,10 +55,12 @@ export function registerRequest(
 export function takeIn(
   context: Context,
   caller: Caller,
-  key: Pick<RegisterRequest, 'idempotencyKey' | 'typeId'>,
+  order: Order,
   read: (tx: Transaction, type: RequestType) => Promise<Result<Incoming>>,
 ): Promise<Result<RequestRegistered>> {
-  return drawingAgain(() => inTransaction(context.db, (tx) => takeInWithin(context, tx, caller, key, read)));
+  return drawingAgain(() =>
+    inTransaction(context.db, (tx) => takeInWithin(context, tx, caller, order, read)),
+  );
 }
 
 /** Within a transaction under way. */
@@ -63,13 +68,14 @@ export async function takeInWithin(
   context: Context,
   tx: Transaction,
   caller: Caller,
-  { idempotencyKey, typeId }: Pick<RegisterRequest, 'idempotencyKey' | 'typeId'>,
+  { idempotencyKey, typeId, typeVersion }: Order,
   read: (tx: Transaction, type: RequestType) => Promise<Result<Incoming>>,
 ): Promise<Result<RequestRegistered>> {
-  const type = newestType(context.office(), typeId);
+  const type = typeInForce(context.office(), typeId);
   if (!type) return refuse('request-type-unknown');
   const retried = await findRequestByKey(tx.db, idempotencyKey);
-  if (retried) return ok(registered(context.office(), type, retried, await receiptLetterOf(tx, retried.id)));
+  if (retried) return ok(registered(context.office(), retried, await receiptLetterOf(tx, retried.id)));
+  if (typeVersion !== null && typeVersion !== type.version) return refuse('request-form-changed');
   const incoming = await read(tx, type);
   if (!incoming.ok) return incoming;
   const asked = readRequest(context, type, incoming.value);
@@ -103,17 +109,12 @@ async function keep(
   // who stands there takes it along; who wrote or called is told, and so is whom a program answers
   const here = channel === 'in-person' && caller.kind !== 'application';
   const slipJobId = here ? await storeReceipt(context, tx, request) : null;
-  return ok(registered(context.office(), type, { ...request, slipJobId }, receipt));
+  return ok(registered(context.office(), { ...request, slipJobId }, receipt));
 }
 
-function registered(
-  office: Office,
-  type: RequestType,
-  request: RequestRow,
-  receipt: MadeLetter | null,
-): RequestRegistered {
+function registered(office: Office, request: RequestRow, receipt: MadeLetter | null): RequestRegistered {
   const { id, number, code, slipJobId } = request;
-  const dueDay = firstDueDay(office, type, request);
+  const dueDay = firstDueDay(office, typeOf(office, request), request);
   return { id, number, code, dueDay, printJobId: slipJobId, receipt };
 }
 

@@ -135,20 +135,18 @@ function clockName(type: RequestType, id: string): LocalText {
   return type.clocks.find((clock) => clock.id === id)?.name ?? { id, en: id };
 }
 
-/** What may be registered here: types whose service the office offers, in their newest version. */
+/** What may be registered here: types whose service the office offers, in the version in force. */
 export function offeredTypes(context: Context): Result<readonly OfferedRequestType[]> {
-  const { requestTypes, services, facilities } = context.office();
-  const newest = requestTypes.filter(
-    ({ id }, index) => requestTypes.findIndex((type) => type.id === id) === index,
-  );
+  const { typesInForce, services, facilities } = context.office();
   const lent = facilities
     .filter(({ active }) => active)
     .map(({ id, name, capacity }) => ({ id, name, capacity }));
   return ok(
-    newest
+    typesInForce
       .filter(({ serviceId }) => services.has(serviceId))
-      .map(({ id, name, form, documents, applicant, lead, loan }) => ({
+      .map(({ id, version, name, form, documents, applicant, lead, loan }) => ({
         id,
+        version,
         name,
         form,
         documents,

@@ -113,12 +113,20 @@ export interface RequestClock {
   readonly lapses?: string;
 }
 
+/** Doors an office may close to a type; at the desk it is always taken in, as what is written or said there must be. */
+export const REQUEST_DOORS = ['kiosk', 'programs'] as const;
+export type RequestDoor = (typeof REQUEST_DOORS)[number];
+
 /** What is asked of the applicant beside their name. */
 type ApplicantRule = 'required' | 'optional' | 'none';
 
 export interface RequestType {
   readonly id: string;
   readonly version: number;
+  /** Of a version the office made: the day from which requests begin under it. Without one it is as delivered. */
+  readonly effectiveFrom?: string;
+  /** Where it is not offered; absent where it is everywhere. */
+  readonly closedTo?: readonly RequestDoor[];
   /** The service of the catalogue it belongs to. */
   readonly serviceId: string;
   /** A phone where the answer comes by WhatsApp (P-03), address and ID number where a register of law asks for them. */

@@ -17,6 +17,7 @@ export const CHANGE_KINDS = [
   'contacts',
   'standards',
   'request-letters',
+  'request-type',
   'facility',
   'closure',
   'survey-version',

@@ -8,6 +8,7 @@ import * as rules from '../admin/rules.ts';
 import * as services from '../admin/services.ts';
 import * as surveyVersions from '../admin/survey-versions.ts';
 import * as letters from '../admin/letters.ts';
+import * as requestTypes from '../admin/request-types.ts';
 import * as texts from '../admin/texts.ts';
 import * as accounts from '../desk/accounts.ts';
 import * as counters from '../desk/counters.ts';
@@ -40,6 +41,9 @@ export const OFFICE_COMMANDS = {
   'survey-version:list': command(leads, f.nothing),
   'survey-version:save': command(leads, surveyVersions.saveSurveyVersion),
   'survey-version:remove': command(leads, surveyVersions.removeSurveyVersion),
+  'request-type:list': command(leads, f.nothing),
+  'request-type:save': command(leads, requestTypes.saveRequestType),
+  'request-type:withdraw': command(leads, requestTypes.withdrawRequestType),
   'rules:show': command(leads, f.nothing),
   'rules:save': command(leads, rules.saveRules),
   'texts:show': command(leads, f.nothing),
@@ -81,6 +85,9 @@ export interface OfficeOutputs {
   'survey-version:list': surveyVersions.SurveyVersionList;
   'survey-version:save': changes.Changed;
   'survey-version:remove': changes.Changed;
+  'request-type:list': requestTypes.RequestTypeList;
+  'request-type:save': changes.Changed;
+  'request-type:withdraw': changes.Changed;
   'rules:show': rules.RulesView;
   'rules:save': changes.Changed;
   'texts:show': texts.TextsView;

@@ -26,9 +26,13 @@ const applicant = z.object({
 });
 export type Applicant = z.infer<typeof applicant>;
 
+export const typeVersion = z.number().int().min(1);
+
 export const registerRequest = z.object({
   idempotencyKey: f.idempotencyKey,
   typeId: f.id,
+  /** The version whose form was filled in; another is in force once somebody changed it. */
+  typeVersion,
   /** The visit it begins in; null where it came by another channel. */
   visitId: f.id.nullable(),
   channel: z.enum(COMPLAINT_CHANNELS),
@@ -169,10 +173,10 @@ export interface RequestDetail extends RequestLine {
   readonly base: number;
 }
 
-/** What an officer may register: the newest version of every type, with what its service lends. */
+/** What an officer may register: the version in force of every type, with what its service lends. */
 export type OfferedRequestType = Pick<
   RequestType,
-  'id' | 'name' | 'form' | 'documents' | 'applicant' | 'lead' | 'loan'
+  'id' | 'version' | 'name' | 'form' | 'documents' | 'applicant' | 'lead' | 'loan'
 > & { readonly facilities: readonly Pick<Facility, 'id' | 'name' | 'capacity'>[] };
 
 export const requestsOfVisit = z.object({ visitId: f.id });

@@ -23,6 +23,16 @@ export class AnswerForm {
     }
   }
 
+  /** Takes over what another form was told, where it is asked here too and still fits. */
+  takeOver(told: AnswerForm): void {
+    for (const field of this.#fields) {
+      const given = told.lists[field.id] ?? told.texts[field.id] ?? '';
+      if (!checkAnswers([field], { [field.id]: given }, this.#office).ok) continue;
+      if (typeof given === 'string') this.texts[field.id] = given;
+      else this.lists[field.id] = [...given];
+    }
+  }
+
   /** What was chosen of a list; null while nothing is. */
   chosen(fieldId: string): string | null {
     const text = this.texts[fieldId] ?? '';

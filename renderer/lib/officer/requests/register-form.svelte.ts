@@ -59,6 +59,14 @@ export class RegisterForm {
     );
   }
 
+  /** The type has another form now: what was filled in stays, where it is asked still. */
+  renew(type: OfferedRequestType): void {
+    const { answers, seen } = this;
+    this.choose(type);
+    this.answers.takeOver(answers);
+    this.seen = seen.filter((id) => type.documents.some((document) => document.id === id));
+  }
+
   /** What is asked of the applicant; the rest is not kept. */
   get asked(): readonly { readonly field: ApplicantField; readonly required: boolean }[] {
     const { type } = this;
@@ -87,6 +95,7 @@ export class RegisterForm {
     return {
       idempotencyKey: this.#key,
       typeId: type.id,
+      typeVersion: type.version,
       visitId: this.#visit?.id ?? null,
       channel: this.channel,
       receivedOn: this.receivedOn,

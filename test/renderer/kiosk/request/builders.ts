@@ -7,6 +7,7 @@ export function aLoanForm(changes: Partial<RequestForm> = {}): RequestForm {
   return {
     ticket: 'M-004',
     typeId: 'loan',
+    typeVersion: 1,
     typeName: { id: 'Peminjaman', en: 'Loan' },
     fields: [
       { ...field, id: 'facility', kind: 'facility' },

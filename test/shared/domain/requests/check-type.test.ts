@@ -8,16 +8,7 @@ import type {
   RequestStep,
   RequestType,
 } from '../../../../shared/domain/requests/request-type.ts';
-
-const ROLES = [
-  'front-office',
-  'helpdesk',
-  'coordinator',
-  'person-in-charge',
-  'subdivision-head',
-  'head',
-  'information-officer',
-];
+import { REQUEST_ROLES } from '../../../support/request-walk.ts';
 
 const withStep = (step: Partial<RequestStep>): RequestType => ({
   ...loan,
@@ -32,7 +23,7 @@ describe('a type of request', () => {
   it.each(REQUEST_TYPES.map((type) => [type.id, type] as const))(
     '%s is whole as it is delivered',
     (_, type) => {
-      expect(flawsOfType(type, ROLES)).toEqual([]);
+      expect(flawsOfType(type, REQUEST_ROLES)).toEqual([]);
     },
   );
 
@@ -71,6 +62,6 @@ describe('a type of request', () => {
       },
     ],
   ])('is told: %s', (flaw, type) => {
-    expect(flawsOfType(type, ROLES)).toContain(flaw);
+    expect(flawsOfType(type, REQUEST_ROLES)).toContain(flaw);
   });
 });

@@ -5,53 +5,18 @@ import { consultation } from '../../../../db/seed/profiles/request-types/consult
 import { cooperation } from '../../../../db/seed/profiles/request-types/cooperation.ts';
 import { information } from '../../../../db/seed/profiles/request-types/information.ts';
 import { loan } from '../../../../db/seed/profiles/request-types/loan.ts';
+import { openSteps, takeStep } from '../../../../shared/domain/requests/flow.ts';
+import { isOver, requestStep } from '../../../../shared/domain/requests/request-type.ts';
 import {
-  openSteps,
-  takeStep,
-  type RequestActor,
-  type RequestStanding,
-} from '../../../../shared/domain/requests/flow.ts';
-import { isOver, requestStep, type RequestType } from '../../../../shared/domain/requests/request-type.ts';
-
-const ROLES = [
-  'front-office',
-  'helpdesk',
-  'coordinator',
-  'person-in-charge',
-  'subdivision-head',
-  'head',
-  'information-officer',
-];
-const FRONT: RequestActor = { id: 'front', roles: ['front-office'] };
-const EXPERT: RequestActor = { id: 'expert', roles: ['helpdesk'] };
-const PPID: RequestActor = { id: 'ppid', roles: ['information-officer'] };
-const HEAD: RequestActor = { id: 'head', roles: ['head'] };
-
-function begin(type: RequestType, over: Partial<RequestStanding> = {}): RequestStanding {
-  return {
-    state: type.states[0]?.id ?? '',
-    before: null,
-    assigneeId: null,
-    marks: ['received'],
-    taken: [],
-    missing: [],
-    ...over,
-  };
-}
-
-/** Takes a step, and keeps what it puts down. */
-function go(type: RequestType, standing: RequestStanding, actor: RequestActor, id: string): RequestStanding {
-  const taken = takeStep(type, standing, actor, id);
-  if (!taken.ok) throw new Error(`${id}: ${taken.error.code}`);
-  const { marks } = requestStep(type, id);
-  return {
-    ...standing,
-    ...taken.value,
-    marks: [...standing.marks, ...marks],
-    taken: [...standing.taken, id],
-    assigneeId: id === 'dispose' ? 'expert' : standing.assigneeId,
-  };
-}
+  begin,
+  EXPERT,
+  expectNeverStuck,
+  FRONT,
+  go,
+  HEAD,
+  PPID,
+  someTries,
+} from '../../../support/request-walk.ts';
 
 const refusal = (code: string): unknown => ({
   ok: false,
@@ -189,28 +154,10 @@ describe('a cooperation (S2)', () => {
 });
 
 describe('every type', () => {
-  const actors = [FRONT, EXPERT, PPID, HEAD, { id: 'all', roles: ROLES }, 'time'] as const;
-
   it.each(REQUEST_TYPES.map((type) => [type.id, type] as const))(
     '%s: whatever is done, it stays in a state there is, and an open one has a way on for somebody',
     (_, type) => {
-      fc.assert(
-        fc.property(
-          fc.array(fc.tuple(fc.nat({ max: 99 }), fc.constantFrom(...actors)), { maxLength: 25 }),
-          (tries) => {
-            let standing = begin(type);
-            for (const [pick, actor] of tries) {
-              const step = type.steps[pick % type.steps.length];
-              if (!step || !takeStep(type, standing, actor, step.id).ok) continue;
-              standing = go(type, standing, actor, step.id);
-              expect(type.states.map(({ id }) => id)).toContain(standing.state);
-            }
-            if (isOver(type, standing.state)) return;
-            const whoever = { id: standing.assigneeId ?? 'nobody', roles: ROLES };
-            expect(openSteps(type, standing, whoever).length).toBeGreaterThan(0);
-          },
-        ),
-      );
+      fc.assert(fc.property(someTries(), (tries) => expectNeverStuck(type, tries)));
     },
   );
 });
