@@ -9,7 +9,7 @@ import { keptText, noText, typedText, type TypedText } from '../office-data/type
 
 type ChangeFields = CommandInput<'request-type:save'>['change'];
 
-export interface TypedChoice {
+interface TypedChoice {
   id: string | null;
   label: TypedText;
 }
@@ -29,7 +29,7 @@ export interface TypedDocument {
   required: boolean;
 }
 
-export interface TypedClock {
+interface TypedClock {
   id: string;
   days: string;
   /** Null where the clock has none. */

@@ -23,7 +23,7 @@ export const MOST_FIELDS = 20;
 export const MOST_DOCUMENTS = 20;
 export const MOST_CHOICES = 12;
 /** An event need not be announced earlier than this. */
-export const LONGEST_LEAD = 60;
+const LONGEST_LEAD = 60;
 
 /** Null ids are new: they are named after their Indonesian words. */
 export interface FieldChange {
