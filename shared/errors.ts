@@ -109,6 +109,8 @@ export const ERROR_CODES = [
   'loan-period',
   'facility-taken',
   'request-state',
+  'request-over',
+  'applicant-unchanged',
   'request-once',
   'request-incomplete',
   'request-too-early',

@@ -22,6 +22,7 @@ import * as applications from './0024-applications.ts';
 import * as closures from './0025-closures.ts';
 import * as surveyVersions from './0028-survey-versions.ts';
 import * as requestTypeVersions from './0029-request-type-versions.ts';
+import * as requestCorrections from './0030-request-corrections.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -46,4 +47,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0025-closures': closures,
   '0028-survey-versions': surveyVersions,
   '0029-request-type-versions': requestTypeVersions,
+  '0030-request-corrections': requestCorrections,
 };

@@ -81,6 +81,19 @@ export interface RequestEscalationTable {
   raisedAt: number;
 }
 
+/** Who asked was put right: names of fields, never what they held. */
+export interface RequestCorrectionTable {
+  requestId: string;
+  /** From 1 up. */
+  no: number;
+  at: number;
+  correctedBy: string;
+  /** `ApplicantField[]` as JSON. */
+  fields: string;
+  /** 1 where the person themselves asked for it (UU 27/2022). */
+  subjectRequest: number;
+}
+
 export interface RequestMarkTable {
   requestId: string;
   /** From 1 up. */

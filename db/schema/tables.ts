@@ -42,6 +42,7 @@ import type {
   DispositionTable,
   FacilityBookingTable,
   FacilityTable,
+  RequestCorrectionTable,
   RequestCounterTable,
   RequestEscalationTable,
   RequestFileTable,
@@ -120,6 +121,7 @@ export interface Tables {
   requestType: RequestTypeTable;
   requestCounter: RequestCounterTable;
   request: RequestTable;
+  requestCorrection: RequestCorrectionTable;
   requestMark: RequestMarkTable;
   requestStep: RequestStepTable;
   requestEscalation: RequestEscalationTable;

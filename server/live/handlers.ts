@@ -76,6 +76,7 @@ import { disposeRequest, seeDocument, stepRequest } from '../usecases/requests/m
 import { requestsOfThisVisit } from '../usecases/requests/of-visit.ts';
 import { printRequestReceipt } from '../usecases/requests/print-receipt.ts';
 import { registerRequest } from '../usecases/requests/register.ts';
+import { correctApplicant } from '../usecases/requests/correct-applicant.ts';
 import { revealApplicantId } from '../usecases/requests/reveal-id.ts';
 import { facilityCalendar, offeredTypes, requestDetail } from '../usecases/requests/views.ts';
 import { showComments, showSurvey } from '../usecases/skm/figures.ts';
@@ -270,6 +271,7 @@ export function createHandlers(context: Context): Handlers {
     'subject:choose': (caller, input) => chooseSubject(context, caller, input),
     'subject:data': (caller, input) => subjectData(context, caller, input),
     'subject:correct': (caller, input) => carryOut.correctSubject(context, caller, input),
+    'subject:correct-application': (caller, input) => carryOut.correctApplication(context, caller, input),
     'subject:restrict': (caller, input) => carryOut.restrictSubject(context, caller, input),
     'subject:withdraw': (caller, input) => carryOut.withdrawConsent(context, caller, input),
     'subject:erase': (caller, input) => carryOut.eraseSubject(context, caller, input),
@@ -305,6 +307,7 @@ export function createHandlers(context: Context): Handlers {
     'request:board': (caller) => requestBoard(context, caller),
     'request:detail': (caller, { requestId }) => requestDetail(context, caller, requestId),
     'request:reveal-id': (caller, { requestId }) => revealApplicantId(context, caller, requestId),
+    'request:correct-applicant': (caller, input) => correctApplicant(context, caller, input),
     'request:register': (caller, input) => registerRequest(context, caller, input),
     'request:dispose': (caller, input) => disposeRequest(context, caller, input),
     'request:step': (caller, input) => stepRequest(context, caller, input),

@@ -88,6 +88,16 @@ const id = {
   late: (day: string, reason: string) =>
     `Diajukan kurang dari tenggat sebelum pelaksanaan ${day}; diterima karena: ${reason}`,
   facts: { number: 'Nomor', type: 'Jenis', channel: 'Kanal', received: 'Diterima', event: 'Pelaksanaan' },
+  correct: {
+    open: 'Perbaiki Data',
+    title: 'Perbaiki data pemohon',
+    lead: (number: string) => `${number}. Surat yang sudah dibuat tetap seperti semula.`,
+    keptId: 'Kosongkan jika nomornya tetap.',
+    send: 'Simpan',
+    done: 'Data pemohon diperbaiki.',
+    history: (fields: string) => `Data pemohon diperbaiki: ${fields}`,
+    wished: 'atas permintaan pemohon',
+  },
   person: {
     name: 'Nama',
     institution: 'Instansi',
@@ -221,6 +231,16 @@ const en: AdminRequestTexts = {
   received: 'Received',
   late: (day, reason) => `Came too late for its event on ${day}; accepted because: ${reason}`,
   facts: { number: 'Number', type: 'Type', channel: 'Channel', received: 'Received', event: 'Event' },
+  correct: {
+    open: 'Correct data',
+    title: 'Correct the applicant’s data',
+    lead: (number: string) => `${number}. Letters that were made stay as they are.`,
+    keptId: 'Leave empty if the number stays.',
+    send: 'Save',
+    done: 'The applicant’s data were corrected.',
+    history: (fields: string) => `Applicant’s data corrected: ${fields}`,
+    wished: 'at the applicant’s wish',
+  },
   person: {
     name: 'Name',
     institution: 'Institution',

@@ -150,6 +150,16 @@ describe('a loan', () => {
           .getByRole('link', { name: r.openOne('PIN-2026-0002') })
           .first()
           .click();
+        // the visitor gives another number; what is wrong is put right, and the message goes there
+        await admin.press(r.correct.open);
+        await admin.fill(r.person.phone, '0812', admin.dialog);
+        await admin.press(r.correct.send, admin.dialog);
+        await admin.sees(errorText('phone-invalid', 'id'));
+        problems.push(...(await flaws(admin.page, 'correcting the applicant')));
+        await admin.fill(r.person.phone, '0812-0000-0018', admin.dialog);
+        await admin.press(r.correct.send, admin.dialog);
+        await admin.sees(r.correct.history(r.person.phone));
+
         await admin.press('Catat Ketersediaan');
         await admin.fill('Hasil pemeriksaan dengan tim sarpras', 'Aula kosong pada waktu itu', admin.dialog);
         await admin.press('Catat Ketersediaan', admin.dialog);
@@ -162,7 +172,7 @@ describe('a loan', () => {
         const opened = admin.page.waitForEvent('popup');
         await admin.press(m.send);
         const sent = new URL((await opened).url());
-        expect(sent.origin + sent.pathname).toBe('https://wa.me/6281200000017');
+        expect(sent.origin + sent.pathname).toBe('https://wa.me/6281200000018');
         expect(sent.searchParams.get('text')).toContain('PIN-2026-0002');
         await admin.press(m.sent, admin.dialog);
         await admin.sees(/dikirim oleh Usman Datu/i);

@@ -24,7 +24,7 @@ import {
   aSurvey,
   aVerification,
 } from './builders.ts';
-import { aConsultation, aKioskLoan, aTypeChange } from './requests.ts';
+import { aConsultation, aKioskLoan, APPLICANT, aTypeChange } from './requests.ts';
 import { aComplaint, aMessage, aRegisteredComplaint } from './complaints.ts';
 import { aSurveyVersion } from './skm.ts';
 import { aRequest } from './subjects.ts';
@@ -314,6 +314,11 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
       institution: '',
       role: '',
     },
+    'subject:correct-application': {
+      ...onRequest,
+      applicationId: 'request-1',
+      applicant: { ...APPLICANT, idNumber: null },
+    },
     'subject:restrict': { ...onRequest, on: true },
     'subject:withdraw': onRequest,
     'subject:erase': onRequest,
@@ -336,6 +341,7 @@ export function anInputForEach(visitId = 'visit-1'): Inputs {
     'request:board': {},
     'request:detail': { requestId: 'request-1' },
     'request:reveal-id': { requestId: 'request-1' },
+    'request:correct-applicant': { requestId: 'request-1', applicant: { ...APPLICANT, idNumber: null } },
     'request:register': aConsultation(),
     'request:dispose': {
       requestId: 'request-1',

@@ -82,7 +82,14 @@ export async function applicationShown(
   const type = typeOf(context.office(), row);
   const applicant = applicantOf(context, row);
   const { id, number, receivedOn, endedAt } = row;
-  const kept = { id, number, type: type.name.id, receivedOn, ended: endedAt !== null };
+  const kept = {
+    id,
+    number,
+    type: type.name.id,
+    receivedOn,
+    ended: endedAt !== null,
+    rules: type.applicant,
+  };
   if (!whole) {
     const masked = { ...NOBODY, name: maskName(applicant?.name ?? '') };
     return { ...kept, applicant: masked, texts: [], files: [] };

@@ -10,6 +10,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts';
 import { actorOf, type Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
 import { correctedEntry } from '../guest-book.ts';
+import { correctWithin } from '../requests/correct-applicant.ts';
 import { eraseRequests } from '../requests/erase.ts';
 import { sweepDocuments } from '../requests/files.ts';
 import { ofRegister } from './applications.ts';
@@ -30,6 +31,22 @@ export function correctSubject(
     const row = correctedEntry(context, was, corrections);
     if (!row.ok) return row;
     await insertVisitor(tx.db, row.value);
+    return carriedOut(context, tx, caller, request, { act: 'corrected', detail: { count: 1 } });
+  });
+}
+
+/** Who asked for a request of theirs; letters that went out keep what was written. */
+export function correctApplication(
+  context: Context,
+  caller: Caller,
+  { requestId, applicationId, applicant }: CommandInput<'subject:correct-application'>,
+): Promise<Result<null>> {
+  return withOpenRequest(context, requestId, ['correct'], async (tx, request) => {
+    const person = await personOfRequest(context, tx.db, caller, request);
+    const row = person?.applications.find(({ id }) => id === applicationId);
+    if (!row) return refuse('subject-not-chosen');
+    const corrected = await correctWithin(context, tx, caller, row, { applicant, subjectRequest: true });
+    if (!corrected.ok) return corrected;
     return carriedOut(context, tx, caller, request, { act: 'corrected', detail: { count: 1 } });
   });
 }

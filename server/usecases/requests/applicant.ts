@@ -1,11 +1,14 @@
 /** Who asks, as it is sealed: what the type needs of them is there and can be right. */
-import { checkPhone } from '../../../shared/domain/identity.ts';
+import { checkPhone, normaliseId } from '../../../shared/domain/identity.ts';
 import { applicantId } from '../../../shared/domain/requests/applicant-id.ts';
 import { checkName } from '../../../shared/domain/name.ts';
 import type { RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type { Applicant } from '../../../shared/protocol/desk/requests.ts';
+import type { RequestRow } from '../../../db/repositories/requests.ts';
 import type { VisitorRow } from '../../../db/repositories/visitors.ts';
 import type { Context } from '../../context.ts';
+import { phoneHash } from '../complaints/identity.ts';
+import { idHash } from '../guest-book.ts';
 import { phoneToUse } from '../privacy/shown-visitor.ts';
 import { ok, refuse, type Result } from '../../../shared/result.ts';
 
@@ -27,6 +30,19 @@ export function withGuestBook(
 /** The guest book takes other cards too; the register of law asks for the NIK (Perki 1/2021 Ps 29). */
 export function nikCipher({ idType, idCipher }: Pick<VisitorRow, 'idType' | 'idCipher'>): string | null {
   return idType === 'nik' ? idCipher : null;
+}
+
+/** As a request keeps it: sealed, and found again by phone or ID number. */
+export function sealApplicant(
+  context: Context,
+  applicant: Applicant,
+): Pick<RequestRow, 'applicantCipher' | 'phoneHash' | 'idHash'> {
+  const { phone, idNumber } = applicant;
+  return {
+    applicantCipher: context.vault.seal(JSON.stringify(applicant)),
+    phoneHash: phone === '' ? null : phoneHash(context, phone),
+    idHash: idNumber === '' ? null : idHash(context, 'nik', normaliseId('nik', idNumber)),
+  };
 }
 
 /** What the type does not ask for is not kept. */

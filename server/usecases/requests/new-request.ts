@@ -2,12 +2,11 @@
 import type { Transaction } from '../../../db/database.ts';
 import { takeNumber } from '../../../db/repositories/numbers.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
-import { normaliseId } from '../../../shared/domain/identity.ts';
 import { makeCode, numberOfYear } from '../../../shared/domain/numbering.ts';
 import { RECEIVED, type RequestType } from '../../../shared/domain/requests/request-type.ts';
 import type { Caller } from '../../auth/callers.ts';
 import type { Context } from '../../context.ts';
-import { idHash } from '../guest-book.ts';
+import { sealApplicant } from './applicant.ts';
 import type { Asked, Incoming } from './incoming.ts';
 import { dueOf, receivedAt } from './reading.ts';
 
@@ -25,7 +24,6 @@ export async function newRequest(
   // the year in which the number is given: a letter of December that is registered in January leaves no gap
   const year = Number(context.office().calendar.day(now).slice(0, 4));
   const serial = await takeNumber(tx.db, 'requestCounter', { series: type.series, year });
-  const { phone, idNumber } = asked.applicant;
   const state = type.states[0]?.id ?? '';
   const received = [{ mark: RECEIVED, at: receivedAt(context.office(), input.receivedOn, now) }];
   return {
@@ -45,9 +43,7 @@ export async function newRequest(
     receivedOn: input.receivedOn,
     registeredAt: now,
     registeredBy: caller.id,
-    applicantCipher: vault.seal(JSON.stringify(asked.applicant)),
-    phoneHash: phone === '' ? null : vault.hash(`phone:${phone}`),
-    idHash: idNumber === '' ? null : idHash(context, 'nik', normaliseId('nik', idNumber)),
+    ...sealApplicant(context, asked.applicant),
     answersCipher: vault.seal(JSON.stringify(asked.answers)),
     eventDay: asked.eventDay,
     lateOverride: asked.lateOverride,

@@ -2,14 +2,17 @@
 import { findApplication } from '../../../db/repositories/applications.ts';
 import { bookingsIn } from '../../../db/repositories/facility-bookings.ts';
 import { dispositionsOf } from '../../../db/repositories/request-progress.ts';
+import { correctionsOfRequest } from '../../../db/repositories/request-corrections.ts';
 import { requestEscalations } from '../../../db/repositories/request-deadlines.ts';
 import { lettersOf, messagesOf } from '../../../db/repositories/request-letters.ts';
 import type { RequestRow } from '../../../db/repositories/requests.ts';
 import type { LocalText } from '../../../shared/domain/pos.ts';
 import { openSteps } from '../../../shared/domain/requests/flow.ts';
+import type { ApplicantField } from '../../../shared/domain/requests/applicant-fields.ts';
 import { maskApplicantId } from '../../../shared/domain/requests/applicant-id.ts';
 import type { Answers } from '../../../shared/domain/requests/request-form.ts';
 import {
+  isOver,
   requestStep,
   stateOf,
   type RequestStep,
@@ -60,6 +63,14 @@ async function detailOf(context: Context, caller: Caller, opened: Opened): Promi
     application: (await findApplication(context.db, request.registeredBy))?.name ?? null,
     facilityNames: Object.fromEntries(office.facilities.map(({ id, name }) => [id, name])),
     applicant: masked(unseal(request.applicantCipher) as Applicant | null),
+    applicantRules: type.applicant,
+    mayCorrect: known && request.erasedAt === null && !isOver(type, request.state),
+    corrections: (await correctionsOfRequest(context.db, request.id)).map((one) => ({
+      fields: JSON.parse(one.fields) as readonly ApplicantField[],
+      by: office.officerName(one.correctedBy),
+      at: one.at,
+      subjectRequest: one.subjectRequest === 1,
+    })),
     form: type.form,
     answers: unseal(request.answersCipher) as Answers | null,
     documents: type.documents.map(({ id, name, required }) => {

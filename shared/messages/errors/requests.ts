@@ -23,6 +23,9 @@ const id = {
   'loan-period': 'Waktu pengembalian harus sesudah waktu mulai.',
   'facility-taken': ({ day, from, until }) =>
     `Sudah dipinjam pada ${formatDay(String(day), 'id')} pukul ${clock(from)} sampai ${clock(until)}. Pilih waktu lain.`,
+  'request-over':
+    'Permohonan ini sudah selesai. Data pemohonnya diperbaiki lewat Privasi, atas permintaan pemohon.',
+  'applicant-unchanged': 'Belum ada yang berubah. Ubah dahulu data yang keliru.',
   'request-state': 'Langkah ini tidak berlaku lagi untuk permohonan ini. Lihat langkah berikutnya.',
   'request-once': 'Langkah ini sudah pernah dilakukan untuk permohonan ini.',
   'request-incomplete': ({ missing }) => `Lengkapi dahulu ${missing} berkas yang diwajibkan.`,
@@ -83,6 +86,9 @@ const en: Record<keyof typeof id, Message> = {
   'loan-period': 'It must end after it begins.',
   'facility-taken': ({ day, from, until }) =>
     `Taken on ${formatDay(String(day), 'en')} from ${from} to ${until}. Please choose another time.`,
+  'request-over':
+    'This request is over. Its applicant’s data are corrected under Privacy, at the applicant’s wish.',
+  'applicant-unchanged': 'Nothing has changed yet. Change what is wrong first.',
   'request-state': 'This step does not apply to the request any more. See what comes next.',
   'request-once': 'This step was already taken for this request.',
   'request-incomplete': ({ missing }) => `Complete the ${missing} required documents first.`,

@@ -21,7 +21,8 @@ import {
   type RequestState,
 } from '../../domain/privacy/subject-request.ts';
 import type { FileKind } from '../../domain/requests/file-kind.ts';
-import type { Applicant } from '../desk/requests.ts';
+import type { RequestType } from '../../domain/requests/request-type.ts';
+import { correctedApplicant, type Applicant } from '../desk/requests.ts';
 import * as f from '../fields.ts';
 
 /** Who asks, and where they are told: no more than they said. */
@@ -67,6 +68,13 @@ export const correctEntry = z.object({
   phone: f.line(24).nullable(),
   institution: f.line(120),
   role: f.line(120),
+});
+
+/** Who asked for a request (permohonan) of theirs, as it should have been. */
+export const correctApplication = z.object({
+  requestId: f.id,
+  applicationId: f.id,
+  applicant: correctedApplicant,
 });
 
 export const restrictSubject = z.object({ requestId: f.id, on: z.boolean() });
@@ -207,6 +215,8 @@ export interface SubjectApplication {
   readonly type: string;
   readonly receivedOn: string;
   readonly ended: boolean;
+  /** What its type asks of its applicant. */
+  readonly rules: RequestType['applicant'];
   readonly applicant: Applicant;
   readonly texts: readonly { readonly label: string; readonly text: string }[];
   /** Documents that were handed in; the office gives copies of them from the request itself. */

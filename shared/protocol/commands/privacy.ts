@@ -17,6 +17,7 @@ export const PRIVACY_COMMANDS = {
   'subject:choose': command(PRIVACY_HANDLERS, subjects.chooseSubject),
   'subject:data': command(PRIVACY_HANDLERS, subjects.showSubject),
   'subject:correct': command(PRIVACY_HANDLERS, subjects.correctEntry),
+  'subject:correct-application': command(PRIVACY_HANDLERS, subjects.correctApplication),
   'subject:restrict': command(PRIVACY_HANDLERS, subjects.restrictSubject),
   'subject:withdraw': command(PRIVACY_HANDLERS, subjects.onRequest),
   'subject:erase': command(PRIVACY_HANDLERS, subjects.onRequest),
@@ -37,6 +38,7 @@ export interface PrivacyOutputs {
   'subject:choose': null;
   'subject:data': subjects.SubjectData;
   'subject:correct': null;
+  'subject:correct-application': null;
   'subject:restrict': null;
   'subject:withdraw': null;
   'subject:erase': null;

@@ -10,6 +10,7 @@ export const REQUEST_COMMANDS = {
   'request:board': command(requestDesk, f.nothing),
   'request:detail': command(requestDesk, requests.onRequest),
   'request:reveal-id': command(requestDesk, requests.onRequest),
+  'request:correct-applicant': command(requestDesk, requests.correctApplicant),
   'request:register': command(requestDesk, requests.registerRequest),
   'request:dispose': command(requestDesk, requests.disposeRequest),
   'request:step': command(requestDesk, requests.takeRequestStep),
@@ -27,6 +28,7 @@ export interface RequestOutputs {
   'request:board': requests.RequestBoard;
   'request:detail': requests.RequestDetail;
   'request:reveal-id': { readonly idNumber: string };
+  'request:correct-applicant': null;
   'request:register': requests.RequestRegistered;
   'request:dispose': letters.StepDone;
   'request:step': letters.StepDone;

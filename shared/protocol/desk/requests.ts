@@ -4,6 +4,7 @@ import { COMPLAINT_CHANNELS, type ComplaintChannel } from '../../domain/complain
 import type { LocalText } from '../../domain/pos.ts';
 import type { ClockReading, RunningClock } from '../../domain/requests/clocks.ts';
 import { DISPOSITION_NATURES, type DispositionNature } from '../../domain/requests/disposition.ts';
+import type { ApplicantField } from '../../domain/requests/applicant-fields.ts';
 import type { Facility } from '../../domain/requests/loans.ts';
 import type { BoardList } from '../../domain/requests/request-board.ts';
 import { MOST_ANSWER, type Answers } from '../../domain/requests/request-form.ts';
@@ -46,6 +47,11 @@ export const registerRequest = z.object({
   lateOverride: f.text(500),
 });
 export type RegisterRequest = z.infer<typeof registerRequest>;
+
+/** As it should have been; an ID number of null stays as it is. */
+export const correctedApplicant = applicant.extend({ idNumber: f.line(40).nullable() });
+export type CorrectedApplicant = z.infer<typeof correctedApplicant>;
+export const correctApplicant = z.object({ requestId: f.id, applicant: correctedApplicant });
 
 export const onRequest = z.object({ requestId: f.id });
 export const takeRequestStep = z.object({
@@ -124,6 +130,16 @@ export interface RequestDetail extends RequestLine {
   readonly facilityNames: Readonly<Record<string, LocalText>>;
   /** For who works on it, its ID number masked; null for others, and once erased. */
   readonly applicant: Applicant | null;
+  /** What its type asks of the applicant. */
+  readonly applicantRules: RequestType['applicant'];
+  /** Whether the caller may put right who asks: it is open, and they work on it. */
+  readonly mayCorrect: boolean;
+  readonly corrections: readonly {
+    readonly fields: readonly ApplicantField[];
+    readonly by: string;
+    readonly at: number;
+    readonly subjectRequest: boolean;
+  }[];
   readonly form: readonly RequestField[];
   readonly answers: Answers | null;
   readonly documents: readonly {

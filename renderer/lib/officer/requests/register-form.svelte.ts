@@ -1,12 +1,14 @@
 /** A request that came by any channel, while it is typed. */
 import type { ComplaintChannel } from '../../../../shared/domain/complaints/codes.ts';
 import { checkPhone } from '../../../../shared/domain/identity.ts';
+import {
+  APPLICANT_FIELDS,
+  ruleOf,
+  type ApplicantField,
+} from '../../../../shared/domain/requests/applicant-fields.ts';
 import { applicantId } from '../../../../shared/domain/requests/applicant-id.ts';
 import type { OfferedRequestType, RegisterRequest } from '../../../../shared/protocol/desk/requests.ts';
 import { AnswerForm } from './answer-form.svelte.ts';
-
-export const APPLICANT_FIELDS = ['name', 'institution', 'phone', 'email', 'address', 'idNumber'] as const;
-export type ApplicantField = (typeof APPLICANT_FIELDS)[number];
 
 /** The visit it begins in, with what its guest book has. */
 export interface OfVisit {
@@ -72,7 +74,7 @@ export class RegisterForm {
     const { type } = this;
     if (type === null) return [];
     return APPLICANT_FIELDS.flatMap((field) => {
-      const rule = field === 'name' ? 'required' : isRuled(field) ? type.applicant[field] : 'optional';
+      const rule = ruleOf(type.applicant, field);
       return rule === 'none' ? [] : [{ field, required: rule === 'required' }];
     });
   }
@@ -105,8 +107,4 @@ export class RegisterForm {
       lateOverride: this.lateOverride.trim(),
     };
   }
-}
-
-function isRuled(field: ApplicantField): field is 'phone' | 'address' | 'idNumber' {
-  return field === 'phone' || field === 'address' || field === 'idNumber';
 }
