@@ -107,7 +107,7 @@ describe('a type of request that is changed', () => {
 
   it('comes on its day: until then nothing is different, and it can be withdrawn', () =>
     withApp(async (app) => {
-      const lead = await app.coordinator();
+      const lead = await anOfficer(app, 'lead', ['coordinator']);
       const { front } = await aRequestDesk(app);
       const planned = await lead.must('request-type:save', aTypeChange(EASIER, { effectiveFrom: TOMORROW }));
       expect(planned.key).toBe('loan.2');
