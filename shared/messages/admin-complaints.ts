@@ -29,7 +29,7 @@ const id = {
     state: 'Status',
     handler: 'Penangan',
   },
-  open: (number: string) => `Buka ${number}`,
+  openOne: (number: string) => `Buka ${number}`,
   emptyTitle: {
     open: 'Tidak ada pengaduan berjalan',
     mine: 'Tidak ada pengaduan pada Anda',
@@ -157,7 +157,7 @@ const en: AdminComplaintTexts = {
     state: 'State',
     handler: 'Handler',
   },
-  open: (number) => `Open ${number}`,
+  openOne: (number) => `Open ${number}`,
   emptyTitle: {
     open: 'No complaint is under way',
     mine: 'No complaint is with you',

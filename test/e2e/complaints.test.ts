@@ -54,7 +54,7 @@ describe('a complaint', () => {
       const admin = await office.admin();
       await admin.signIn('Rika Asang', PIN);
       await admin.goTo(t.title);
-      await admin.page.getByRole('link', { name: t.open('ADU-2026-0001') }).click();
+      await admin.page.getByRole('link', { name: t.openOne('ADU-2026-0001') }).click();
       await admin.press(t.take);
       await admin.sees(t.nextStep['in-hand']);
       expect(await admin.page.locator('main').textContent()).not.toContain(LESTARI.name);
@@ -75,7 +75,7 @@ describe('a complaint', () => {
       await admin.sees(t.entries['identity-seen'] ?? '');
       await admin.page.getByRole('link', { name: t.back }).click();
       await admin.page.getByRole('tab', { name: t.tabs.ended }).click();
-      await admin.page.getByRole('link', { name: t.open('ADU-2026-0001') }).waitFor();
+      await admin.page.getByRole('link', { name: t.openOne('ADU-2026-0001') }).waitFor();
       problems.push(...(await flaws(admin.page, 'list of ended')));
 
       await press(f.complain);
@@ -110,7 +110,7 @@ describe('a complaint', () => {
       await dialog.getByText(t.registered.title('ADU-2026-0001')).waitFor();
       await dialog.getByText('Jum, 27 Nov 2026').waitFor();
       await admin.press(t.registered.done, dialog);
-      await admin.page.getByRole('link', { name: t.open('ADU-2026-0001') }).waitFor();
+      await admin.page.getByRole('link', { name: t.openOne('ADU-2026-0001') }).waitFor();
     }));
 
   it('that is about me is nothing I see', () =>

@@ -10,7 +10,8 @@ import type { Admin } from '../controllers/admin.svelte.ts';
 export class Loaded<N extends CommandName> {
   /** Null until the hub has answered. */
   value = $state.raw<CommandOutputs[N] | null>(null);
-  failed = $state(false);
+  /** Why it could not be asked for the last time, in words; what was there before stays. */
+  problem = $state<string | null>(null);
   readonly #admin: Admin;
   readonly #name: N;
   readonly #input: () => CommandInput<N>;
@@ -33,7 +34,7 @@ export class Loaded<N extends CommandName> {
     const round = this.#round;
     const reply = (await this.#admin.live.send(this.#name, this.#input())) as Reply<CommandOutputs[N]>;
     if (round !== this.#round) return;
-    this.failed = !reply.ok;
+    this.problem = reply.ok ? null : this.#admin.teller.wordsFor(reply.error);
     if (reply.ok) this.value = reply.value;
   }
 }
