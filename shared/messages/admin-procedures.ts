@@ -50,7 +50,7 @@ const id = {
   makeNew: 'Buat Versi Baru',
   newTitle: (name: string) => `Versi baru: ${name}`,
   versionTitle: (name: string, version: number) => `${name}, versi ${version}`,
-  toList: 'Semua Versi',
+  toList: 'Semua versi',
   unknown: 'Versi ini tidak ada',
   number: 'Nomor POS',
   name: 'Nama POS',

@@ -152,7 +152,7 @@ export type AdminRequestTexts = typeof id;
 const en: AdminRequestTexts = {
   title: 'Requests',
   lead: 'What is not finished when the visit ends: consultations, information, loans, cooperation.',
-  register: 'Record Request',
+  register: 'Record request',
   listLabel: 'List of requests',
   tabs: {
     mine: 'My tasks',
@@ -262,7 +262,7 @@ const en: AdminRequestTexts = {
     kept: (masked) => `From the guest book: ${masked}. Leave empty to keep it.`,
     late: 'Why it is accepted all the same',
     lateHint: 'It comes too late for its event.',
-    send: 'Save Request',
+    send: 'Save request',
     dispose: 'Assign the request',
     to: 'To',
     instruction: 'Instruction',
@@ -284,7 +284,7 @@ const en: AdminRequestTexts = {
     text: 'Tell the applicant this number and code.',
     code: 'Code',
     due: 'First due',
-    open: 'Open Request',
+    open: 'Open request',
     done: 'Done',
   },
   said: { disposed: (name) => `Assigned to ${name}`, step: 'Saved' },

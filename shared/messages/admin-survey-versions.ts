@@ -19,7 +19,7 @@ const id = {
   makeNew: 'Buat Versi Baru',
   newTitle: 'Versi baru kuesioner',
   versionTitle: (from: string) => `Kuesioner mulai ${from}`,
-  toList: 'Semua Versi',
+  toList: 'Semua versi',
   unknown: 'Versi ini tidak ada',
   from: 'Berlaku mulai',
   fromToday: 'Hari ini atau sesudahnya; hari ini belum ada survei yang dijawab.',

@@ -103,5 +103,8 @@ it.each(['id', 'en'] as const)('takes pictures of requests (%s)', { timeout: 300
       await album.open(`requests/${id}`);
       await album.take(`one-${n}`);
     }
+    await album.open(`requests/${requests[2] ?? ''}`);
+    await looking.press(t.correct.open);
+    await album.take('correct');
   }),
 );
