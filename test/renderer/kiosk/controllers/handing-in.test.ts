@@ -86,6 +86,9 @@ describe.each(KINDS)('%s handed in at the kiosk', (_, prepare) => {
     hub.silent = true;
     const sent = session.send();
     void session.send();
+    // touched twice, it is under way once
+    await settle();
+    expect(hub.inputsOf(command)).toHaveLength(1);
     await time.pass(70_000);
     expect(session.submission.attempts).toBeGreaterThan(20);
     expect(kiosk.timer.asking).toBe(false);
