@@ -8,19 +8,18 @@ export const paper: Law = {
   broken(picture) {
     const { visits, printJobs, day, rules } = picture;
     const todays = visits.filter((visit) => visit.day === day);
-    const ids = new Set(todays.map(({ id }) => id));
-    const jobs = printJobs.filter(({ visitId }) => visitId !== null && ids.has(visitId));
-    // receipts and codes, which carry no number of the queue
-    const others = printJobs
-      .filter(({ visitId, createdAt }) => visitId === null && rules.dayOf(createdAt) === day)
-      .map((job) => ({ ...job, ticket: '' }));
+    // by the day they were made: an appointment may be given for a visit that began on another. Receipts and codes carry no
+    // number of the queue
+    const jobs = printJobs
+      .filter(({ createdAt }) => rules.dayOf(createdAt) === day)
+      .map((job) => (job.visitId === null ? { ...job, ticket: '' } : job));
     return [
       ...todays.flatMap(({ id, ticket }) => {
         const own = jobs.filter(({ visitId, kind }) => visitId === id && kind === 'ticket').length;
         return own === 1 ? [] : [`${ticket} of ${day} has ${own} print jobs`];
       }),
-      ...unaccounted([...jobs, ...others], picture),
-      ...differences([...jobs, ...others], picture),
+      ...unaccounted(jobs, picture),
+      ...differences(jobs, picture),
       ...twins(picture),
     ];
   },

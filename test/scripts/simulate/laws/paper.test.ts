@@ -41,4 +41,22 @@ describe('the law of paper', () => {
     const unknown = { ...day, slips, printJobs: replaced(day.printJobs, job, { state: 'queued' }) };
     expect(paper.broken(unknown)).toEqual([`the ticket ${job.ticket} of ${day.day} is still queued`]);
   });
+
+  it('counts a slip by the day it was made, whatever day its visit began', async () => {
+    const day = await aDay();
+    const slip = {
+      ...aTicket(day),
+      id: 'later',
+      kind: 'appointment' as const,
+      ticket: '',
+      visitId: 'earlier',
+    };
+    const printed = {
+      ...day,
+      printJobs: [...day.printJobs, slip],
+      slips: [...day.slips, { ticket: '', headed: false }],
+    };
+    expect(paper.broken(printed)).toEqual([]);
+    expect(paper.broken({ ...printed, printJobs: day.printJobs })).toHaveLength(1);
+  });
 });
